@@ -1,0 +1,1 @@
+"""Text to sentences, quotations, attributions, relations and names; pure."""

@@ -1,0 +1,1 @@
+"""Text → Annotation: the one way in; which rules read which language is decided here."""

@@ -1,0 +1,1 @@
+"""Question text to Question, Question to Answer; a file per question type."""

@@ -1,0 +1,28 @@
+"""How names are compared: by a key that small differences of writing do not change."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*", re.UNICODE)
+_DROPPED = frozenset(
+    "the a an der die das den dem des mr mrs ms dr sir dame lord lady prof professor herr herrn frau".split()
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name that tell it apart, folded: no case, accents, possessive endings, titles or articles.
+
+    German umlauts fold to their two-letter spelling, other accents are dropped. A name of titles alone keeps them.
+    """
+    folded = unicodedata.normalize("NFKD", name.translate(_UMLAUTS)).casefold()
+    plain = "".join(char for char in folded if not unicodedata.combining(char))
+    found = [re.sub(r"['’]s$", "", word) for word in _WORD.findall(plain)]
+    return tuple(word for word in found if word not in _DROPPED) or tuple(found)
+
+
+def key(name: str) -> str:
+    """The form under which a name is indexed; two spellings with one key are one name."""
+    return " ".join(words(name))

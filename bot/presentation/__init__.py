@@ -1,0 +1,1 @@
+"""An Answer as a message, for whatever shows it."""

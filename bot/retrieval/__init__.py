@@ -1,0 +1,1 @@
+"""The passages and articles on disk, and how they are found."""

@@ -1,0 +1,1 @@
+"""Guild settings, digest subscriptions and their ledger."""

@@ -1,0 +1,1 @@
+"""Discord commands: thin; the cog asks, a pure function answers."""
