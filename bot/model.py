@@ -61,11 +61,15 @@ class Act(StrEnum):
 
 
 class Polarity(StrEnum):
+    """Whether the text says that it is so, or that it is not."""
+
     ASSERTED = "asserted"
     NEGATED = "negated"
 
 
 class Modality(StrEnum):
+    """How far the text stands behind what it says."""
+
     STATED = "stated"
     HEDGED = "hedged"
     """The outlet itself keeps its distance: allegedly, reportedly, potentially, may have."""
@@ -74,6 +78,8 @@ class Modality(StrEnum):
 
 
 class Tier(StrEnum):
+    """How sure an extraction is, by the evidence that the text gives."""
+
     A = "A"
     """An explicit core cue with a named source."""
     B = "B"
@@ -83,6 +89,8 @@ class Tier(StrEnum):
 
 
 class MentionKind(StrEnum):
+    """What kind of words point at somebody."""
+
     NAME = "name"
     ROLE = "role"
     """A description: a spokesman, the company, two people familiar with the matter."""
@@ -212,6 +220,8 @@ class AnnotatedArticle:
 
 
 class PassageKind(StrEnum):
+    """What a passage was indexed as."""
+
     SENTENCE = "sentence"
     STATEMENT = "statement"
     """An attribution: found by its speaker."""
@@ -290,6 +300,8 @@ class NameMatch:
 
 
 class QuestionKind(StrEnum):
+    """The type of a question: each has a file in ``bot/answering``."""
+
     RELATIONS = "relations"
     STATEMENTS = "statements"
     WHO_SAID = "who_said"

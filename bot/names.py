@@ -7,7 +7,8 @@ import unicodedata
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*", re.UNICODE)
 _DROPPED = frozenset(
-    "the a an der die das den dem des mr mrs ms dr sir dame lord lady prof professor herr herrn frau".split()
+    {"the", "a", "an", "der", "die", "das", "den", "dem", "des"}
+    | {"mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "herr", "herrn", "frau"}
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
