@@ -1,0 +1,57 @@
+"""What a language's words for acts (accuse, deny, sue, …) look like as data, and where their arguments stand.
+
+A *place* is where an argument stands, seen from the cue: ``subject``, ``object``, ``dative``, ``clause`` (a content clause or a
+quotation), ``infinitive``, ``owner`` (whose accusation), ``agent`` (after the passive's *by* / *von*), or a preposition by its own word
+(``of``, ``gegen``). A dot looks further from there: ``clause.subject`` is the subject of the content clause, ``object.party`` whoever
+the thing that stands as object belongs to or comes from ("rejected *Norvik's* offer"). Of several places the first filled one counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.model import Act
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Words that carry one act in one argument pattern (after the frames of FrameNet and VerbNet, much reduced)."""
+
+    act: Act
+    words: tuple[str, ...]
+    """Base forms; a particle follows after a space: ``hit out``."""
+    actor: tuple[str, ...] = ("subject",)
+    target: tuple[str, ...] = ("object",)
+    matter: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    """One of these places must be filled, else the words mean something else ("charged the battery")."""
+    bars: tuple[str, ...] = ()
+    """None of these places may be filled."""
+    objects: frozenset[str] = frozenset()
+    """Base forms of nouns that must head the object, where the verb alone says too little."""
+    never: frozenset[str] = frozenset()
+    """Base forms of nouns that must not head the target or the object ("denied entry", "backed the car")."""
+    hedged: bool = False
+    """The words themselves say that it is not certain: ``suspect``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """All that one language has to say about acts."""
+
+    verbs: tuple[Frame, ...]
+    nouns: tuple[Frame, ...]
+    adjectives: tuple[Frame, ...] = ()
+    givers: frozenset[str] = frozenset()
+    """Verbs around a noun whose subject is its actor: *made* an accusation, *launched* a probe."""
+    takers: frozenset[str] = frozenset()
+    """Verbs around a noun whose subject is its target: *faces* accusations, *drew* criticism."""
+    hearsay: frozenset[str] = frozenset()
+    """Passive verbs that put what follows in the mouths of others: is *said* to have."""
+    hedges: frozenset[str] = frozenset()
+    """Words that keep a distance: allegedly, might."""
+    irrealis: frozenset[str] = frozenset()
+    """Words below which nothing is said to be so: if, whether, should."""
+    negations: frozenset[str] = frozenset()
