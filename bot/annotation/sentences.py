@@ -1,0 +1,87 @@
+"""Splits text into sentences by rules, per paragraph: a sentence never crosses a line break."""
+
+from __future__ import annotations
+
+import re
+
+from bot.languages.english.sentences import SENTENCE_ENDS as ENGLISH
+from bot.languages.german.sentences import SENTENCE_ENDS as GERMAN
+from bot.languages.sentences import SentenceEnds
+from bot.model import Span
+
+_ENDS = {"en": ENGLISH, "de": GERMAN}
+_CANDIDATE = re.compile(
+    r"(?P<end>[.!?…]+|[。！？])(?P<close>[\"”“’'»«›)\]*_]*)(?P<gap>[ \t\u00a0\u2009]+)(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
+)
+_WORD_BEFORE = re.compile(r"[\w.&-]+\Z")
+_NEXT_WORD = re.compile(r"[\w'’]+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
+_QUOTE_MARKS = frozenset("\"”“’'»«›")
+_WORDS_UP_TO_A_SPEECH_VERB = 6
+
+
+def split(text: str, language: str) -> tuple[Span, ...]:
+    """The sentences of ``text`` in order, without the white space around them; ``language`` is ISO 639-1."""
+    return tuple(Span(start, end) for start, end in _split(text, _ENDS.get(language, ENGLISH)))
+
+
+def _split(text: str, ends: SentenceEnds) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for line in re.finditer(r"[^\r\n\u2028\u2029]+", text):
+        begin = line.start()
+        for match in _CANDIDATE.finditer(text, line.start(), line.end()):
+            if _ends_here(text, begin, match, ends):
+                _add(found, text, begin, match.end("close"))
+                begin = match.end("gap")
+        _add(found, text, begin, line.end())
+    return found
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))
+
+
+def _ends_here(text: str, begin: int, match: re.Match[str], ends: SentenceEnds) -> bool:
+    following = text[match.start("next")]
+    if following.islower() or following == "_":
+        return False
+    mark, close = match["end"], match["close"]
+    quoted = any(char in _QUOTE_MARKS for char in close)
+    if mark in {"…", "..."} and not quoted and not match["open"] and not following.isupper():
+        return False
+    if mark[-1] in "!?" and quoted and not match["open"]:
+        return not _speech_follows(text, match.start("next"), ends)
+    if mark == "." and not close:
+        return not _is_abbreviation(text, begin, match, ends)
+    return True
+
+
+def _speech_follows(text: str, start: int, ends: SentenceEnds) -> bool:
+    """Whether the words behind a quoted question go on with its sentence: ``"Why?" Ruiz asked.``"""
+    words = _NEXT_WORD.findall(re.split(r"[.!?\n\"“„]", text[start : start + 80], maxsplit=1)[0])
+    return any(word in ends.speech_verbs for word in words[:_WORDS_UP_TO_A_SPEECH_VERB])
+
+
+def _is_abbreviation(text: str, begin: int, match: re.Match[str], ends: SentenceEnds) -> bool:
+    before = _WORD_BEFORE.search(text, begin, match.start("end"))
+    if before is None:
+        return False
+    word = before.group()
+    lower = word.lower().strip(".")
+    last = lower.rsplit(".", 1)[-1]
+    following = _NEXT_WORD.match(text, match.start("next"))
+    starter = following is not None and following.group().lower() in ends.starters
+    if lower in ends.closing_abbreviations:
+        return not starter and not match["open"]
+    if lower in ends.before_numbers:
+        return text[match.start("next")].isdigit()
+    if lower in ends.abbreviations or last in ends.abbreviations:
+        return True
+    if word.isdigit():
+        return ends.ordinals and len(word) <= 2 and not starter
+    return bool(_INITIALS.match(word)) and word[0].isupper() and not starter
