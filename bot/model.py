@@ -308,6 +308,18 @@ class QuestionKind(StrEnum):
     FACTS = "facts"
 
 
+class Aspect(StrEnum):
+    """What a question of fact seeks, so that the sentence which holds it comes first."""
+
+    ANYTHING = "anything"
+    DEFINITION = "definition"
+    ROLE = "role"
+    """Who somebody is."""
+    AMOUNT = "amount"
+    TIME = "time"
+    PLACE = "place"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question as it was understood.
@@ -327,6 +339,7 @@ class Question:
     outlet: NameMatch | None = None
     since: datetime | None = None
     until: datetime | None = None
+    aspect: Aspect = Aspect.ANYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,13 +383,15 @@ class Finding:
 class Answer:
     """What is shown: findings best first, or none and what could be asked instead.
 
-    ``understood`` is one line in the question's language that says how the question was taken.
+    ``understood`` is one line in the question's language that says how the question was taken; ``absence``, where nothing was found,
+    one that says what the corpus does not have. ``suggestions`` are questions that would find something.
     """
 
     question: Question
     understood: str
     findings: tuple[Finding, ...] = ()
     suggestions: tuple[str, ...] = ()
+    absence: str = ""
 
     @property
     def found(self) -> bool:
