@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.languages.english.sentences import SENTENCE_ENDS as ENGLISH
 from bot.languages.german.sentences import SENTENCE_ENDS as GERMAN
-from bot.languages.sentences import SentenceEnds
 from bot.model import Span
+
+if TYPE_CHECKING:
+    from bot.languages.sentences import SentenceEnds
 
 _ENDS = {"en": ENGLISH, "de": GERMAN}
 _CANDIDATE = re.compile(
@@ -62,7 +65,7 @@ def _ends_here(text: str, begin: int, match: re.Match[str], ends: SentenceEnds) 
 
 
 def _speech_follows(text: str, start: int, ends: SentenceEnds) -> bool:
-    """Whether the words behind a quoted question go on with its sentence: ``"Why?" Ruiz asked.``"""
+    """Whether the words behind a quoted question go on with its sentence: ``"Why?" Ruiz asked.``."""
     words = _NEXT_WORD.findall(re.split(r"[.!?\n\"“„]", text[start : start + 80], maxsplit=1)[0])
     return any(word in ends.speech_verbs for word in words[:_WORDS_UP_TO_A_SPEECH_VERB])
 

@@ -1,0 +1,1 @@
+"""English annotation: dependency rules over trees whose quotations are masked."""
