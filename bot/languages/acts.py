@@ -33,6 +33,8 @@ class Frame:
     """Base forms of nouns that must head the object, where the verb alone says too little."""
     never: frozenset[str] = frozenset()
     """Base forms of nouns that must not head the target or the object ("denied entry", "backed the car")."""
+    people: bool = False
+    """The words mean the act only where somebody does it: a beam supports, a storm threatens."""
     hedged: bool = False
     """The words themselves say that it is not certain: ``suspect``."""
 
