@@ -28,9 +28,30 @@ _BATCH = 256
 _LONGEST = 2000
 """Characters of a sentence that are parsed; what is longer is a table or a list that lost its line breaks."""
 _VERB_FORMS = {
-    "thought": "think", "felt": "feel", "left": "leave", "laid": "lay", "lay": "lay", "found": "find", "rated": "rate",
-    "saw": "see", "spoke": "speak", "meant": "mean", "bound": "bind", "swore": "swear", "pled": "plead", "'s": "be", "’s": "be",
-    "'re": "be", "’re": "be", "'m": "be", "'ve": "have", "’ve": "have", "'d": "have", "’d": "have", "wo": "will", "ca": "can",
+    "thought": "think",
+    "felt": "feel",
+    "left": "leave",
+    "laid": "lay",
+    "lay": "lay",
+    "found": "find",
+    "rated": "rate",
+    "saw": "see",
+    "spoke": "speak",
+    "meant": "mean",
+    "bound": "bind",
+    "swore": "swear",
+    "pled": "plead",
+    "'s": "be",
+    "’s": "be",
+    "'re": "be",
+    "’re": "be",
+    "'m": "be",
+    "'ve": "have",
+    "’ve": "have",
+    "'d": "have",
+    "’d": "have",
+    "wo": "will",
+    "ca": "can",
 }
 """Forms of verbs that the lemma table reads as something else."""
 
