@@ -258,6 +258,7 @@ class Query:
     """What is asked of the index. Filters must hold; ``words`` (free text, any punctuation) rank, and at least one must occur.
 
     Without ``words`` the newest passages come first. A filter is None where it does not matter; names and outlets are matched by key.
+    ``since`` is inclusive, ``until`` exclusive, and a passage without a date is in no such range. ``phrase`` must occur word for word.
     """
 
     words: str = ""

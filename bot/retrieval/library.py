@@ -1,0 +1,153 @@
+"""The library: every article with its annotation, and what is known of names, outlets and stories, in one SQLite file. Reading side."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections import OrderedDict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.errors import IndexUnusable
+from bot.model import AnnotatedArticle
+from bot.retrieval.holdings import ArticleHead, IndexedName, IndexedOutlet, RefusedFile, Summary
+from bot.retrieval.packing import unpack_annotation, unpack_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FORMAT = 1
+"""Goes up whenever the tables change; a library of another format is built anew."""
+_KEPT = 256
+_HEADS = "SELECT id, path, title, title_is_label, outlet, language, published, url, story, indexed_at FROM articles"
+
+
+class Library:
+    """Reads a library from any number of threads while another process writes to it; each thread has a connection of its own.
+
+    Raises ``IndexUnusable`` where there is no library at ``path`` or it cannot be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._local = threading.local()
+        self._open: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[tuple[str, str, str], AnnotatedArticle] = OrderedDict()
+        self._names: tuple[int, tuple[IndexedName, ...]] | None = None
+        try:
+            stored = self._rows("PRAGMA user_version")
+        except sqlite3.Error as error:
+            raise IndexUnusable(f"There is no readable index at {path.parent}; run `receipts index` to build it.") from error
+        if stored != [(FORMAT,)]:
+            raise IndexUnusable(f"The index at {path.parent} was built by another version; run `receipts index` to build it anew.")
+
+    def close(self) -> None:
+        """Closes the connections of all threads; none may be reading."""
+        with self._lock:
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+            self._local = threading.local()
+
+    def article(self, article_id: str) -> AnnotatedArticle | None:
+        """The article with its annotation, or None where the library has no such article."""
+        row = self._row("SELECT story, hash, version FROM articles WHERE id = ?", article_id)
+        if row is None:
+            return None
+        at = (article_id, row[1], row[2])
+        with self._lock:
+            if (kept := self._kept.get(at)) is not None and kept.story == row[0]:
+                self._kept.move_to_end(at)
+                return kept
+        row = self._row("SELECT story, article, annotation FROM articles WHERE id = ?", article_id)
+        if row is None:
+            return None
+        annotated = AnnotatedArticle(unpack_article(row[1]), unpack_annotation(row[2]), row[0])
+        with self._lock:
+            self._kept[at] = annotated
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return annotated
+
+    def articles(self) -> Iterator[ArticleHead]:
+        """Every article without its text, by path."""
+        yield from map(_head, self._rows(_HEADS + " ORDER BY path"))
+
+    def heads(self, article_ids: tuple[str, ...]) -> tuple[ArticleHead, ...]:
+        """The articles without their texts, in the order asked; unknown ids are left out."""
+        rows = (self._row(_HEADS + " WHERE id = ?", article_id) for article_id in article_ids)
+        return tuple(_head(row) for row in rows if row is not None)
+
+    def names(self) -> tuple[IndexedName, ...]:
+        """Every name that the corpus knows, the most frequent first."""
+        generation = int(self._rows("SELECT value FROM meta WHERE name = 'generation'")[0][0])
+        counted = self._names
+        if counted is None or counted[0] != generation:
+            counted = self._names = (generation, tuple(self._count_names()))
+        return counted[1]
+
+    def _count_names(self) -> list[IndexedName]:
+        """Sums the spellings of each key; rows come with a key's most frequent spelling first."""
+        found: dict[str, IndexedName] = {}
+        for key, name, speaker, actor, target, mentions in self._rows(
+            "SELECT key, name, speaker, actor, target, mentions FROM names ORDER BY mentions + speaker + actor + target DESC, name"
+        ):
+            known = found.get(key)
+            found[key] = (
+                IndexedName(name, key, speaker, actor, target, mentions)
+                if known is None
+                else IndexedName(
+                    known.name, key, known.speaker + speaker, known.actor + actor, known.target + target, known.mentions + mentions
+                )
+            )
+        return sorted(found.values(), key=lambda name: (-(name.speaker + name.actor + name.target), -name.mentions, name.name))
+
+    def outlets(self) -> tuple[IndexedOutlet, ...]:
+        """Every outlet, the one with the most articles first."""
+        found: dict[str, IndexedOutlet] = {}
+        for key, name, count in self._rows("SELECT outlet_key, outlet, count(*) FROM articles GROUP BY 1, 2 ORDER BY 3 DESC, 2"):
+            known = found.get(key)
+            found[key] = IndexedOutlet(known.name if known else name, key, count + (known.articles if known else 0))
+        return tuple(sorted(found.values(), key=lambda outlet: (-outlet.articles, outlet.name)))
+
+    def summary(self) -> Summary:
+        articles, first, last = self._rows("SELECT count(*), min(published), max(published) FROM articles")[0]
+        languages = dict(self._rows("SELECT language, count(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"))
+        return Summary(articles, _time(first), _time(last), languages)
+
+    def story(self, story_id: str) -> tuple[str, ...]:
+        """The ids of the articles that tell the story, the oldest first."""
+        rows = self._rows("SELECT id FROM articles WHERE story = ? ORDER BY published IS NULL, published, indexed_at, id", story_id)
+        return tuple(row[0] for row in rows)
+
+    def since(self, indexed_after: datetime) -> tuple[str, ...]:
+        """The ids of the articles that became known after the (aware) moment, in the order in which they did."""
+        rows = self._rows("SELECT id FROM articles WHERE indexed_at > ? ORDER BY indexed_at, id", indexed_after.timestamp())
+        return tuple(row[0] for row in rows)
+
+    def refusals(self) -> tuple[RefusedFile, ...]:
+        """What could not be read, by path."""
+        return tuple(RefusedFile(*row) for row in self._rows("SELECT path, reason, line FROM refusals ORDER BY path, line"))
+
+    def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        return next(iter(self._rows(sql, *values)), None)
+
+    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=30)
+            self._local.connection = connection
+            with self._lock:
+                self._open.append(connection)
+        return connection.execute(sql, values).fetchall()
+
+
+def _head(row: tuple[Any, ...]) -> ArticleHead:
+    article_id, path, title, is_label, outlet, language, published, url, story, indexed_at = row
+    return ArticleHead(article_id, path, title, bool(is_label), outlet, language, _time(published), url, story, _time(indexed_at))
+
+
+def _time(seconds: float | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)

@@ -1,0 +1,62 @@
+"""Text → terms: the one analysis that passages and questions go through, so that both indexes find the same words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import tantivy
+
+from bot.languages.english.stopwords import STOPWORDS as ENGLISH
+from bot.languages.german.stopwords import STOPWORDS as GERMAN
+
+STEMMERS = {"en": "english", "de": "german"}
+STOPWORDS = {"en": ENGLISH, "de": GERMAN}
+_DIGRAPH = re.compile(r"(?<![aeqAEQ])(?:ue|Ue|UE)|ae|Ae|AE|oe|Oe|OE")
+_WORD = re.compile(r"\w+")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONGEST = 60
+
+
+@cache
+def _analyzer(language: str) -> tantivy.TextAnalyzer:
+    """Case is folded first, then endings go, then accents: the German stemmer needs to see the umlauts."""
+    filters = tantivy.Filter
+    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).filter(filters.remove_long(_LONGEST)).filter(filters.lowercase())
+    if language in STEMMERS:
+        builder = builder.filter(filters.stemmer(STEMMERS[language]))
+    return builder.filter(filters.ascii_fold()).build()
+
+
+def terms(text: str, language: str) -> list[str]:
+    """The terms of ``text`` in its order: words without case, accents and (where the language is known) endings.
+
+    The German spellings ä and ae give one term.
+    """
+    if language == "de":
+        text = _DIGRAPH.sub(lambda found: found.group()[0], text)
+    return _analyzer(language).analyze(_LONE_SURROGATE.sub(" ", text))
+
+
+def telling_words(text: str, language: str) -> list[str]:
+    """The words of ``text`` without its stop words, or all of them where nothing else is left. Abbreviations (WHO, IT) stay."""
+    words = _WORD.findall(text)
+    stop = STOPWORDS.get(language, frozenset())
+    telling = [word for word in words if word.casefold() not in stop or (len(word) > 1 and word.isupper())]
+    return telling or words
+
+
+def asked_terms(text: str, language: str) -> list[str]:
+    """The terms that a question's words may have in passages of any language, each once."""
+    telling = " ".join(telling_words(text, language))
+    return list(dict.fromkeys(term for other in _languages(language) for term in terms(telling, other)))
+
+
+def asked_phrases(text: str, language: str) -> list[tuple[str, ...]]:
+    """The sequences of terms that a quotation may have in passages of any language, each once; none for a text without words."""
+    found = dict.fromkeys(tuple(terms(text, other)) for other in _languages(language))
+    return [phrase for phrase in found if phrase]
+
+
+def _languages(first: str) -> tuple[str, ...]:
+    return (first, *(other for other in STEMMERS if other != first))
