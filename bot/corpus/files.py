@@ -1,0 +1,85 @@
+"""Which files of a corpus folder may hold articles, and when one of them has changed."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SIDECAR = ".meta.toml"
+PLAIN_ENDINGS = ("txt", "md", "markdown", "html", "htm", "json", "jsonl", "ndjson")
+ENDINGS = PLAIN_ENDINGS + tuple(f"{ending}.gz" for ending in PLAIN_ENDINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusFile:
+    """A file below the corpus folder.
+
+    ``path`` is relative, with "/". ``size`` (bytes) and ``mtime_ns`` (nanoseconds) cover the file together with its sidecar, so that a
+    changed, added or removed sidecar shows as a change of the file.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+
+
+def scan(folder: Path) -> Iterator[CorpusFile]:
+    """The files of the folder and its subfolders, sorted by path; nothing is opened.
+
+    Hidden files and folders are left out, and so are sidecars that belong to a file. Everything else is there, whatever its ending:
+    reading says why a file cannot be used. Symbolic links to folders are not followed.
+    """
+    found = dict(_walk(str(folder), ""))
+    for path in sorted(found):
+        size, mtime_ns = found[path]
+        if path.endswith(SIDECAR):
+            if not _owners(path, found):
+                yield CorpusFile(path, size, mtime_ns)
+            continue
+        for name in sidecar_names(path):
+            if name in found:
+                size, mtime_ns = size + found[name][0], max(mtime_ns, found[name][1])
+        yield CorpusFile(path, size, mtime_ns)
+
+
+def sidecar_names(path: str) -> tuple[str, ...]:
+    """The names that the sidecar of ``path`` may have, best first: ``a.txt.gz`` may have ``a.txt.gz``, ``a.txt`` or ``a`` + ending."""
+    parent, _, name = path.rpartition("/")
+    stems = [name]
+    if name.endswith(".gz"):
+        stems.append(name.removesuffix(".gz"))
+    stem = stems[-1].rpartition(".")[0]
+    if stem:
+        stems.append(stem)
+    return tuple(f"{parent}/{stem}{SIDECAR}" if parent else f"{stem}{SIDECAR}" for stem in stems)
+
+
+def _owners(sidecar: str, found: dict[str, tuple[int, int]]) -> bool:
+    start = sidecar.removesuffix(SIDECAR)
+    if start in found:
+        return True
+    return any(f"{start}.{ending}" in found for ending in ENDINGS)
+
+
+def _walk(folder: str, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _walk(entry.path, f"{prefix}{entry.name}/")
+            elif entry.is_symlink() or entry.is_file():
+                yield prefix + entry.name, _state(entry)
+
+
+def _state(entry: os.DirEntry[str]) -> tuple[int, int]:
+    try:
+        stat = entry.stat()
+    except OSError:  # a link that leads nowhere: reading says so
+        return 0, 0
+    return stat.st_size, stat.st_mtime_ns
