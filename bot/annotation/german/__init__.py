@@ -1,0 +1,7 @@
+"""German attributions, relations and names, by rules of its own: there is no parser for it here."""
+
+from __future__ import annotations
+
+from bot.annotation.german.extract import extract
+
+__all__ = ["extract"]

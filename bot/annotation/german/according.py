@@ -1,0 +1,239 @@
+"""Sources named by a phrase: *laut*, *zufolge*, *nach Angaben von*, *so Ruiz*, *demnach*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.annotation.german.clauses import Kind
+from bot.annotation.german.phrases import nominative, noun_phrase
+from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.tokens import QUOTE
+from bot.languages.german.cues import (
+    SOURCE_ADVERBS,
+    SOURCE_ENDINGS,
+    SOURCE_POSTPOSITIONS,
+    SOURCE_PREPOSITIONS,
+    SOURCE_RELATIVES,
+    SOURCES,
+)
+from bot.languages.german.words import ARTICLES, PREPOSITIONS, RELATIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.annotation.german.phrases import Range
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Attributions whose cue is a preposition, *so* or *demnach*."""
+    tokens = sentence.tokens
+    for position, token in enumerate(tokens):
+        if token.quoted:
+            continue
+        lower = token.lower
+        if lower in SOURCE_PREPOSITIONS:
+            yield from _phrase(sentence, position, position, position + 1)
+        elif lower == "nach":
+            yield from _after_sayings(sentence, position)
+        elif lower in SOURCE_POSTPOSITIONS:
+            yield from _postposed(sentence, position)
+        elif lower in SOURCE_ADVERBS:
+            yield from _adverb(sentence, position)
+        elif lower in SOURCE_RELATIVES:
+            yield from _relative(sentence, position)
+        elif lower == "so":
+            yield from _so(sentence, position)
+
+
+def is_saying(lower: str) -> bool:
+    return lower in SOURCES or lower.endswith(SOURCE_ENDINGS)
+
+
+def _phrase(sentence: Sentence, cue: int, start: int, noun: int) -> Iterator[Draft]:
+    tokens = sentence.tokens
+    number = sentence.segment_at(cue)
+    if number < 0:
+        return
+    end = noun_phrase(tokens, noun, sentence.segments[number].end)
+    if end == noun:
+        if noun < len(tokens) and tokens[noun].lower in RELATIVES | {"denen"}:
+            end = noun + 1
+        else:
+            return
+    if tokens[noun].text == QUOTE:
+        return
+    yield from _draft(sentence, "according", number, (start, end), (noun, end), [(cue, cue + 1)])
+
+
+def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
+    """*nach Angaben der Polizei*, *nach Ansicht von Ruiz*, *nach eigenen Angaben*."""
+    tokens = sentence.tokens
+    at = position + 1
+    while at < len(tokens) and at < position + 5 and not tokens[at].capital and tokens[at].word and tokens[at].lower not in PREPOSITIONS:
+        if tokens[at].lower in {"denen", "dem"} and sentence.segment_at(position) >= 0 and sentence.segments[sentence.segment_at(position)].opener == position:
+            number = sentence.segment_at(position)
+            segment = sentence.segments[number]
+            previous = tokens[segment.start - 2].lower if segment.start >= 2 else ""
+            if segment.kind is Kind.RELATIVE and any(is_saying(tokens[k].lower) or tokens[k].lower in {"gerüchte", "regelung", "vorschlag", "gerücht", "these"} for k in range(max(0, segment.start - 6), segment.start)):
+                yield from _draft(sentence, "relative source", number, (position, at + 1), (at, at + 1), [(position, position + 1)])
+            del previous
+            return
+        at += 1
+    while at < len(tokens) and tokens[at].capital and not is_saying(tokens[at].lower) and at < position + 4 and at + 1 < len(tokens) and tokens[at + 1].capital:
+        at += 1
+    if at >= len(tokens) or not is_saying(tokens[at].lower):
+        return
+    number = sentence.segment_at(position)
+    if number < 0:
+        return
+    end = noun_phrase(tokens, position + 1, sentence.segments[number].end)
+    if end <= at:
+        end = noun_phrase(tokens, at, sentence.segments[number].end)
+    end = max(end, at + 1)
+    own = any(tokens[k].lower in {"eigenen", "eigener"} for k in range(position + 1, at))
+    source: Range = (position + 1, end)
+    if own and end == at + 1:
+        subject = _clause_subject(sentence, number)
+        source = subject or source
+    if not own and end == at + 1 and tokens[at].lower in {"ansicht", "meinung", "auffassung", "prognosen", "umfragen", "studie", "umfrage", "ermittlungen", "beobachtung"} and tokens[position + 1].lower in {"der", "dem", "einer"} and tokens[at].lower in {"umfrage", "ermittlungen"}:
+        return
+    yield from _draft(sentence, "according", number, (position, end), source, [(position, position + 1)])
+
+
+def _clause_subject(sentence: Sentence, number: int) -> Range | None:
+    segment = sentence.segments[number]
+    return sentence.subject(number, segment.verb) if segment.verb >= 0 else None
+
+
+def _postposed(sentence: Sentence, position: int) -> Iterator[Draft]:
+    tokens = sentence.tokens
+    number = sentence.segment_at(position)
+    if number < 0:
+        return
+    segment = sentence.segments[number]
+    start = position
+    for begin in range(max(segment.opener, position - 14), position):
+        if tokens[begin].lower in PREPOSITIONS or tokens[begin].text == QUOTE:
+            continue
+        if begin > segment.opener and tokens[begin - 1].lower in ARTICLES | PREPOSITIONS:
+            continue
+        if noun_phrase(tokens, begin, position) == position:
+            start = begin
+            break
+    if start == position:
+        start = position - 1
+        if start < segment.opener:
+            return
+    yield from _draft(sentence, "according", number, (start, position + 1), (start, position), [(position, position + 1)])
+
+
+def _adverb(sentence: Sentence, position: int) -> Iterator[Draft]:
+    number = sentence.segment_at(position)
+    if number < 0:
+        return
+    segment = sentence.segments[number]
+    lower = sentence.tokens[position].lower
+    if position == segment.opener and segment.kind is Kind.MAIN:
+        if lower == "danach" and not segment.reported:
+            return
+    elif lower == "danach" or segment.verb < 0 or segment.kind is not Kind.MAIN:
+        return
+    yield from _draft(sentence, "demnach", number, (position, position + 1), (position, position + 1), [(position, position + 1)])
+
+
+def _relative(sentence: Sentence, position: int) -> Iterator[Draft]:
+    number = sentence.segment_at(position)
+    if number >= 0 and sentence.segments[number].opener == position:
+        yield from _draft(sentence, "relative source", number, (position, position + 1), (position, position + 1), [(position, position + 1)])
+
+
+def _so(sentence: Sentence, position: int) -> Iterator[Draft]:
+    """*…, so Ruiz weiter, …*"""
+    tokens = sentence.tokens
+    number = sentence.segment_at(position)
+    if number < 0:
+        return
+    segment = sentence.segments[number]
+    if segment.opener != position or segment.kind not in {Kind.FRAGMENT, Kind.MAIN} or position + 1 >= segment.end or (number == 0 and segment.kind is Kind.MAIN):
+        return
+    if segment.kind is Kind.MAIN:
+        return
+    start = position + 1
+    while start < segment.end and tokens[start].lower in {"auch", "heute", "gestern", "weiter", "zumindest", "etwa", "jedenfalls"}:
+        start += 1
+    if start >= segment.end or not nominative(tokens, start, segment.end):
+        return
+    end = noun_phrase(tokens, start, segment.end)
+    if end == start:
+        return
+    holes: Range = (position, segment.end)
+    last = number
+    while last + 1 < len(sentence.segments) and sentence.segments[last + 1].kind is Kind.FRAGMENT and sentence.segments[last + 1].separator == ",":
+        following = sentence.segments[last + 1]
+        if not nominative(tokens, following.opener, following.end) or noun_phrase(tokens, following.opener, following.end) != following.end:
+            break
+        last += 1
+        end = following.end
+        holes = (position, following.end)
+    yield from _around(sentence, "so", number, holes, (start, end), [(position, position + 1)], last)
+
+
+def _around(sentence: Sentence, rule: str, number: int, hole: Range, source: Range, cue: list[Range], last: int) -> Iterator[Draft]:
+    """A parenthesis: what stands before it, and what goes on behind it, is the content."""
+    segs = sentence.segments
+    start = 0
+    for k in range(number, 0, -1):
+        if segs[k].separator in {";", ":"} and k < number:
+            start = segs[k].start
+            break
+    if number == 0:
+        if last + 1 < len(segs) and segs[last + 1].separator == ":":
+            content = sentence.spans_without(segs[last + 1].start, len(sentence.tokens), [])
+        else:
+            return
+    else:
+        end = len(sentence.tokens)
+        if last + 1 < len(segs) and segs[last + 1].separator == ":":
+            content_after = sentence.spans_without(segs[last + 1].start, end, [])
+            yield Draft(rule, content_after, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
+            end = hole[1]
+        content = sentence.spans_without(start, end, [hole])
+    if content:
+        yield Draft(rule, content, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
+
+
+def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Range, cue: list[Range]) -> Iterator[Draft]:
+    """The content is the clause that the phrase stands in, less the phrase."""
+    segs = sentence.segments
+    segment = segs[number]
+    first, last = clause_bounds(sentence, number)
+    start = segs[first].opener if first != number or segment.kind not in {Kind.SUBORDINATE} else segment.start
+    content = sentence.spans_without(start, segs[last].end, [hole])
+    if content:
+        yield Draft(rule, content, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
+
+
+def clause_bounds(sentence: Sentence, number: int) -> tuple[int, int]:
+    """First and last segment of what a source phrase in segment ``number`` covers."""
+    segs = sentence.segments
+    kind = segs[number].kind
+    if kind in {Kind.SUBORDINATE, Kind.RELATIVE, Kind.INFINITIVE}:
+        last = number
+        while last + 1 < len(segs) and segs[last + 1].kind in {Kind.RELATIVE, Kind.INFINITIVE} and not segs[last + 1].coordinated:
+            last += 1
+        return number, last
+    first = number
+    while first > 0 and segs[first].separator not in {";", ":"}:
+        previous = segs[first - 1]
+        if segs[first].coordinated and segs[first].kind is Kind.MAIN and previous.kind is not Kind.FRAGMENT:
+            break
+        first -= 1
+    last = number
+    while last + 1 < len(segs) and segs[last + 1].separator not in {";"}:
+        following = segs[last + 1]
+        if following.separator == ":" and following.kind is not Kind.QUOTE and False:
+            break
+        if following.coordinated and following.kind is Kind.MAIN and sentence.tokens[following.start].lower in {"aber", "doch", "jedoch"}:
+            break
+        last += 1
+    return first, last

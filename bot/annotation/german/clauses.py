@@ -1,0 +1,212 @@
+"""A light clause analysis: stretches between commas, what opens each, and where its finite verb stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.annotation.german.tokens import QUOTE, Token
+from bot.annotation.german.verbs import certain, finite, lemma, subjunctive
+from bot.languages.german.words import (
+    ARTICLES,
+    COORDINATORS,
+    FINITE,
+    OBLIQUE_PRONOUNS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJUNCTIVE_II,
+    SUBORDINATORS,
+)
+
+
+class Kind(StrEnum):
+    """What a stretch of a sentence is."""
+
+    MAIN = "main"
+    """Something before the finite verb: verb-second."""
+    VERB_FIRST = "verb first"
+    """It opens with its finite verb: *sagte Ruiz*, *habe er gesagt*."""
+    SUBORDINATE = "subordinate"
+    RELATIVE = "relative"
+    INFINITIVE = "infinitive"
+    FRAGMENT = "fragment"
+    """No verb: an apposition, part of a list, the front of a clause that a relative clause parts."""
+    QUOTE = "quote"
+
+
+_SEPARATORS = frozenset({",", ";", ":", "–", "—", "-", "(", ")", "…", "/"})
+_ADJUNCTS = frozenset(
+    "auch selbst sogar nur schon erst noch eben gerade zumindest allein insbesondere so etwa nämlich vor allem".split()
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """Tokens ``start`` to ``end`` of a unit; ``separator`` stands before it."""
+
+    start: int
+    end: int
+    separator: str
+    kind: Kind
+    verb: int
+    """The token that is its finite verb, or -1."""
+    opener: int
+    """The token that opens it, behind a coordinating conjunction."""
+    reported: bool
+    """Its finite verb is in Konjunktiv I."""
+    coordinated: bool
+    """It opens with *und*, *oder*, *aber*, …"""
+
+
+def segments(tokens: list[Token]) -> list[Segment]:
+    """The stretches of a sentence between its commas, colons, dashes and brackets."""
+    found: list[Segment] = []
+    start = 0
+    separator = ""
+    size = len(tokens)
+    for position in range(size + 1):
+        if position < size and tokens[position].text not in _SEPARATORS:
+            continue
+        end = position
+        while end > start and not tokens[end - 1].word and tokens[end - 1].text != QUOTE:
+            end -= 1
+        if end > start:
+            found.append(_segment(tokens, start, end, separator))
+            separator = ""
+        if position < size:
+            separator = tokens[position].text if not separator or separator == "," else separator
+        start = position + 1
+    return found
+
+
+def _segment(tokens: list[Token], start: int, end: int, separator: str) -> Segment:
+    opener = start
+    coordinated = False
+    while opener < end - 1 and not tokens[opener].word and tokens[opener].text != QUOTE:
+        opener += 1
+    if tokens[opener].lower in COORDINATORS and opener < end - 1:
+        coordinated = True
+        opener += 1
+    if all(token.text == QUOTE or not token.word for token in tokens[opener:end]):
+        return Segment(start, end, separator, Kind.QUOTE, -1, opener, reported=False, coordinated=coordinated)
+    kind, verb = _kind(tokens, opener, end, separator)
+    reported = verb >= 0 and subjunctive(tokens[verb].lower)
+    return Segment(start, end, separator, kind, verb, opener, reported=reported, coordinated=coordinated)
+
+
+def _kind(tokens: list[Token], opener: int, end: int, separator: str) -> tuple[Kind, int]:
+    first = tokens[opener]
+    at = opener
+    while at < end - 1 and tokens[at].lower in _ADJUNCTS:
+        at += 1
+    head = tokens[at].lower if not tokens[at].quoted else ""
+    if head in SUBORDINATORS and not (head in {"als", "wie", "seit", "während", "bis"} and _last_finite(tokens, at, end) < 0):
+        verb = _last_finite(tokens, at, end)
+        if verb >= 0 or head in {"dass", "daß", "ob"}:
+            return Kind.SUBORDINATE, verb
+    if separator and _relative(tokens, opener, end):
+        return Kind.RELATIVE, _last_finite(tokens, opener, end)
+    if _is_infinitive(tokens, opener, end) and _first_finite(tokens, opener, end - 1, strict=True) < 0:
+        return Kind.INFINITIVE, -1
+    if first.text[0].islower() and not first.quoted and finite(first.lower) and (end - opener > 1 or separator):
+        return Kind.VERB_FIRST, opener
+    if first.text[0].isupper() and opener == 0 and first.lower in FINITE and end - opener > 1:
+        return Kind.VERB_FIRST, opener
+    verb = _first_finite(tokens, opener + 1, end, strict=True)
+    if verb < 0:
+        verb = _first_finite(tokens, opener + 1, end, strict=False)
+    if verb < 0:
+        return Kind.FRAGMENT, -1
+    return Kind.MAIN, verb
+
+
+def _last_finite(tokens: list[Token], start: int, end: int) -> int:
+    """The finite verb of a verb-final clause: the last verb form, unless that is an infinitive or participle before none."""
+    for position in range(end - 1, start, -1):
+        token = tokens[position]
+        if token.text[0].islower() and not token.quoted and finite(token.lower):
+            return position
+        if position < end - 4:
+            break
+    for position in range(start + 1, end):
+        token = tokens[position]
+        if token.text[0].islower() and not token.quoted and certain(token.lower):
+            return position
+    return -1
+
+
+def _first_finite(tokens: list[Token], start: int, end: int, *, strict: bool) -> int:
+    test = certain if strict else finite
+    for position in range(start, end):
+        token = tokens[position]
+        if token.text[0].islower() and not token.quoted and test(token.lower):
+            if position and tokens[position - 1].lower == "zu":
+                continue
+            if _attributive(tokens, position, end):
+                continue
+            return position
+    return -1
+
+
+def _attributive(tokens: list[Token], position: int, end: int) -> bool:
+    """Whether a form that looks like a verb stands before a noun as its adjective: die *befreiten* Geiseln."""
+    if position + 1 >= end or not tokens[position + 1].capital or not tokens[position].lower.endswith(("e", "en")):
+        return False
+    return tokens[position - 1].lower in ARTICLES and tokens[position].lower not in FINITE and not certain(tokens[position].lower)
+
+
+def _is_infinitive(tokens: list[Token], start: int, end: int) -> bool:
+    last = tokens[end - 1].lower
+    if tokens[start].lower in {"um", "ohne", "statt", "anstatt"} and any(tokens[k].lower == "zu" for k in range(start, end)):
+        return True
+    for position in range(max(start, end - 5), end):
+        token = tokens[position]
+        if token.lower == "zu" and position + 1 < end and tokens[position + 1].lower.endswith("n") and not tokens[position + 1].capital:
+            return True
+        if "zu" in token.lower[1:-4] and token.lower.endswith("en") and not token.capital and _split_infinitive(token.lower):
+            return True
+    return last == "zu"
+
+
+def _split_infinitive(word: str) -> bool:
+    before, _, after = word.partition("zu")
+    return len(before) >= 2 and len(after) >= 4 and lemma(before + after) == before + after
+
+
+def _relative(tokens: list[Token], opener: int, end: int) -> bool:
+    head = opener
+    if tokens[head].lower in PREPOSITIONS and head + 1 < end:
+        head += 1
+    if tokens[head].lower not in RELATIVES or head + 1 >= end:
+        return False
+    verb = _last_finite(tokens, head, end)
+    if verb < end - 2 or verb < 0:
+        return False
+    following = tokens[head + 1]
+    if head > opener and tokens[head].lower in {"denen", "dessen", "deren"}:
+        return True
+    if tokens[head].lower in {"dessen", "deren", "denen"}:
+        return True
+    lower = following.lower
+    if lower in ARTICLES or lower in PREPOSITIONS or lower in OBLIQUE_PRONOUNS or lower in {"er", "sie", "es", "nicht", "man"}:
+        return True
+    if following.capital or following.quoted or following.text[0].isdigit():
+        # ", die Polizei sei" is a clause of its own, ", die Waffen liefern" is relative
+        return head > opener or ((verb == end - 1 and head + 2 < verb) and not _early_verb(tokens, head, verb))
+    return not _early_verb(tokens, head, verb) and verb == end - 1
+
+
+def _early_verb(tokens: list[Token], head: int, verb: int) -> bool:
+    """Whether a finite verb stands in the middle already, so that the clause is verb-second."""
+    return any(
+        not tokens[k].capital
+        and not tokens[k].quoted
+        and (tokens[k].lower in FINITE or certain(tokens[k].lower))
+        and not _attributive(tokens, k, verb)
+        for k in range(head + 1, verb - 1)
+    )
+
+
+def reported_mood(tokens: list[Token], segment: Segment) -> bool:
+    """Whether the finite verb is in the mood of reported speech, or in the one that stands in for it."""
+    return segment.verb >= 0 and (segment.reported or tokens[segment.verb].lower in SUBJUNCTIVE_II)

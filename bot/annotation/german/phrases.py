@@ -1,0 +1,270 @@
+"""Noun phrases by articles and capitals, and which of them is a verb's subject."""
+
+from __future__ import annotations
+
+from bot.annotation.german.tokens import QUOTE, Token
+from bot.annotation.german.verbs import certain, finite, lemma
+from bot.languages.german.words import (
+    ADVERBS,
+    ARTICLES,
+    ATTRIBUTIVE_PREPOSITIONS,
+    FINITE,
+    NAME_PREPOSITIONS,
+    NOMINATIVE_ARTICLES,
+    NOMINATIVE_PRONOUNS,
+    OBLIQUE_PRONOUNS,
+    PREPOSITIONS,
+    TIMES,
+    TITLES,
+)
+
+Range = tuple[int, int]
+_FOCUS = frozenset("auch selbst sogar nur insbesondere vor allem zudem außerdem hingegen dagegen jedoch allerdings".split())
+_GENITIVE = frozenset(
+    "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer beider mehrerer zweier dreier".split()
+)
+
+
+def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:
+    """The end of the noun phrase that opens at ``at``; ``at`` itself where there is none. ``attributes``: genitives and the like too."""
+    position = at
+    while position < end and tokens[position].lower in ARTICLES and not tokens[position].quoted:
+        position += 1
+    position = _adjectives(tokens, position, end)
+    if position >= end or not _nominal(tokens[position]):
+        if position > at and position <= end and tokens[at].lower in NOMINATIVE_PRONOUNS and position == at + 1:
+            return position
+        if position > at + 1 and tokens[position - 1].text[0].isdigit():
+            return position
+        return at
+    last = position
+    while position < end and _nominal(tokens[position]):
+        last = position
+        position += 1
+        if position < end - 1 and tokens[position].lower in {
+            "de",
+            "al",
+            "van",
+            "von",
+            "bin",
+            "zu",
+            "der",
+            "ter",
+            "ibn",
+            "la",
+            "del",
+            "da",
+            "di",
+            "el",
+            "of",
+            "the",
+            "and",
+        }:
+            joined = tokens[position].lower
+            if (joined not in {"von", "der", "zu"} or _looks_name(tokens[last])) and _nominal(tokens[position + 1]) and joined != "der":
+                position += 1
+    if not attributes:
+        return position
+    return _attributes(tokens, position, end, name=_looks_name(tokens[last]))
+
+
+def _looks_name(token: Token) -> bool:
+    return (
+        token.capital
+        and lemma(token.text) == token.text
+        and not token.text.endswith(("ung", "heit", "keit", "er", "in", "amt", "schaft"))
+    )
+
+
+def _adjectives(tokens: list[Token], position: int, end: int) -> int:
+    start = position
+    while position < end:
+        token = tokens[position]
+        if token.quoted or token.capital:
+            break
+        if token.text[0].isdigit():
+            position += 1
+            continue
+        if (
+            not token.word
+            or token.lower in PREPOSITIONS
+            or token.lower in FINITE
+            or (token.lower in ARTICLES
+            and token.lower not in {"beiden", "anderen"})
+        ):
+            if token.lower in PREPOSITIONS and position > start - 1 and _participial(tokens, position, end):
+                position += 1
+                continue
+            break
+        if not token.lower.endswith(("e", "er", "en", "es", "em", "te", "ig", "lich")) and not (
+            position + 1 < end
+            and tokens[position + 1].lower.endswith(("e", "er", "en", "es", "em"))
+            and token.lower in ADVERBS | {"als"}
+        ):
+            break
+        if token.lower in NOMINATIVE_PRONOUNS or token.lower in OBLIQUE_PRONOUNS:
+            break
+        position += 1
+    if position < end and _nominal(tokens[position]):
+        return position
+    return position if position > start and tokens[position - 1].text[0].isdigit() else start
+
+
+def _participial(tokens: list[Token], position: int, end: int) -> bool:
+    """An attribute that stands before its noun: der *in Köln lebende* Autor."""
+    if position == 0 or tokens[position - 1].lower not in ARTICLES:
+        return False
+    return any(
+        tokens[k].lower.endswith(("ende", "enden", "ender", "te", "ten", "ter", "ene", "enen", "ener"))
+        and not tokens[k].capital
+        and _nominal(tokens[k + 1])
+        for k in range(position + 1, min(end - 1, position + 7))
+    )
+
+
+def _nominal(token: Token) -> bool:
+    if token.text == QUOTE:
+        return False
+    if token.quoted:
+        return token.word
+    return (token.capital and token.lower not in ARTICLES) or token.lower in TITLES
+
+
+def _attributes(tokens: list[Token], position: int, end: int, *, name: bool) -> int:
+    for _ in range(4):
+        if position >= end:
+            return position
+        lower = tokens[position].lower
+        if tokens[position].quoted:
+            return position
+        if lower in _GENITIVE and not name:
+            further = noun_phrase(tokens, position, end, attributes=False)
+        elif lower in (NAME_PREPOSITIONS if name else ATTRIBUTIVE_PREPOSITIONS):
+            further = noun_phrase(tokens, position + 1, end, attributes=False)
+            if further > position + 1 and any(
+                tokens[k].lower in TIMES or tokens[k].text[0].isdigit() for k in range(position + 1, further)
+            ):
+                return position
+            further = further if further > position + 1 else position
+        elif lower in {"und", "sowie"} and position + 1 < end:
+            further = noun_phrase(tokens, position + 1, end, attributes=False)
+            further = further if further > position + 1 else position
+        else:
+            return position
+        if further <= position + (lower in PREPOSITIONS):
+            return position
+        position = further
+        name = name or _looks_name(tokens[position - 1])
+    return position
+
+
+def nominative(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a noun phrase that opens at ``at`` can be a subject by its first word."""
+    token = tokens[at]
+    if token.quoted:
+        return token.text != QUOTE
+    lower = token.lower
+    if lower in NOMINATIVE_ARTICLES or lower in NOMINATIVE_PRONOUNS:
+        return True
+    if lower in ARTICLES or lower in PREPOSITIONS or lower in OBLIQUE_PRONOUNS:
+        return False
+    if token.capital and lower in ADVERBS:
+        return False
+    return token.capital or token.text[0].isdigit() or noun_phrase(tokens, at, end) > at
+
+
+def is_time(tokens: list[Token], at: int, end: int) -> bool:
+    return any(token.lower in TIMES for token in tokens[at:end])
+
+
+def front(tokens: list[Token], start: int, verb: int) -> Range | None:
+    """The subject, if what stands before the finite verb of a verb-second clause is one."""
+    while start < verb and (tokens[start].lower in _FOCUS or not tokens[start].word) and not tokens[start].quoted:
+        start += 1
+    if start >= verb or not nominative(tokens, start, verb):
+        return None
+    if tokens[start].lower in {"das", "dies", "es"} and start + 1 == verb:
+        return None
+    end = noun_phrase(tokens, start, verb)
+    if end == start or (is_time(tokens, start, end) and end - start <= 3):
+        return None
+    if end < verb and not _rest_belongs(tokens, end, verb):
+        return None
+    return start, verb if _rest_is_attribute(tokens, end, verb) else end
+
+
+def _rest_belongs(tokens: list[Token], start: int, verb: int) -> bool:
+    first = tokens[start].lower
+    return (
+        first in PREPOSITIONS
+        or first in {"und", "sowie", "oder"}
+        or first in ADVERBS
+        or tokens[start].quoted
+        or first in ARTICLES
+        or not tokens[start].word
+        or tokens[start].text[0].isdigit()
+    )
+
+
+def _rest_is_attribute(tokens: list[Token], start: int, verb: int) -> bool:
+    return start < verb and tokens[start].lower not in ADVERBS
+
+
+def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = None) -> Range | None:
+    """The first noun phrase behind a finite verb that can be its subject."""
+    position = start
+    while position < end:
+        token = tokens[position]
+        lower = token.lower
+        if token.text == QUOTE:
+            return None
+        if not token.quoted and lower in PREPOSITIONS:
+            further = noun_phrase(tokens, position + 1, end)
+            if further == position + 1 and position + 1 < end and tokens[position + 1].lower in ADVERBS | OBLIQUE_PRONOUNS | {"allem"}:
+                further = position + 2
+            position = max(further, position + 1)
+            continue
+        if not token.quoted and ((lower in OBLIQUE_PRONOUNS and lower != "ihr") or lower == "es"):
+            position += 1
+            continue
+        if not token.quoted and lower in ARTICLES and lower not in NOMINATIVE_ARTICLES:
+            further = noun_phrase(tokens, position, end)
+            position = max(further, position + 1)
+            continue
+        if not token.quoted and not token.capital and lower in ADVERBS:
+            position += 1
+            continue
+        further = noun_phrase(tokens, position, end)
+        if further > position:
+            if plural is False and lower == "die" and _plural_noun(tokens, position, further):
+                position = further
+                continue
+            if is_time(tokens, position, further) or (lower in {"dies", "das"} and further == position + 1):
+                position = further
+                continue
+            return position, further
+        if not token.quoted and (certain(lower) or (finite(lower) and position == end - 1)):
+            return None
+        position += 1
+    return None
+
+
+def _plural_noun(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the first noun of a phrase with *die* is a plural."""
+    for position in range(start, end):
+        if tokens[position].capital:
+            word = tokens[position].text
+            return lemma(word) != word and word.lower().endswith(("en", "e", "er", "n", "s"))
+    return False
+
+
+def plural_phrase(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a phrase is certainly a plural."""
+    lower = tokens[start].lower
+    if any(tokens[k].lower in {"und", "sowie"} for k in range(start, end)):
+        return True
+    if lower in {"der", "das", "ein", "eine", "dieser", "dieses", "er", "es"}:
+        return False
+    if lower in {"mehrere", "einige", "viele", "alle", "beide", "zwei", "drei", "vier", "zahlreiche"}:
+        return True
+    return lower == "die" and _plural_noun(tokens, start, end)

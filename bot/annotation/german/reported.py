@@ -1,0 +1,415 @@
+"""Reported speech by verbs: the cue's clause, its subject, and the clause or quotation that is its content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.annotation.german.clauses import Kind, Segment, reported_mood
+from bot.annotation.german.phrases import noun_phrase
+from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.tokens import QUOTE
+from bot.annotation.german.verbs import Form, VerbForm, forms
+from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, STANCES, STATEMENTS
+from bot.languages.german.words import AUXILIARIES, CONTENT_CONJUNCTIONS, MODALS, NEGATIONS
+from bot.model import Modality, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.annotation.german.phrases import Range
+
+_PARTICLES = frozenset(
+    "ab an auf aus bei ein fest her hin hinzu los mit nach nieder um vor weg zu zurück zusammen teil statt dar heraus hervor voraus "
+    "bekannt frei klar vorher entgegen".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of the data, and its companions."""
+
+    verb: str
+    needs: frozenset[str]
+    kind: str
+
+
+@cache
+def cue_index() -> dict[str, tuple[tuple[VerbForm, Cue], ...]]:
+    """Form → the cues that it may be."""
+    found: dict[str, list[tuple[VerbForm, Cue]]] = {}
+    for kind, lines in (("statement", STATEMENTS), ("stance", STANCES), ("directive", DIRECTIVES), ("accusation", ACCUSATIONS), ("judgement", JUDGEMENTS)):
+        for line in lines:
+            verb, *needs = line.split()
+            cue = Cue(verb, frozenset(needs), kind)
+            for form, readings in forms(verb).items():
+                found.setdefault(form, []).extend((reading, cue) for reading in readings)
+    return {form: tuple(readings) for form, readings in found.items()}
+
+
+@dataclass(slots=True)
+class Found:
+    """A cue in a sentence."""
+
+    cue: Cue
+    position: int
+    segment: int
+    finite: int
+    passive: bool
+    modal: str
+    words: list[int]
+    reported: bool
+
+
+def cues(sentence: Sentence) -> Iterator[Found]:
+    """The verb cues of a sentence, each with its clause."""
+    index = cue_index()
+    for position, token in enumerate(sentence.tokens):
+        if token.quoted or (token.capital and position):
+            continue
+        readings = index.get(token.lower)
+        if not readings:
+            continue
+        number = sentence.segment_at(position)
+        if number < 0:
+            continue
+        seen: set[tuple[str, str]] = set()
+        for reading, cue in readings:
+            if (cue.kind, cue.verb) in seen:
+                continue
+            found = _read(sentence, position, number, reading, cue)
+            if found is not None:
+                seen.add((cue.kind, cue.verb))
+                yield found
+
+
+def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue: Cue) -> Found | None:
+    tokens, segs = sentence.tokens, sentence.segments
+    segment = segs[number]
+    words = [position]
+    if reading.form is Form.FINITE:
+        if segment.verb != position and not (segment.kind is Kind.MAIN and _second_verb(sentence, segment, position)):
+            return None
+        if segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE} and reading.particle:
+            return None
+        particle = _particle(sentence, number, position)
+        if reading.particle:
+            if particle is None or tokens[particle].lower != reading.particle:
+                return None
+            words.append(particle)
+        elif particle is not None and segment.kind not in {Kind.SUBORDINATE, Kind.RELATIVE} and tokens[particle].lower not in cue.needs:
+            return None
+        if reading.plural and reading.verb == tokens[position].lower and segment.kind is Kind.MAIN and tokens[position - 1].lower == "zu":
+            return None
+        finite, passive, modal = position, False, ""
+    else:
+        if reading.form is Form.INFINITIVE and "zu" in tokens[position].lower and "|" in reading.verb and reading.verb.split("|")[0] + "zu" in tokens[position].lower:
+            return None
+        if position and tokens[position - 1].lower == "zu":
+            return None
+        holder = number
+        if segment.verb < 0 or segment.verb == position:
+            holder = _holder(sentence, number)
+            if holder < 0:
+                return None
+        finite = segs[holder].verb
+        helper = tokens[finite].lower
+        if reading.form is Form.PARTICIPLE:
+            base = AUXILIARIES.get(helper)
+            near = sentence.words(position + 1, min(position + 4, len(tokens)))
+            if base == "werden" or "worden" in near or (base == "sein" and "worden" in near):
+                passive, modal = True, ""
+            elif base == "haben" or "haben" in near and helper in MODALS:
+                passive, modal = False, MODALS.get(helper, "")
+            elif helper in MODALS and "werden" in near:
+                passive, modal = True, MODALS[helper]
+            else:
+                return None
+        else:
+            if helper not in MODALS and AUXILIARIES.get(helper) != "werden":
+                return None
+            passive, modal = False, MODALS.get(helper, "")
+        if finite != position:
+            words.insert(0, finite)
+        number = holder
+    if cue.needs:
+        low, high = segs[number].start, segs[number].end
+        if number + 1 < len(segs) and segs[number].kind is not Kind.SUBORDINATE:
+            high = min(high + 1, len(tokens))
+        end = max(high, segs[sentence.segment_at(position)].end)
+        places = [k for k in range(low, end) if tokens[k].lower in cue.needs]
+        if not cue.needs <= {tokens[k].lower for k in places}:
+            return None
+        words.extend(k for k in places if k not in words)
+    return Found(cue, position, number, finite, passive, modal, sorted(set(words)), reading.reported)
+
+
+def _second_verb(sentence: Sentence, segment: Segment, position: int) -> bool:
+    """A second finite verb behind *und* in one clause: *begrüßte den Plan und forderte …*"""
+    return any(sentence.tokens[k].lower in {"und", "sowie", "aber"} for k in range(max(segment.verb + 1, position - 3), position))
+
+
+def _holder(sentence: Sentence, number: int) -> int:
+    for back in range(number - 1, max(-1, number - 4), -1):
+        if sentence.segments[back].kind in {Kind.MAIN, Kind.VERB_FIRST}:
+            return back
+    return -1
+
+
+def _particle(sentence: Sentence, number: int, position: int) -> int | None:
+    """The particle that closes the clause of the finite verb at ``position``."""
+    tokens, segs = sentence.tokens, sentence.segments
+    segment = segs[number]
+    for k in range(segment.end - 1, position, -1):
+        if tokens[k].lower in _PARTICLES and not tokens[k].quoted:
+            if k == segment.end - 1 or tokens[k + 1].lower in {"und", "oder", "sowie", "als", "wie"} or tokens[k + 1].text == QUOTE or (tokens[k + 1].word and tokens[k].lower in {"bekannt", "hinzu"}):
+                return k
+    for following in range(number + 1, min(number + 4, len(segs))):
+        if segs[following].kind not in {Kind.FRAGMENT, Kind.RELATIVE}:
+            break
+        if segs[following].kind is Kind.FRAGMENT and tokens[segs[following].end - 1].lower in _PARTICLES:
+            return segs[following].end - 1
+    return None
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Attributions whose cue is a verb."""
+    claimed: set[int] = set()
+    for found in sorted(cues(sentence), key=lambda f: (f.cue.kind == "judgement", f.position)):
+        if found.position in claimed:
+            continue
+        draft = _draft(sentence, found)
+        if draft is not None:
+            claimed.add(found.position)
+            yield draft
+
+
+def _draft(sentence: Sentence, found: Found) -> Draft | None:
+    segs = sentence.segments
+    segment = segs[found.segment]
+    source = _source(sentence, found)
+    if segment.kind is Kind.SUBORDINATE and sentence.tokens[segment.opener].lower == "wie":
+        if found.cue.kind in {"judgement", "accusation"} or source is None and not found.passive:
+            return None
+        content, rule = _rest(sentence, found), "wie"
+    elif found.cue.kind == "judgement":
+        if source is None or found.passive:
+            return None
+        content, rule = _whole(sentence, found), "judgement"
+    else:
+        content, rule = _complement(sentence, found)
+    if not content:
+        return None
+    spans = [span for low, high in content for span in sentence.spans_without(low, high, [])]
+    if not spans:
+        return None
+    negated = _negated(sentence, found)
+    return Draft(
+        rule,
+        spans,
+        [sentence.span(k, k + 1) for k in found.words],
+        sentence.span(*source) if source else None,
+        polarity=Polarity.NEGATED if negated else Polarity.ASSERTED,
+        modality=Modality.HEARSAY if found.modal == "sollen" else Modality.STATED,
+        core=found.cue.kind == "statement",
+    )
+
+
+def _negated(sentence: Sentence, found: Found) -> bool:
+    segment = sentence.segments[found.segment]
+    start = segment.start if segment.kind is not Kind.MAIN else segment.opener
+    return any(sentence.tokens[k].lower in NEGATIONS and not sentence.tokens[k].quoted for k in range(start, segment.end))
+
+
+def _source(sentence: Sentence, found: Found) -> Range | None:
+    tokens = sentence.tokens
+    segment = sentence.segments[found.segment]
+    if found.passive:
+        for k in range(segment.start, segment.end):
+            if tokens[k].lower in {"von", "vom", "durch", "seitens"} and not tokens[k].quoted:
+                end = noun_phrase(tokens, k + 1, segment.end)
+                if end > k + 1:
+                    return k + 1, end
+        return None
+    if found.cue.verb == "hervor|gehen":
+        return _from_document(sentence, segment, {"aus"})
+    plural = None
+    lower = tokens[found.finite].lower
+    if lower.endswith("n"):
+        plural = True
+    elif lower.endswith(("t", "e", "te")) or lower in {"hat", "hatte", "ist", "war"}:
+        plural = False
+    return sentence.subject(found.segment, found.finite, plural=plural)
+
+
+def _from_document(sentence: Sentence, segment: Segment, prepositions: set[str]) -> Range | None:
+    for k in range(segment.start, segment.end):
+        if sentence.tokens[k].lower in prepositions:
+            end = noun_phrase(sentence.tokens, k + 1, segment.end)
+            if end > k + 1:
+                return k + 1, end
+    return None
+
+
+def _rest(sentence: Sentence, found: Found) -> list[Range]:
+    """All of the sentence but the *wie* clause."""
+    segs = sentence.segments
+    start, end = segs[found.segment].start, segs[found.segment].end
+    size = len(sentence.tokens)
+    low = 0
+    return [part for part in ((low, start), (end, size)) if part[1] > part[0]]
+
+
+def _whole(sentence: Sentence, found: Found) -> list[Range]:
+    segs = sentence.segments
+    first, last = sentence.matrix(found.segment)
+    if segs[found.segment].kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
+        return [(segs[found.segment].start, segs[found.segment].end)]
+    while first > 0 and segs[first].kind is Kind.MAIN and segs[first - 1].kind in {Kind.FRAGMENT, Kind.RELATIVE} and segs[first].separator == "," and not segs[first].coordinated:
+        first -= 1
+    while last + 1 < len(segs):
+        following = segs[last + 1]
+        if following.separator == ";" or (following.kind is Kind.MAIN and following.coordinated):
+            break
+        last += 1
+    return [(segs[first].start, segs[last].end)]
+
+
+def _complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
+    """The content of a cue that takes a clause, an infinitive or a quotation."""
+    segs, tokens = sentence.segments, sentence.tokens
+    number = found.segment
+    last = max(sentence.segment_at(word) for word in found.words)
+    following = _content_start(sentence, found, last)
+    embedded = segs[number].kind in {Kind.SUBORDINATE, Kind.RELATIVE}
+    before = None if embedded else _content_before(sentence, found)
+    if following is not None:
+        end = _content_end(sentence, found, following)
+        parts: list[Range] = [(segs[following].start, segs[end].end)]
+        if before is not None and segs[following].kind in {Kind.VERB_FIRST, Kind.FRAGMENT, Kind.QUOTE}:
+            parts.insert(0, before)
+        return parts, "complement"
+    inside = _quote_inside(sentence, found, last)
+    if inside is not None:
+        return [inside], "quote inside"
+    if before is not None:
+        parts = [before]
+        if last + 1 < len(segs) and segs[last + 1].kind in {Kind.VERB_FIRST, Kind.QUOTE, Kind.FRAGMENT, Kind.RELATIVE, Kind.SUBORDINATE}:
+            parts.append((segs[last + 1].start, segs[-1].end))
+        return parts, "inverted"
+    del tokens
+    return [], ""
+
+
+def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
+    """The segment behind the cue's clause in which its content starts."""
+    segs, tokens = sentence.segments, sentence.tokens
+    number = last + 1
+    kind = found.cue.kind
+    while number < len(segs):
+        segment = segs[number]
+        if segment.separator == ":":
+            return number
+        opener = tokens[segment.opener].lower
+        if segment.kind is Kind.QUOTE:
+            return number
+        if segment.coordinated and not (segment.kind is Kind.SUBORDINATE and opener in CONTENT_CONJUNCTIONS):
+            return None
+        if segment.kind is Kind.SUBORDINATE:
+            if opener in CONTENT_CONJUNCTIONS and not (opener in {"wenn", "wie"} and number == last + 1 and False):
+                return number
+            if _verb_second_follows(sentence, number):
+                return number
+            return None
+        if segment.kind is Kind.INFINITIVE:
+            if opener in {"um", "ohne", "statt", "anstatt"}:
+                return None
+            return number
+        if segment.kind is Kind.MAIN:
+            if kind == "stance" and not reported_mood(tokens, segment):
+                return number if segment.verb > segment.opener else None
+            return number
+        if segment.kind is Kind.VERB_FIRST:
+            return number if _content_before(sentence, found) is not None else None
+        if segment.kind is Kind.RELATIVE or segment.kind is Kind.FRAGMENT:
+            if segment.kind is Kind.FRAGMENT and number + 1 < len(segs) and _fragment_opens(sentence, number, found):
+                return number
+            number += 1
+            continue
+        return None
+    return None
+
+
+def _verb_second_follows(sentence: Sentence, number: int) -> bool:
+    """A clause such as *wenn das so sei* opens what is said if the main clause behind it is in the mood of speech."""
+    segs = sentence.segments
+    for following in segs[number + 1 : number + 4]:
+        if following.kind is Kind.VERB_FIRST:
+            return reported_mood(sentence.tokens, following)
+    return segs[number].reported
+
+
+def _fragment_opens(sentence: Sentence, number: int, found: Found) -> bool:
+    """A fragment that is the front of what is said: *er sagte, der Mann, der dort stehe, sei …*"""
+    segs = sentence.segments
+    for following in segs[number + 1 : number + 4]:
+        if following.kind is Kind.VERB_FIRST:
+            return reported_mood(sentence.tokens, following) and found.segment != number
+        if following.kind not in {Kind.RELATIVE, Kind.FRAGMENT}:
+            return following.kind is Kind.INFINITIVE and segs[number].kind is Kind.FRAGMENT and found.cue.kind in {"accusation", "directive"} and False
+    return False
+
+
+def _content_end(sentence: Sentence, found: Found, start: int) -> int:
+    """The last segment of the content that starts in segment ``start``."""
+    segs, tokens = sentence.segments, sentence.tokens
+    if segs[start].separator == ":":
+        return len(segs) - 1
+    embedded = segs[found.segment].kind in {Kind.SUBORDINATE, Kind.RELATIVE}
+    end = start
+    while end + 1 < len(segs):
+        following = segs[end + 1]
+        if following.separator == ";":
+            break
+        if embedded and following.kind is Kind.VERB_FIRST and not following.reported and segs[start].kind is not Kind.FRAGMENT:
+            break
+        if following.kind is Kind.MAIN and following.coordinated and not reported_mood(tokens, following) and segs[start].kind is not Kind.MAIN:
+            break
+        if following.kind is Kind.VERB_FIRST and following.coordinated and not reported_mood(tokens, following):
+            break
+        if following.kind is Kind.FRAGMENT and tokens[following.opener].lower == "so":
+            break
+        end += 1
+    return end
+
+
+def _content_before(sentence: Sentence, found: Found) -> Range | None:
+    """What stands before an inverted cue: *…, sagte Ruiz.*"""
+    segs = sentence.segments
+    segment = segs[found.segment]
+    if found.segment == 0 and segment.kind is Kind.MAIN and sentence.tokens[segment.opener].text == QUOTE and segment.verb == segment.opener + 1:
+        return segment.opener, segment.opener + 1
+    if segment.kind is not Kind.VERB_FIRST or found.segment == 0:
+        return None
+    first, _ = sentence.matrix(found.segment)
+    if first < found.segment:
+        return None
+    start = 0
+    for k in range(found.segment - 1, 0, -1):
+        if segs[k].separator == ";":
+            start = segs[k].start
+            break
+    previous = segs[found.segment - 1]
+    if previous.kind is Kind.SUBORDINATE and start == 0 and found.segment == 1 and sentence.tokens[previous.opener].lower not in CONTENT_CONJUNCTIONS and not previous.reported:
+        return None
+    return start, previous.end
+
+
+def _quote_inside(sentence: Sentence, found: Found, last: int) -> Range | None:
+    """A folded quotation within the cue's own clause, behind the cue: *sagte Ruiz „…“*."""
+    segment = sentence.segments[last]
+    for k in range(segment.end - 1, found.position, -1):
+        if sentence.tokens[k].text == QUOTE:
+            return k, k + 1
+    return None

@@ -1,0 +1,152 @@
+"""One German sentence, analysed: its tokens, its segments, and the questions that every rule asks of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.annotation.german.clauses import Kind, Segment, segments
+from bot.annotation.german.phrases import Range, after, front, nominative, noun_phrase, plural_phrase
+from bot.annotation.german.tokens import QUOTE, Token, Unit
+from bot.languages.german.words import FINITE, PREPOSITIONS
+from bot.model import Modality, Polarity, Span
+
+
+@dataclass(slots=True)
+class Draft:
+    """An attribution before its source is resolved; ``source`` is None where nobody is named."""
+
+    rule: str
+    content: list[Span]
+    cue: list[Span]
+    source: Span | None
+    polarity: Polarity = Polarity.ASSERTED
+    modality: Modality = Modality.STATED
+    core: bool = False
+    reporter: Span | None = None
+
+
+class Sentence:
+    """A unit with its segments."""
+
+    __slots__ = ("segments", "text", "tokens", "unit")
+
+    def __init__(self, text: str, unit: Unit) -> None:
+        self.text = text
+        self.unit = unit
+        self.tokens: list[Token] = unit.tokens
+        self.segments: list[Segment] = segments(unit.tokens)
+
+    def segment_at(self, token: int) -> int:
+        """The number of the segment that holds a token."""
+        for number, segment in enumerate(self.segments):
+            if segment.start <= token < segment.end:
+                return number
+        return -1
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters of tokens ``start`` to ``end``."""
+        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+    def words(self, start: int, end: int) -> set[str]:
+        return {token.lower for token in self.tokens[start:end]}
+
+    def spans_without(self, start: int, end: int, holes: list[Range]) -> list[Span]:
+        """Tokens ``start`` to ``end`` less ``holes``, as spans without punctuation at their edges."""
+        found: list[Span] = []
+        position = start
+        for low, high in [*sorted(holes), (end, end)]:
+            left, right = position, min(low, end)
+            while left < right and not self._edge(left):
+                left += 1
+            while right > left and not self._edge(right - 1):
+                right -= 1
+            if right > left and any(token.word or token.text == QUOTE for token in self.tokens[left:right]):
+                found.append(self.span(left, right))
+            position = max(position, high)
+        return found
+
+    def _edge(self, position: int) -> bool:
+        token = self.tokens[position]
+        return token.word or token.text == QUOTE
+
+    def matrix(self, number: int) -> tuple[int, int]:
+        """First and last segment of the clause whose finite verb stands in segment ``number``."""
+        first = number
+        if self.segments[number].kind is Kind.VERB_FIRST:
+            back = number - 1
+            while back >= 0 and self.segments[back].kind in {Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE}:
+                if self.segments[back + 1].separator in {";", ":"}:
+                    break
+                back -= 1
+            back += 1
+            while back < number and self.segments[back].kind is not Kind.FRAGMENT:
+                back += 1
+            if back < number and nominative(self.tokens, self.segments[back].opener, self.segments[back].end):
+                first = back
+        return first, number
+
+    def subject(self, number: int, verb: int, *, plural: bool | None = None) -> Range | None:
+        """The subject of the clause whose finite verb ``verb`` stands in segment ``number``."""
+        segment = self.segments[number]
+        if segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
+            opener = segment.opener
+            if segment.kind is Kind.RELATIVE:
+                lower = self.tokens[opener].lower
+                if lower in {"der", "die", "das", "welcher", "welche", "welches"}:
+                    inner = after(self.tokens, opener + 1, verb)
+                    if lower == "der" or inner is None or not nominative(self.tokens, inner[0], inner[1]) or self.tokens[inner[0]].lower not in {"er", "sie", "der", "es", "ich"}:
+                        return opener, opener + 1
+                    return inner
+            return after(self.tokens, opener + 1, verb)
+        if segment.kind is Kind.VERB_FIRST:
+            first, _ = self.matrix(number)
+            if first < number:
+                last = max(k for k in range(first, number) if self.segments[k].kind is Kind.FRAGMENT)
+                return self.segments[first].opener, self.segments[last].end if last - first <= 1 else self.segments[first].end
+            found = after(self.tokens, verb + 1, segment.end, plural=plural)
+            return self._with_apposition(found, number)
+        before = front(self.tokens, segment.opener, verb)
+        if before is not None and number and self.segments[number - 1].kind is Kind.FRAGMENT and segment.separator == ",":
+            pass
+        behind = after(self.tokens, verb + 1, segment.end, plural=plural)
+        if before is not None and behind is not None and self._prefers_behind(before, behind, plural=plural):
+            before = None
+        if before is not None:
+            return before
+        return self._with_apposition(behind, number)
+
+    def _prefers_behind(self, before: Range, behind: Range, *, plural: bool | None) -> bool:
+        first = self.tokens[before[0]].lower
+        if first in {"er", "sie", "wir", "ich", "man"}:
+            return False
+        if self.tokens[behind[0]].lower in {"er", "wir", "ich", "man"} or (self.tokens[behind[0]].lower == "sie" and first not in {"der"}):
+            return True
+        if plural is False and plural_phrase(self.tokens, *before) and not plural_phrase(self.tokens, *behind):
+            return True
+        return plural is True and not plural_phrase(self.tokens, *before) and plural_phrase(self.tokens, *behind)
+
+    def _with_apposition(self, found: Range | None, number: int) -> Range | None:
+        """A subject that closes its segment goes on in the next: *sagte der Minister, Jan Holt.*"""
+        if found is None or found[1] != self.segments[number].end or number + 1 >= len(self.segments):
+            return found
+        following = self.segments[number + 1]
+        if following.kind is Kind.FRAGMENT and following.separator == "," and nominative(self.tokens, following.opener, following.end):
+            end = noun_phrase(self.tokens, following.opener, following.end)
+            if end == following.end:
+                return found[0], end
+        return found
+
+    def source_phrase(self, at: int, end: int) -> Range | None:
+        """The noun phrase behind a preposition at ``at``, with what belongs to it."""
+        stop = noun_phrase(self.tokens, at + 1, end)
+        return (at + 1, stop) if stop > at + 1 else None
+
+    def has_verb(self, segment: Segment) -> bool:
+        return segment.verb >= 0
+
+    def is_prepositional(self, position: int) -> bool:
+        return position > 0 and self.tokens[position - 1].lower in PREPOSITIONS
+
+    def auxiliary(self, segment: Segment) -> str:
+        return self.tokens[segment.verb].lower if segment.verb >= 0 and self.tokens[segment.verb].lower in FINITE else ""

@@ -1,0 +1,108 @@
+"""A German sentence as tokens, with clause-like quotations folded into one token each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.annotation.quotations import QuotationKind
+from bot.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.annotation.quotations import Quotation
+
+QUOTE = "“quotation”"
+"""What a folded quotation's token says."""
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*\.?|\w+(?:[-–/&.'’+@](?=\w)\w+)*(?:-(?=\s))?|[^\w\s]")
+_FOLDED_WORDS = 5
+_PARENTHESIS_WORDS = 6
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a mark or a folded quotation; offsets are the text's characters."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    quoted: bool = False
+    """It stands inside a short quotation, or is a folded one."""
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum()
+
+
+@dataclass(slots=True)
+class Unit:
+    """One sentence, or several that a quotation ties together."""
+
+    span: Span
+    tokens: list[Token]
+    quotes: list[Quotation]
+    paragraph: int
+
+
+def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[Unit]:
+    """The sentences of ``text`` with those joined that lie in one quotation."""
+    doubles = [quotation for quotation in quotations if quotation.kind is QuotationKind.DOUBLE]
+    position = 0
+    paragraph = 0
+    pending: Span | None = None
+    previous_end = 0
+    for number, sentence in enumerate(sentences):
+        if "\n" in text[previous_end : sentence.start]:
+            paragraph += 1
+        previous_end = sentence.end
+        whole = sentence if pending is None else Span(pending.start, sentence.end)
+        pending = None
+        while position < len(doubles) and doubles[position].span.end <= whole.start:
+            position += 1
+        mine = [quotation for quotation in doubles[position : position + 60] if quotation.span.start < whole.end]
+        if number + 1 < len(sentences) and mine and mine[-1].span.end > sentences[number + 1].start:
+            pending = whole
+            continue
+        yield Unit(whole, list(_tokens(text, whole, mine)), mine, paragraph)
+
+
+def _tokens(text: str, span: Span, quotations: list[Quotation]) -> Iterator[Token]:
+    at = span.start
+    for quotation in quotations:
+        inner = quotation.inner
+        if quotation.span.start < at:
+            continue
+        yield from _plain(text, at, quotation.span.start)
+        if is_folded(text, span, quotation):
+            yield Token(QUOTE, QUOTE, quotation.span.start, quotation.span.end, quoted=True)
+        else:
+            for token in _plain(text, inner.start, inner.end):
+                token.quoted = True
+                yield token
+        at = quotation.span.end
+    yield from _plain(text, at, span.end)
+
+
+def is_folded(text: str, span: Span, quotation: Quotation) -> bool:
+    """Whether a quotation is more than a name or an odd word: it reads as speech."""
+    inner = quotation.inner.of(text)
+    before = text[span.start : quotation.span.start].rstrip()
+    after = text[quotation.span.end : span.end].lstrip()
+    if before.endswith(":") or inner.rstrip().endswith((".", "!", "?", ",", "…")):
+        return True
+    if not before and after.startswith((",", "–", "-")):
+        return True
+    return inner.count(" ") >= _FOLDED_WORDS - 1
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        yield Token(word, word.lower(), match.start(), match.end())

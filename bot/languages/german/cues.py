@@ -1,0 +1,313 @@
+"""German words for speaking, in base forms.
+
+A bar parts a particle from its verb (``mit|teilen``: *teilte … mit*, *mitgeteilt*); words after the verb must stand in its clause too
+(``aus|gehen davon``: *geht davon aus*).
+"""
+
+from __future__ import annotations
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.strip().splitlines())
+
+
+STATEMENTS = _lines(
+    """
+    sagen
+    aus|sagen
+    erklären
+    mit|teilen
+    berichten
+    betonen
+    bestätigen
+    schreiben
+    meinen
+    erläutern
+    ergänzen
+    behaupten
+    versichern
+    beteuern
+    bekräftigen
+    verkünden
+    melden
+    vermelden
+    kommentieren
+    argumentieren
+    antworten
+    entgegnen
+    erwidern
+    kontern
+    resümieren
+    bilanzieren
+    konstatieren
+    schildern
+    erzählen
+    bemerken
+    an|merken
+    feststellen
+    fest|stellen
+    klar|stellen
+    heraus|stellen
+    unterstreichen
+    heraus|streichen
+    hervor|heben
+    hinzu|fügen
+    fügen hinzu
+    aus|führen
+    an|geben
+    bekannt|geben
+    geben bekannt
+    bekannt|machen
+    machen bekannt
+    zu|geben
+    ein|räumen
+    gestehen
+    zu|gestehen
+    ein|gestehen
+    bedauern
+    beklagen
+    monieren
+    bemängeln
+    rügen
+    an|kündigen
+    zu|sagen
+    zu|sichern
+    versprechen
+    geloben
+    signalisieren
+    prognostizieren
+    voraus|sagen
+    vorher|sagen
+    warnen
+    mahnen
+    drohen
+    spotten
+    scherzen
+    jubeln
+    schwärmen
+    twittern
+    posten
+    rufen
+    schreien
+    fragen
+    begründen
+    an|deuten
+    erinnern
+    dar|legen
+    verlauten
+    verlautbaren
+    informieren
+    klagen
+    kritisieren
+    formulieren
+    präzisieren
+    widersprechen
+    dementieren
+    bestreiten
+    abstreiten
+    ab|streiten
+    leugnen
+    verneinen
+    urteilen
+    aus|rufen
+    loben
+    proklamieren
+    raunen
+    flüstern
+    brüllen
+    schimpfen
+    wettern
+    appellieren
+    beschreiben
+    definieren
+    deklarieren
+    offenbaren
+    enthüllen
+    verraten
+    plädieren
+    hin|weisen darauf
+    verweisen darauf
+    sprechen davon
+    zeigen überzeugt
+    zeigen zuversichtlich
+    zeigen besorgt
+    zeigen erfreut
+    zeigen enttäuscht
+    zeigen optimistisch
+    äußern sich
+    äußern
+    aus|drücken sich
+    bringen ausdruck
+    kommen schluss
+    kommen ergebnis
+    gelangen schluss
+    vertreten ansicht
+    vertreten auffassung
+    vertreten meinung
+    vertreten standpunkt
+    machen deutlich
+    machen klar
+    stellen klar
+    geben protokoll
+    lassen wissen
+    lassen verlauten
+    zitieren
+    lauten
+    skandieren
+    besagen
+    belegen
+    ergeben
+    ermitteln
+    recherchieren
+    hervor|gehen
+    entscheiden
+    beschließen
+    zum ausdruck
+    vor|rechnen
+    nach|legen
+    ein|werfen
+    zusammen|fassen
+    fort|fahren
+    vor|tragen
+    """
+)
+STANCES = _lines(
+    """
+    glauben
+    denken
+    finden
+    hoffen
+    fürchten
+    befürchten
+    erwarten
+    vermuten
+    an|nehmen
+    schätzen
+    ein|schätzen
+    rechnen damit
+    aus|gehen davon
+    bezweifeln
+    zweifeln
+    halten möglich
+    halten wahrscheinlich
+    halten unwahrscheinlich
+    sein überzeugt
+    sein ansicht
+    sein auffassung
+    sein meinung
+    sein sicher
+    sehen
+    spekulieren
+    wünschen
+    bezeichnen
+    meinen
+    """
+)
+DIRECTIVES = _lines(
+    """
+    fordern
+    auf|fordern
+    ein|fordern
+    verlangen
+    auf|rufen
+    empfehlen
+    raten
+    vor|schlagen
+    bitten
+    an|regen
+    appellieren
+    anweisen
+    an|weisen
+    drängen
+    mahnen
+    ermahnen
+    plädieren dafür
+    aus|sprechen dafür
+    werben dafür
+    befehlen
+    an|ordnen
+    an|bieten
+    """
+)
+ACCUSATIONS = _lines(
+    """
+    vor|werfen
+    beschuldigen
+    bezichtigen
+    unterstellen
+    vor|halten
+    an|klagen
+    an|lasten
+    zur|last
+    verdächtigen
+    nach|sagen
+    """
+)
+JUDGEMENTS = _lines(
+    """
+    bezeichnen als
+    nennen
+    kritisieren
+    begrüßen
+    würdigen
+    loben
+    verurteilen
+    fordern
+    verlangen
+    warnen vor
+    bestätigen
+    dementieren
+    bestreiten
+    zurück|weisen
+    ab|lehnen
+    an|prangern
+    berichten von
+    berichten über
+    sprechen von
+    rechtfertigen
+    verteidigen
+    attackieren
+    beklagen
+    bemängeln
+    monieren
+    beschreiben als
+    werten als
+    aus|sprechen für
+    aus|sprechen gegen
+    plädieren für
+    verweisen auf
+    hin|weisen auf
+    an|kündigen
+    betonen
+    bedauern
+    äußern
+    äußern sich
+    zeigen besorgt
+    zeigen überzeugt
+    zeigen erfreut
+    begründen mit
+    klagen über
+    """
+)
+NOUNS = frozenset(
+    """
+    behauptung vorwurf ankündigung aussage forderung erklärung vermutung befürchtung hoffnung meinung ansicht auffassung überzeugung warnung
+    drohung versprechen verdacht anschuldigung bericht gerücht these einschätzung begründung feststellung aufforderung prognose
+    mitteilung meldung hinweis äußerung kritik zusage versicherung argument einwand theorie appell aufruf vorschlag bitte
+    behauptungen vorwürfe aussagen forderungen vermutungen befürchtungen hoffnungen anschuldigungen berichte gerüchte meldungen hinweise
+    worten annahme spekulationen
+    """.split()
+)
+SOURCES = frozenset(
+    """
+    angaben angabe aussage aussagen auskunft informationen information einschätzung einschätzungen meinung ansicht ansichten auffassung
+    bericht berichten darstellung überzeugung schätzung schätzungen worten erkenntnissen erkenntnis mitteilung mitteilungen meldung meldungen
+    erklärung vorstellung dafürhalten lesart bekunden recherchen urteil umfrage umfragen studie studien statistik bekanntgabe zählung
+    beobachtung beobachtungen berechnungen ermittlungen prognose prognosen
+    """.split()
+)
+SOURCE_ENDINGS = ("angaben", "berichten", "bericht", "aussagen", "informationen", "meldungen", "meldung", "kreisen", "quellen", "einschätzung", "auskunft")
+SOURCE_PREPOSITIONS = frozenset("laut gemäß lt".split())
+SOURCE_POSTPOSITIONS = frozenset("zufolge".split())
+SOURCE_ADVERBS = frozenset("demnach danach demzufolge".split())
+SOURCE_RELATIVES = frozenset("wonach".split())
