@@ -35,7 +35,8 @@ CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEG
 CREATE TABLE articles (
     id TEXT PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, hash TEXT NOT NULL, digest TEXT NOT NULL,
     version TEXT NOT NULL, title TEXT NOT NULL, title_is_label INTEGER NOT NULL, outlet TEXT NOT NULL,
-    outlet_key TEXT NOT NULL, language TEXT NOT NULL, published INTEGER, url TEXT, story TEXT NOT NULL, indexed_at REAL, fingerprint BLOB NOT NULL,
+    outlet_key TEXT NOT NULL, language TEXT NOT NULL, published INTEGER,
+    url TEXT, story TEXT NOT NULL, indexed_at REAL, fingerprint BLOB NOT NULL,
     article BLOB NOT NULL, annotation BLOB NOT NULL
 );
 CREATE INDEX articles_file ON articles (file);

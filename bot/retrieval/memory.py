@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot import names
 from bot.model import Hit
 from bot.retrieval import scoring
-from bot.retrieval.terms import asked_phrases, asked_terms, terms
+from bot.retrieval.terms import asked_pairs, asked_phrases, asked_terms, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -119,7 +119,8 @@ def _score(entry: _Entry, asked: list[str], weights: dict[str, float], query: Qu
     score = sum(weights[term] * often[term] * (1 + _SATURATION) / (often[term] + _SATURATION) for term in asked)
     score += scoring.TITLE * sum(weights[term] for term in asked if term in entry.title)
     pairs = set(pairwise(entry.words))
-    score += scoring.PAIR * sum(weights[first] + weights[second] for first, second in pairwise(asked) if (first, second) in pairs)
+    asked_side_by_side = asked_pairs(query.words, query.language)
+    score += scoring.PAIR * sum(weights[first] + weights[second] for first, second in asked_side_by_side if (first, second) in pairs)
     return score + (scoring.OUTLET if entry.outlet in (_keys(query.boosted_outlets) or ()) else 0.0)
 
 

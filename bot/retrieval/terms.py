@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import tantivy
 
@@ -14,6 +15,7 @@ STEMMERS = {"en": "english", "de": "german"}
 STOPWORDS = {"en": ENGLISH, "de": GERMAN}
 _DIGRAPH = re.compile(r"(?<![aeqAEQ])(?:ue|Ue|UE)|ae|Ae|AE|oe|Oe|OE")
 _WORD = re.compile(r"\w+")
+_STRETCH = re.compile(r"[,;:.?!()\"“”„«»]")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 60
 
@@ -41,15 +43,26 @@ def terms(text: str, language: str) -> list[str]:
 def telling_words(text: str, language: str) -> list[str]:
     """The words of ``text`` without its stop words, or all of them where nothing else is left. Abbreviations (WHO, IT) stay."""
     words = _WORD.findall(text)
-    stop = STOPWORDS.get(language, frozenset())
-    telling = [word for word in words if word.casefold() not in stop or (len(word) > 1 and word.isupper())]
-    return telling or words
+    return [word for word in words if _tells(word, language)] or words
 
 
 def asked_terms(text: str, language: str) -> list[str]:
     """The terms that a question's words may have in passages of any language, each once."""
     telling = " ".join(telling_words(text, language))
     return list(dict.fromkeys(term for other in _languages(language) for term in terms(telling, other)))
+
+
+def asked_pairs(text: str, language: str) -> list[tuple[str, str]]:
+    """The terms of words that stand side by side in a question, neither of them a stop word, each pair once."""
+    pairs = (
+        pair
+        for stretch in _STRETCH.split(text)
+        for first, second in pairwise(_WORD.findall(stretch))
+        if _tells(first, language) and _tells(second, language)
+        for other in _languages(language)
+        for pair in pairwise(terms(f"{first} {second}", other))
+    )
+    return list(dict.fromkeys(pairs))
 
 
 def asked_phrases(text: str, language: str) -> list[tuple[str, ...]]:
@@ -60,3 +73,7 @@ def asked_phrases(text: str, language: str) -> list[tuple[str, ...]]:
 
 def _languages(first: str) -> tuple[str, ...]:
     return (first, *(other for other in STEMMERS if other != first))
+
+
+def _tells(word: str, language: str) -> bool:
+    return word.casefold() not in STOPWORDS.get(language, ()) or (len(word) > 1 and word.isupper())

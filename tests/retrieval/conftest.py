@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from itertools import count
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +20,9 @@ from bot.model import (
     text_hash,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 def find(text: str, words: str) -> Span:
     at = text.index(words)
@@ -26,7 +30,7 @@ def find(text: str, words: str) -> Span:
 
 
 @pytest.fixture
-def make_article():
+def make_article() -> Callable[..., AnnotatedArticle]:
     """An article of given sentences; statements are (speaker, sentence), relations (act, actor, target, sentence)."""
     numbers = count(1)
 

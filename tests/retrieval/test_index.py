@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bot.model import Act, AnnotatedArticle, PassageKind, Query
 from bot.retrieval.memory import MemoryIndex
 from bot.retrieval.passages import passages
+from bot.retrieval.tantivy import TantivyIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from bot.retrieval.index import PassageIndex
 
+    Fill = Callable[..., None]
+    MakeArticle = Callable[..., AnnotatedArticle]
 
-@pytest.fixture(params=["memory"])
-def index(request, tmp_path):
-    return MemoryIndex()
+
+@pytest.fixture(params=["memory", "tantivy"])
+def index(request: pytest.FixtureRequest, tmp_path: Path) -> PassageIndex:
+    return MemoryIndex() if request.param == "memory" else TantivyIndex.create(tmp_path / "passages")
 
 
 @pytest.fixture
-def fill(index):
+def fill(index: PassageIndex) -> Fill:
     def fill(*articles: AnnotatedArticle) -> None:
         for annotated in articles:
             index.add(passages(annotated))
@@ -30,20 +37,20 @@ def fill(index):
     return fill
 
 
-def found(index: PassageIndex, *articles: AnnotatedArticle, **query) -> list[str]:
+def found(index: PassageIndex, *articles: AnnotatedArticle, **query: Any) -> list[str]:
     """The texts of the hits, sliced from the articles by the hits' spans."""
     texts = {annotated.article.id: annotated.article.text for annotated in articles}
     return [hit.span.of(texts[hit.article_id]) for hit in index.search(Query(**query))]
 
 
-def test_a_sentence_is_found_by_a_word_in_any_form(index, fill, make_article) -> None:
+def test_a_sentence_is_found_by_a_word_in_any_form(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("The inspector delayed both ferries.", "Nobody was hurt.")
     fill(a)
     assert found(index, a, words="Was a FERRY delaying?") == ["The inspector delayed both ferries."]
     assert found(index, a, words="submarine") == []
 
 
-def test_accents_and_umlauts_make_no_difference(index, fill, make_article) -> None:
+def test_accents_and_umlauts_make_no_difference(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("Ein Gericht in Köln prüft die Häuser.", language="de")
     b = make_article("Ana Marín opened the café.")
     fill(a, b)
@@ -52,46 +59,48 @@ def test_accents_and_umlauts_make_no_difference(index, fill, make_article) -> No
     assert found(index, a, b, words="marin cafe") == ["Ana Marín opened the café."]
 
 
-def test_words_of_a_question_find_passages_of_the_other_language(index, fill, make_article) -> None:
+def test_words_of_a_question_find_passages_of_the_other_language(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("Die Werft Dresden baut für Norvik.", language="de")
     fill(a)
     assert found(index, a, words="What about Dresden?", language="en") == ["Die Werft Dresden baut für Norvik."]
 
 
-def test_the_passage_with_more_of_the_rarer_words_comes_first(index, fill, make_article) -> None:
+def test_the_passage_with_more_of_the_rarer_words_comes_first(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("Ferries are slow.", "Ferries are red.", "Ferries carry saffron to Norvik.", "Saffron is dear.")
     fill(a)
     assert found(index, a, words="ferries with saffron")[0] == "Ferries carry saffron to Norvik."
     assert found(index, a, words="ferries with saffron")[1] == "Saffron is dear."
 
 
-def test_stop_words_find_nothing_beside_others_and_count_where_they_are_alone(index, fill, make_article) -> None:
+def test_stop_words_find_nothing_beside_others_and_count_where_they_are_alone(
+    index: PassageIndex, fill: Fill, make_article: MakeArticle
+) -> None:
     a = make_article("This is about the weather.", "Saffron is dear.")
     fill(a)
     assert found(index, a, words="what is this about saffron") == ["Saffron is dear."]
     assert found(index, a, words="about") == ["This is about the weather."]
 
 
-def test_a_word_of_the_title_finds_the_articles_sentences(index, fill, make_article) -> None:
+def test_a_word_of_the_title_finds_the_articles_sentences(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("It sank within an hour.", title="Trawler lost off Tessaly")
     fill(a)
     assert found(index, a, words="trawler") == ["It sank within an hour."]
 
 
-def test_a_word_in_the_passage_beats_one_in_the_title(index, fill, make_article) -> None:
+def test_a_word_in_the_passage_beats_one_in_the_title(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("It sank within an hour.", title="Trawler lost")
     b = make_article("The trawler is safe.", title="Good news")
     fill(a, b)
     assert found(index, a, b, words="trawler")[0] == "The trawler is safe."
 
 
-def test_words_that_stand_together_win_over_words_apart(index, fill, make_article) -> None:
+def test_words_that_stand_together_win_over_words_apart(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("The crash was no test of nerves.", "The crash test failed.")
     fill(a)
     assert found(index, a, words="crash test")[0] == "The crash test failed."
 
 
-def test_a_named_outlet_is_preferred_and_not_required(index, fill, make_article) -> None:
+def test_a_named_outlet_is_preferred_and_not_required(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("Saffron is dear.", outlet="Daily Ledger")
     b = make_article("Saffron is rare.", outlet="Harbour Post")
     fill(a, b)
@@ -101,16 +110,18 @@ def test_a_named_outlet_is_preferred_and_not_required(index, fill, make_article)
         assert len(hits) == 2
 
 
-def test_a_named_outlet_alone_does_not_make_a_hit(index, fill, make_article) -> None:
+def test_a_named_outlet_alone_does_not_make_a_hit(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("Nothing of the kind.", outlet="Daily Ledger")
     fill(a)
     assert found(index, a, words="saffron", boosted_outlets=frozenset({"Daily Ledger"})) == []
 
 
-def test_statements_are_found_by_their_speaker_whatever_the_spelling(index, fill, make_article) -> None:
+def test_statements_are_found_by_their_speaker_whatever_the_spelling(
+    index: PassageIndex, fill: Fill, make_article: MakeArticle
+) -> None:
     a = make_article("José Marín said no.", "Ana Ruiz said yes.", statements=(("José Marín", 0), ("Ana Ruiz", 1)))
     fill(a)
-    asked = {"kind": PassageKind.STATEMENT}
+    asked: dict[str, Any] = {"kind": PassageKind.STATEMENT}
     assert found(index, a, **asked, actors=frozenset({"jose marin"})) == ["José Marín said no."]
     assert set(found(index, a, **asked, actors=frozenset({"Jose Marin", "Ruiz, Ana", "Ana Ruiz"}))) == {
         "José Marín said no.",
@@ -120,7 +131,7 @@ def test_statements_are_found_by_their_speaker_whatever_the_spelling(index, fill
     assert found(index, a, **asked, actors=frozenset({"Ana Ruiz"}), words="no") == []
 
 
-def test_relations_are_found_by_act_actor_and_target(index, fill, make_article) -> None:
+def test_relations_are_found_by_act_actor_and_target(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article(
         "Norvik accused Tessaly.",
         "Tessaly accused Norvik.",
@@ -134,7 +145,7 @@ def test_relations_are_found_by_act_actor_and_target(index, fill, make_article) 
         ),
     )
     fill(a)
-    asked = {"kind": PassageKind.RELATION, "acts": frozenset({Act.ACCUSE})}
+    asked: dict[str, Any] = {"kind": PassageKind.RELATION, "acts": frozenset({Act.ACCUSE})}
     assert found(index, a, **asked, targets=frozenset({"Tessaly"})) == ["Norvik accused Tessaly."]
     assert set(found(index, a, **asked, targets=frozenset({"norvik"}))) == {"Tessaly accused Norvik.", "Norvik has been accused."}
     assert found(index, a, **asked, actors=frozenset({"Tessaly"})) == ["Tessaly accused Norvik."]
@@ -142,7 +153,7 @@ def test_relations_are_found_by_act_actor_and_target(index, fill, make_article) 
     assert found(index, a, kind=PassageKind.RELATION, acts=frozenset({Act.SUE})) == []
 
 
-def test_a_phrase_must_stand_word_for_word(index, fill, make_article) -> None:
+def test_a_phrase_must_stand_word_for_word(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("It was all good news for “the harbour”.", "The news was all good.", "Good news was all over.")
     fill(a)
     assert found(index, a, phrase="“ALL good-news!”") == ["It was all good news for “the harbour”."]
@@ -151,7 +162,7 @@ def test_a_phrase_must_stand_word_for_word(index, fill, make_article) -> None:
     assert found(index, a, phrase="all good", words="harbour") == ["It was all good news for “the harbour”."]
 
 
-def test_outlet_language_and_article_are_filters(index, fill, make_article) -> None:
+def test_outlet_language_and_article_are_filters(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("Saffron is dear.", outlet="The Daily Ledger")
     b = make_article("Saffron ist teuer.", outlet="Hafenblatt", language="de")
     fill(a, b)
@@ -161,7 +172,9 @@ def test_outlet_language_and_article_are_filters(index, fill, make_article) -> N
     assert found(index, a, b, words="saffron", articles=frozenset()) == []
 
 
-def test_dates_are_a_half_open_range_and_undated_passages_are_in_none(index, fill, make_article) -> None:
+def test_dates_are_a_half_open_range_and_undated_passages_are_in_none(
+    index: PassageIndex, fill: Fill, make_article: MakeArticle
+) -> None:
     first, second = datetime(2025, 3, 1, tzinfo=UTC), datetime(2025, 3, 2, tzinfo=UTC)
     articles = [make_article("One.", published=first), make_article("Two.", published=second), make_article("Three.", published=None)]
     fill(*articles)
@@ -171,7 +184,7 @@ def test_dates_are_a_half_open_range_and_undated_passages_are_in_none(index, fil
     assert found(index, *articles, words="three", since=first) == []
 
 
-def test_without_words_the_newest_comes_first_and_undated_last(index, fill, make_article) -> None:
+def test_without_words_the_newest_comes_first_and_undated_last(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     old = make_article("Old.", published=datetime(1931, 1, 1, tzinfo=UTC))
     new = make_article("New.", published=datetime(2025, 1, 2, tzinfo=UTC))
     undated = make_article("Undated.", published=None)
@@ -180,7 +193,7 @@ def test_without_words_the_newest_comes_first_and_undated_last(index, fill, make
     assert found(index, undated, old, new, limit=1) == ["New."]
 
 
-def test_one_article_has_no_more_hits_than_asked(index, fill, make_article) -> None:
+def test_one_article_has_no_more_hits_than_asked(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article(*(f"Saffron {number} is saffron from the saffron field." for number in range(9)))
     b = make_article("The field is far.")
     fill(a, b)
@@ -193,7 +206,7 @@ def test_one_article_has_no_more_hits_than_asked(index, fill, make_article) -> N
     )
 
 
-def test_a_hit_says_where_its_passage_stands(index, fill, make_article) -> None:
+def test_a_hit_says_where_its_passage_stands(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article("One.", "Two is here.", statements=(("Ana Ruiz", 1),))
     fill(a)
     (hit,) = index.search(Query(kind=PassageKind.STATEMENT))
@@ -202,14 +215,14 @@ def test_a_hit_says_where_its_passage_stands(index, fill, make_article) -> None:
     assert index.search(Query(words="two"))[0].ordinal == 1
 
 
-def test_count_is_of_all_matches(index, fill, make_article) -> None:
+def test_count_is_of_all_matches(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article(*(f"Saffron {number}." for number in range(30)))
     fill(a)
     assert index.count(Query(words="saffron", limit=3)) == 30
     assert index.count(Query(words="saffron", articles=frozenset({"other"}))) == 0
 
 
-def test_changes_show_after_commit(index, make_article) -> None:
+def test_changes_show_after_commit(index: PassageIndex, make_article: MakeArticle) -> None:
     a, b = make_article("Saffron.", path="a"), make_article("Saffron.", path="b")
     index.add(passages(a))
     assert index.search(Query(words="saffron")) == []
@@ -221,7 +234,7 @@ def test_changes_show_after_commit(index, make_article) -> None:
     assert [hit.article_id for hit in index.search(Query(words="saffron"))] == [b.article.id]
 
 
-def test_an_article_can_be_replaced_in_one_commit(index, fill, make_article) -> None:
+def test_an_article_can_be_replaced_in_one_commit(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     old, new = make_article("Saffron is dear.", path="a"), make_article("Pepper is cheap.", path="a")
     fill(old)
     index.remove([old.article.id])
@@ -235,7 +248,7 @@ def test_an_article_can_be_replaced_in_one_commit(index, fill, make_article) -> 
     "typed",
     ["", " ", "?!", '"', "a AND (b", "title:x^2 [1 TO", "\\", "~*", "\x00", "’", "🙂", "x" * 70_000, "ß", "-", "NOT", "/a/", "\ud800"],
 )
-def test_nothing_a_user_may_type_raises(index, fill, make_article, typed: str) -> None:
+def test_nothing_a_user_may_type_raises(index: PassageIndex, fill: Fill, make_article: MakeArticle, typed: str) -> None:
     fill(make_article("Saffron is dear."))
     index.search(Query(words=typed))
     index.search(Query(phrase=typed))
@@ -243,7 +256,7 @@ def test_nothing_a_user_may_type_raises(index, fill, make_article, typed: str) -
     index.count(Query(words=typed, boosted_outlets=frozenset({typed})))
 
 
-def test_marks_alone_find_nothing(index, fill, make_article) -> None:
+def test_marks_alone_find_nothing(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     fill(make_article("Saffron is dear!"))
     assert index.search(Query(words="?!")) == []
     assert index.search(Query(phrase="…")) == []

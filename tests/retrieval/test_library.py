@@ -3,13 +3,21 @@ from __future__ import annotations
 import sqlite3
 import threading
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.errors import IndexUnusable
 from bot.model import Act, AnnotatedArticle
-from bot.retrieval.library import Library, RefusedFile
+from bot.retrieval.holdings import RefusedFile
+from bot.retrieval.library import Library
 from bot.retrieval.library_writer import Accession, LibraryWriter, StoredFile, digest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    MakeArticle = Callable[..., AnnotatedArticle]
 
 
 def accession(annotated: AnnotatedArticle, version: str = "1") -> Accession:
@@ -17,14 +25,14 @@ def accession(annotated: AnnotatedArticle, version: str = "1") -> Accession:
 
 
 @pytest.fixture
-def writer(tmp_path):
+def writer(tmp_path: Path) -> Iterator[LibraryWriter]:
     writer = LibraryWriter(tmp_path / "library.sqlite")
     yield writer
     writer.close()
 
 
 @pytest.fixture
-def library(writer, tmp_path):
+def library(writer: LibraryWriter, tmp_path: Path) -> Iterator[Library]:
     library = Library(tmp_path / "library.sqlite")
     yield library
     library.close()
@@ -35,7 +43,7 @@ def put(writer: LibraryWriter, *articles: AnnotatedArticle) -> None:
     writer.settle()
 
 
-def test_an_article_comes_back_as_it_was_stored(writer, library, make_article) -> None:
+def test_an_article_comes_back_as_it_was_stored(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
     annotated = make_article("Norvik praised its crew.", relations=((Act.PRAISE, "Norvik", "crew", 0),), title="A day at sea")
     put(writer, annotated)
     assert library.article(annotated.article.id) == annotated
@@ -44,7 +52,9 @@ def test_an_article_comes_back_as_it_was_stored(writer, library, make_article) -
     assert (head.title, head.outlet, head.story) == ("A day at sea", "Harbour Post", annotated.story)
 
 
-def test_a_corrected_article_replaces_the_old_one_and_is_not_new(writer, library, make_article) -> None:
+def test_a_corrected_article_replaces_the_old_one_and_is_not_new(
+    writer: LibraryWriter, library: Library, make_article: MakeArticle
+) -> None:
     old = make_article("The ferry was late.", path="a.txt")
     put(writer, old)
     assert library.article(old.article.id) == old
@@ -55,7 +65,9 @@ def test_a_corrected_article_replaces_the_old_one_and_is_not_new(writer, library
     assert [head.indexed_at for head in library.articles()] == [first_known]
 
 
-def test_names_are_counted_by_what_they_do_and_leave_with_their_articles(writer, library, make_article) -> None:
+def test_names_are_counted_by_what_they_do_and_leave_with_their_articles(
+    writer: LibraryWriter, library: Library, make_article: MakeArticle
+) -> None:
     one = make_article(
         "Ana Ruiz said no.",
         "Norvik accused Tessaly.",
@@ -70,7 +82,9 @@ def test_names_are_counted_by_what_they_do_and_leave_with_their_articles(writer,
     assert [(name.name, name.speaker) for name in library.names()] == [("Ana Ruiz", 1)]
 
 
-def test_spellings_of_one_key_are_one_name_shown_in_its_most_frequent_spelling(writer, library, make_article) -> None:
+def test_spellings_of_one_key_are_one_name_shown_in_its_most_frequent_spelling(
+    writer: LibraryWriter, library: Library, make_article: MakeArticle
+) -> None:
     put(
         writer,
         make_article("A.", statements=(("José Marín", 0),)),
@@ -81,7 +95,7 @@ def test_spellings_of_one_key_are_one_name_shown_in_its_most_frequent_spelling(w
     assert (name.name, name.speaker) == ("José Marín", 3)
 
 
-def test_outlets_stories_and_summary_speak_of_what_is_there(writer, library, make_article) -> None:
+def test_outlets_stories_and_summary_speak_of_what_is_there(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
     early, late = datetime(2025, 1, 3, tzinfo=UTC), datetime(2025, 3, 9, tzinfo=UTC)
     first = make_article("Eins.", language="de", published=early)
     copy = make_article("One.", outlet="North Wire", published=late, story=first.article.id)
@@ -93,7 +107,7 @@ def test_outlets_stories_and_summary_speak_of_what_is_there(writer, library, mak
     assert (summary.articles, summary.first, summary.last, summary.languages) == (3, early, late, {"en": 2, "de": 1})
 
 
-def test_since_gives_what_became_searchable_after_a_moment(writer, library, make_article) -> None:
+def test_since_gives_what_became_searchable_after_a_moment(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
     old, new, unsettled = make_article("Old."), make_article("New."), make_article("Not yet.")
     put(writer, old)
     between = datetime.now(UTC)
@@ -102,7 +116,7 @@ def test_since_gives_what_became_searchable_after_a_moment(writer, library, make
     assert library.since(between) == (new.article.id,)
 
 
-def test_refusals_are_kept_until_their_file_is_forgotten(writer, library) -> None:
+def test_refusals_are_kept_until_their_file_is_forgotten(writer: LibraryWriter, library: Library) -> None:
     refused = RefusedFile("b.jsonl", "not JSON", 3)
     writer.write(refusals=[("b.jsonl", refused)], files=[("b.jsonl", StoredFile(10, 5))])
     assert library.refusals() == (refused,)
@@ -112,7 +126,7 @@ def test_refusals_are_kept_until_their_file_is_forgotten(writer, library) -> Non
     assert writer.files() == {}
 
 
-def test_an_annotation_is_reused_for_the_same_text_by_the_same_version_alone(writer, make_article) -> None:
+def test_an_annotation_is_reused_for_the_same_text_by_the_same_version_alone(writer: LibraryWriter, make_article: MakeArticle) -> None:
     annotated = make_article("The mayor said so.", statements=(("mayor", 0),))
     put(writer, annotated)
     assert writer.annotation(annotated.article, "1") == annotated.annotation
@@ -121,8 +135,8 @@ def test_an_annotation_is_reused_for_the_same_text_by_the_same_version_alone(wri
     assert writer.ids(annotated.article.path) == {annotated.article.id: (digest(annotated.article), "1")}
 
 
-def test_a_batch_is_stored_whole_or_not_at_all(writer, library, make_article) -> None:
-    def broken():
+def test_a_batch_is_stored_whole_or_not_at_all(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
+    def broken() -> Iterator[Accession]:
         yield accession(make_article("One."))
         raise RuntimeError
 
@@ -131,10 +145,10 @@ def test_a_batch_is_stored_whole_or_not_at_all(writer, library, make_article) ->
     assert library.summary().articles == 0
 
 
-def test_every_thread_may_read(writer, library, make_article) -> None:
+def test_every_thread_may_read(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
     annotated = make_article("Read me.")
     put(writer, annotated)
-    found = []
+    found: list[AnnotatedArticle | None] = []
     threads = [threading.Thread(target=lambda: found.append(library.article(annotated.article.id))) for _ in range(8)]
     for thread in threads:
         thread.start()
@@ -143,7 +157,7 @@ def test_every_thread_may_read(writer, library, make_article) -> None:
     assert found == [annotated] * 8
 
 
-def test_a_missing_or_foreign_library_is_said_to_be_unusable(tmp_path) -> None:
+def test_a_missing_or_foreign_library_is_said_to_be_unusable(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with pytest.raises(IndexUnusable, match="receipts index"):
         Library(path)
