@@ -1,0 +1,108 @@
+"""Who, of the words of a phrase, is somebody: the party that a thing belongs to or comes from, and the phrase that names them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.languages.english.parties import PARTIES
+
+if TYPE_CHECKING:
+    from bot.annotation.english.parsing import Token
+
+_PRONOUNS = frozenset("i you he she we they me him her us them himself herself themselves who whom".split())
+_EXPLETIVE = frozenset("there here".split())
+_SOURCES = ("by", "from")
+_RELATED = ("of", "against", "with", "at", "on", "in", "to", "toward", "towards", "for", "between", "over", "into", "among")
+
+
+def is_proper(token: Token) -> bool:
+    return token.tag in {"NNP", "NNPS"} and token.quotation is None
+
+
+@lru_cache(maxsize=16384)
+def _is_somebody(noun: str) -> bool:
+    if noun in PARTIES.people or noun in PARTIES.bodies:
+        return True
+    return len(noun) > 4 and noun.endswith(PARTIES.endings) and noun not in PARTIES.things
+
+
+def is_party(token: Token) -> bool:
+    """Whether the phrase that ``token`` heads names somebody: a name, a person, a body."""
+    if token.quotation is not None or token.lower in _EXPLETIVE:
+        return False
+    if is_proper(token) or token.lower in _PRONOUNS:
+        return True
+    return token.tag in {"NN", "NNS", "CD", "DT", "JJ", "PRP"} and (_is_somebody(token.lemma) or _is_somebody(token.lower))
+
+
+def can_speak(token: Token) -> bool:
+    """Whether what ``token`` heads can do an act of words: somebody, or a document."""
+    return is_party(token) or token.lower == "it" or token.lemma in PARTIES.documents
+
+
+def objects_of(token: Token, words: tuple[str, ...]) -> list[Token]:
+    """What stands after the prepositions ``words`` directly below ``token``, in the order of ``words``."""
+    found = []
+    for word in words:
+        for prep in token.children:
+            if prep.lower == word and prep.dep in {"prep", "agent", "dative"}:
+                found.extend(child for child in prep.children if child.dep in {"pobj", "pcomp"})
+    return found
+
+
+def party(token: Token, depth: int = 0) -> Token:
+    """Who is concerned by a thing: its maker, owner, or whom it is directed at; ``token`` itself if it is somebody or nobody is named."""
+    if is_party(token) or depth > 3:
+        return token
+    for found in objects_of(token, _SOURCES):
+        if not found.is_verb:
+            return party(found, depth + 1)
+    for child in token.children:
+        if child.dep == "poss" and (is_party(child) or child.lower in {"its", "their", "his", "her"}):
+            return child
+    related = [found for found in objects_of(token, _RELATED) if not found.is_verb]
+    for found in related:
+        inner = party(found, depth + 1)
+        if is_party(inner) or inner.dep == "poss":
+            return inner
+    for child in token.children:
+        if child.dep in {"compound", "nmod", "amod"} and (
+            is_proper(child) or (child.tag == "JJ" and child.text[:1].isupper() and child.index > 0)
+        ):
+            return child
+    return token
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """``token`` and the nouns coordinated with it."""
+    found = [token]
+    for each in found:
+        found.extend(child for child in each.children if child.dep == "conj" and not child.is_verb)
+    return found
+
+
+_LEFT = frozenset(("det", "predet", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod"))
+_NAMING = ("of", "for", "from", "at", "in", "with", "to", "on")
+
+
+def phrase(token: Token, without: frozenset[int]) -> list[Token]:
+    """The words of the phrase that ``token`` heads; tokens of ``without`` (by index) belong to other arguments and end it."""
+    found = [token]
+    for child in token.children:
+        if child.index in without:
+            continue
+        if child.index < token.index:
+            if child.dep in _LEFT and child.lower not in {"neither", "either", "both", "even"}:
+                found.extend(child.subtree())
+        elif child.dep == "prep" and child.lower in _NAMING and (child.lower == "of" or not is_proper(token)):
+            inner = child.subtree(lambda below: below.index in without or below.dep in {"relcl", "appos"})
+            if max(below.index for below in inner) - token.index < 12:
+                found.extend(inner)
+        elif child.dep == "appos" and is_proper(child) and not is_proper(token):
+            found.extend(below for below in child.subtree(lambda below: below.dep in {"relcl", "appos", "acl", "conj", "cc", "punct"}))
+        elif child.dep == "amod" or (child.dep == "acl" and child.index == token.index + 1 and token.lemma in PARTIES.people):
+            found.extend(child.subtree())
+        elif child.dep in {"nummod", "case", "flat"}:
+            found.append(child)
+    return found
