@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.corpus import encoding, language
+from bot.corpus import encoding, language, outlets, titles
+from bot.corpus.cleaning import clean, fold
 from bot.corpus.markup import lines
 from bot.corpus.normalising import normalise, unwrap
 from bot.errors import CorpusError
@@ -16,24 +17,55 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 1_000_000
 """The longest text that is taken for an article: a book of a thousand pages is no longer."""
+BREAK = "\n\n"
+"""What stands between two paragraphs of every article; there is no other line break."""
 
 
 def finish(draft: Draft, path: str, article_id: str) -> Article:
-    """The article of a draft; raises CorpusError if nothing readable is left."""
-    text = re.sub(r"\n+", "\n\n", lines(unwrap(normalise(encoding.repair(draft.text))))).strip()
-    if not re.search(r"[^\W\d_]{2}", text):
+    """The article of a draft; raises CorpusError if nothing readable is left.
+
+    The title stands in the text no more, page furniture neither; what was taken out is in ``removed``.
+    """
+    text = lines(unwrap(normalise(encoding.repair(draft.text))))
+    page = clean([line for line in map(str.strip, text.split("\n")) if line])
+    paragraphs, removed = page.paragraphs, page.removed
+    known = draft.outlet or page.outlet or (outlets.host(draft.url) if draft.url else None)
+    title, named = titles.split(_one_line(draft.title), known) if draft.title else ("", None)
+    if not title and (found := titles.find(paragraphs)):
+        if found[1]:
+            removed.append(found[1])
+            del paragraphs[0]
+        del paragraphs[0]
+        title, named = titles.split(found[0], known)
+    if title:
+        repeated = {fold(title), fold(_one_line(draft.title or ""))} - {""}
+        removed += [line for line in paragraphs if fold(line) in repeated]
+        paragraphs = [line for line in paragraphs if fold(line) not in repeated]
+    final = BREAK.join(paragraphs)
+    if not re.search(r"[^\W\d_]{2}", final):
         raise CorpusError("no readable article")
-    if len(text) > MAX_CHARACTERS:
+    if len(final) > MAX_CHARACTERS:
         raise CorpusError(f"over the size limit of {MAX_CHARACTERS:,} characters")
+    outlet = _one_line(draft.outlet or "") or page.outlet or named or known or outlets.file_name(path)
+    source = outlets.source(page.source, title) if page.source else outlets.dateline(final)
+    if source is None and outlets.differs(page.outlet, outlet):
+        source = page.outlet
     return Article(
         id=article_id,
         path=path,
-        text=text,
-        title=draft.title or text[:80],
-        title_is_label=not draft.title,
-        outlet=draft.outlet or path,
-        language=draft.language or language.detect(text),
-        published=draft.published,
+        text=final,
+        title=title or titles.label(final),
+        title_is_label=not title,
+        outlet=outlet,
+        language=draft.language or language.detect(final),
+        published=draft.published or page.published,
         url=draft.url,
-        authors=draft.authors,
+        authors=draft.authors or page.authors,
+        removed=tuple(removed),
+        source_outlet=source if outlets.differs(source, outlet) else None,
+        translated=page.translated,
     )
+
+
+def _one_line(text: str) -> str:
+    return normalise(encoding.repair(text)).replace("\n", " ").strip()
