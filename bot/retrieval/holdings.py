@@ -61,9 +61,9 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class RefusedFile:
-    """A file, or one line or row of it, that holds no readable article."""
+class StoredFile:
+    """What tells whether a file changed: bytes, nanoseconds since 1970, and a hash of what stands in it."""
 
-    path: str
-    reason: str
-    line: int | None = None
+    size: int
+    mtime_ns: int
+    hash: str

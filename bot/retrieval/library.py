@@ -8,9 +8,10 @@ from collections import OrderedDict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.corpus.drafts import Refusal
 from bot.errors import IndexUnusable
 from bot.model import AnnotatedArticle
-from bot.retrieval.holdings import ArticleHead, IndexedName, IndexedOutlet, RefusedFile, Summary
+from bot.retrieval.holdings import ArticleHead, IndexedName, IndexedOutlet, StoredFile, Summary
 from bot.retrieval.packing import unpack_annotation, unpack_article
 
 if TYPE_CHECKING:
@@ -127,9 +128,23 @@ class Library:
         rows = self._rows("SELECT id FROM articles WHERE indexed_at > ? ORDER BY indexed_at, id", indexed_after.timestamp())
         return tuple(row[0] for row in rows)
 
-    def refusals(self) -> tuple[RefusedFile, ...]:
+    def refusals(self) -> tuple[Refusal, ...]:
         """What could not be read, by path."""
-        return tuple(RefusedFile(*row) for row in self._rows("SELECT path, reason, line FROM refusals ORDER BY path, line"))
+        return tuple(Refusal(*row) for row in self._rows("SELECT path, reason, line FROM refusals ORDER BY path, line"))
+
+    def files(self) -> dict[str, StoredFile]:
+        """The files that were read to their end, as they were then, by path."""
+        return {path: StoredFile(*rest) for path, *rest in self._rows("SELECT path, size, mtime_ns, hash FROM files")}
+
+    def setting(self, name: str) -> str | None:
+        """A value that the writer kept."""
+        row = self._row("SELECT value FROM meta WHERE name = ?", name)
+        return row[0] if row else None
+
+    def is_settled(self, version: str) -> bool:
+        """Whether the passage index has all that the library has, and all of it annotated by this version of the annotator."""
+        sql = "SELECT EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM articles WHERE version <> ?)"
+        return not self._rows(sql, version)[0][0]
 
     def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         return next(iter(self._rows(sql, *values)), None)

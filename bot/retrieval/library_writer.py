@@ -10,6 +10,7 @@ import hashlib
 import sqlite3
 import time
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from bot.corpus.drafts import Refusal
     from bot.model import Annotation
-    from bot.retrieval.holdings import RefusedFile
+    from bot.retrieval.holdings import StoredFile
 
 _TABLES = """
 BEGIN;
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE articles (
     id TEXT PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, hash TEXT NOT NULL, digest TEXT NOT NULL,
     version TEXT NOT NULL, title TEXT NOT NULL, title_is_label INTEGER NOT NULL, outlet TEXT NOT NULL,
@@ -40,6 +42,7 @@ CREATE TABLE articles (
     article BLOB NOT NULL, annotation BLOB NOT NULL
 );
 CREATE INDEX articles_file ON articles (file);
+CREATE INDEX articles_version ON articles (version);
 CREATE INDEX articles_hash ON articles (hash);
 CREATE INDEX articles_story ON articles (story);
 CREATE INDEX articles_indexed_at ON articles (indexed_at);
@@ -59,16 +62,8 @@ COMMIT;
 
 
 @dataclass(frozen=True, slots=True)
-class StoredFile:
-    """What tells whether a file changed: bytes, and nanoseconds since 1970."""
-
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
 class Accession:
-    """An article on its way into the library; ``fingerprint`` is opaque here, ``version`` is the annotator's, ``file`` its file."""
+    """An article on its way into the library, from ``file``; ``version`` is the annotator's, ``fingerprint`` is opaque here."""
 
     annotated: AnnotatedArticle
     file: str
@@ -105,17 +100,9 @@ class LibraryWriter:
     def close(self) -> None:
         self._db.close()
 
-    def setting(self, name: str) -> str | None:
-        """A value that was kept with ``keep``."""
-        row = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-        return row[0] if row else None
-
     def keep(self, name: str, value: str) -> None:
+        """Keeps a value for ``Library.setting``."""
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
-
-    def files(self) -> dict[str, StoredFile]:
-        """The files that were read to their end, as they were then."""
-        return {path: StoredFile(size, mtime) for path, size, mtime in self._db.execute("SELECT path, size, mtime_ns FROM files")}
 
     def ids(self, file: str) -> dict[str, tuple[str, str]]:
         """The articles of a file: id → (digest, annotator's version)."""
@@ -123,11 +110,8 @@ class LibraryWriter:
         return {article_id: (known, version) for article_id, known, version in rows}
 
     def known_files(self) -> set[str]:
-        """Every file that articles or refusals came from, read to the end or not."""
-        return {
-            path
-            for (path,) in self._db.execute("SELECT file FROM articles UNION SELECT file FROM refusals UNION SELECT path FROM files")
-        }
+        """Every file that something is kept of, read to its end or not."""
+        return {path for (path,) in self._db.execute("SELECT path FROM files UNION SELECT file FROM articles")}
 
     def annotation(self, article: Article, version: str) -> Annotation | None:
         """The annotation of an equal text (of this article or another) by this version of the annotator, if there is one."""
@@ -145,76 +129,83 @@ class LibraryWriter:
             if row is not None:
                 yield row[0], unpack_article(row[1])
 
-    def fingerprints(self) -> Iterator[bytes]:
-        """Every article's fingerprint, in the order in which they came."""
-        for (fingerprint,) in self._db.execute("SELECT fingerprint FROM articles ORDER BY rowid"):
-            yield fingerprint
+    def fingerprints(self) -> Iterator[tuple[bytes, str]]:
+        """Every article's fingerprint and story, in the order in which they came."""
+        yield from self._db.execute("SELECT fingerprint, story FROM articles ORDER BY rowid")
 
-    def annotated(self, article_ids: Iterable[str] | None = None) -> Iterator[AnnotatedArticle]:
-        """The stored articles of these ids, or all of them; unknown ids are left out."""
-        if article_ids is None:
-            article_ids = [article_id for (article_id,) in self._db.execute("SELECT id FROM articles").fetchall()]
+    def annotated(self, article_ids: Iterable[str]) -> Iterator[AnnotatedArticle]:
+        """The stored articles of these ids; unknown ones are left out."""
         for article_id in article_ids:
             row = self._db.execute("SELECT story, article, annotation FROM articles WHERE id = ?", (article_id,)).fetchone()
             if row is not None:
                 yield AnnotatedArticle(unpack_article(row[1]), unpack_annotation(row[2]), row[0])
+
+    def known(self, article_ids: Iterable[str]) -> set[str]:
+        """Those of the ids that the library holds."""
+        return {one for one in article_ids if self._db.execute("SELECT 1 FROM articles WHERE id = ?", (one,)).fetchone()}
 
     def pending(self) -> tuple[str, ...]:
         """The articles whose passages may not be what the library says."""
         return tuple(article_id for (article_id,) in self._db.execute("SELECT id FROM pending"))
 
     def mark_pending(self, article_ids: Iterable[str]) -> None:
-        self._db.execute("BEGIN IMMEDIATE")
-        self._db.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((article_id,) for article_id in article_ids))
-        self._db.execute("COMMIT")
+        with self._transaction():
+            self._db.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((article_id,) for article_id in article_ids))
 
     def mark_all_pending(self) -> None:
         self._db.execute("INSERT OR IGNORE INTO pending SELECT id FROM articles")
 
-    def settle(self) -> None:
-        """Nothing is pending any more: what was new can be searched from now on."""
-        self._db.execute("BEGIN IMMEDIATE")
-        self._db.execute("UPDATE articles SET indexed_at = ? WHERE indexed_at IS NULL", (time.time(),))
-        self._db.execute("DELETE FROM pending")
-        self._db.execute("COMMIT")
+    def settle(self, article_ids: Iterable[str]) -> None:
+        """The articles are pending no more; those that were new can be found from now on."""
+        ids, now = [(article_id,) for article_id in article_ids], time.time()
+        with self._transaction():
+            self._db.executemany(
+                "UPDATE articles SET indexed_at = ? WHERE id = ? AND indexed_at IS NULL", ((now, article_id) for (article_id,) in ids)
+            )
+            self._db.executemany("DELETE FROM pending WHERE id = ?", ids)
 
     def write(
         self,
         accessions: Iterable[Accession] = (),
         removed: Iterable[str] = (),
-        refusals: Iterable[tuple[str, RefusedFile]] = (),
         files: Iterable[tuple[str, StoredFile]] = (),
+        refusals: Iterable[tuple[str, Refusal]] = (),
         forgotten: Iterable[str] = (),
     ) -> None:
         """Stores a batch, all or none.
 
-        ``refusals`` are (file, refusal), ``files`` those that were read to the end, ``forgotten`` files that are no more.
+        ``files`` were read to their end, ``refusals`` are (file, refusal) of those, ``forgotten`` files are no more.
         """
         changes: dict[tuple[str, str], Counter[str]] = {}
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
+        files = tuple(files)
+        with self._transaction():
             for article_id in removed:
-                self._count(article_id, changes)
+                self._take_names(article_id, changes)
                 self._db.execute("DELETE FROM articles WHERE id = ?", (article_id,))
             for accession in accessions:
-                self._count(accession.annotated.article.id, changes)
+                self._take_names(accession.annotated.article.id, changes)
                 self._put(accession)
                 _tally(accession.annotated.annotation, changes, 1)
-            self._db.executemany("DELETE FROM refusals WHERE file = ?", ((path,) for path in forgotten))
-            self._db.executemany("DELETE FROM files WHERE path = ?", ((path,) for path in forgotten))
+            for path in (*forgotten, *(path for path, _ in files)):
+                self._db.execute("DELETE FROM refusals WHERE file = ?", (path,))
+                self._db.execute("DELETE FROM files WHERE path = ?", (path,))
             self._db.executemany(
                 "INSERT INTO refusals VALUES (?, ?, ?, ?)",
                 ((refused.path, file, refused.reason, refused.line) for file, refused in refusals),
             )
-            self._db.executemany(
-                "INSERT OR REPLACE INTO files VALUES (?, ?, ?)", ((path, file.size, file.mtime_ns) for path, file in files)
-            )
+            self._db.executemany("INSERT INTO files VALUES (?, ?, ?, ?)", ((path, f.size, f.mtime_ns, f.hash) for path, f in files))
             self._add_names(changes)
             self._db.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
-            self._db.execute("COMMIT")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
+        self._db.execute("COMMIT")
 
     def _put(self, accession: Accession) -> None:
         """A corrected article keeps the moment at which it was first known."""
@@ -242,7 +233,7 @@ class LibraryWriter:
         }
         self._db.execute(f"INSERT OR REPLACE INTO articles VALUES ({', '.join('?' * len(row))})", tuple(row.values()))  # noqa: S608 - marks alone
 
-    def _count(self, article_id: str, changes: dict[tuple[str, str], Counter[str]]) -> None:
+    def _take_names(self, article_id: str, changes: dict[tuple[str, str], Counter[str]]) -> None:
         """Takes the names of a stored article away."""
         row = self._db.execute("SELECT annotation FROM articles WHERE id = ?", (article_id,)).fetchone()
         if row is not None:

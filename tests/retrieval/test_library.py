@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.corpus.drafts import Refusal
 from bot.errors import IndexUnusable
 from bot.model import Act, AnnotatedArticle
-from bot.retrieval.holdings import RefusedFile
+from bot.retrieval.holdings import StoredFile
 from bot.retrieval.library import Library
-from bot.retrieval.library_writer import Accession, LibraryWriter, StoredFile, digest
+from bot.retrieval.library_writer import Accession, LibraryWriter, digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +41,7 @@ def library(writer: LibraryWriter, tmp_path: Path) -> Iterator[Library]:
 
 def put(writer: LibraryWriter, *articles: AnnotatedArticle) -> None:
     writer.write(accessions=map(accession, articles))
-    writer.settle()
+    writer.settle(annotated.article.id for annotated in articles)
 
 
 def test_an_article_comes_back_as_it_was_stored(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
@@ -117,13 +118,13 @@ def test_since_gives_what_became_searchable_after_a_moment(writer: LibraryWriter
 
 
 def test_refusals_are_kept_until_their_file_is_forgotten(writer: LibraryWriter, library: Library) -> None:
-    refused = RefusedFile("b.jsonl", "not JSON", 3)
-    writer.write(refusals=[("b.jsonl", refused)], files=[("b.jsonl", StoredFile(10, 5))])
+    refused = Refusal("b.jsonl", "not JSON", 3)
+    writer.write(refusals=[("b.jsonl", refused)], files=[("b.jsonl", StoredFile(10, 5, "a"))])
     assert library.refusals() == (refused,)
-    assert writer.files() == {"b.jsonl": StoredFile(10, 5)}
+    assert library.files() == {"b.jsonl": StoredFile(10, 5, "a")}
     writer.write(forgotten=["b.jsonl"])
     assert library.refusals() == ()
-    assert writer.files() == {}
+    assert library.files() == {}
 
 
 def test_an_annotation_is_reused_for_the_same_text_by_the_same_version_alone(writer: LibraryWriter, make_article: MakeArticle) -> None:
@@ -133,6 +134,20 @@ def test_an_annotation_is_reused_for_the_same_text_by_the_same_version_alone(wri
     assert writer.annotation(annotated.article, "2") is None
     assert [(file, article) for file, article in writer.outdated("2")] == [(annotated.article.path, annotated.article)]
     assert writer.ids(annotated.article.path) == {annotated.article.id: (digest(annotated.article), "1")}
+
+
+def test_the_library_is_settled_when_nothing_is_pending_and_all_is_of_one_version(
+    writer: LibraryWriter, library: Library, make_article: MakeArticle
+) -> None:
+    annotated = make_article("One.")
+    put(writer, annotated)
+    assert library.is_settled("1")
+    assert not library.is_settled("2")
+    writer.mark_pending(["gone"])
+    assert not library.is_settled("1")
+    assert writer.pending() == ("gone",)
+    writer.settle(["gone"])
+    assert library.is_settled("1")
 
 
 def test_a_batch_is_stored_whole_or_not_at_all(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:

@@ -30,9 +30,7 @@ def test_the_length_of_a_passage_does_not_count(folder: Path, make_article: Make
     """Field norms are off: tells when the engine stops to honour the setting in its meta.json, which has no switch in its API."""
     index = TantivyIndex.create(folder)
     index.add(passages(make_article("Saffron.")))
-    index.add(
-        passages(make_article("The saffron in the hold of the ferry came from a field behind the old harbour."))
-    )
+    index.add(passages(make_article("The saffron in the hold of the ferry came from a field behind the old harbour.")))
     index.commit()
     first, second = index.search(Query(words="saffron"))
     assert first.score == second.score
