@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.answering.answerer import Answerer
-    from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
     from bot.store.store import Store
 
@@ -25,12 +24,11 @@ Result = TypeVar("Result")
 class Services:
     """The parts, opened by whoever builds this and closed by them too.
 
-    ``answerer``, ``index`` and ``library`` are synchronous and safe in any thread; ``store`` is asynchronous. ``heartbeat`` is a file
+    ``answerer`` and ``library`` are synchronous and safe in any thread; ``store`` is asynchronous. ``heartbeat`` is a file
     that is touched while the bot is connected to Discord, for a health check from outside; none is written where it is None.
     """
 
     answerer: Answerer
-    index: PassageIndex
     library: Library
     store: Store
     executor: Executor | None = None

@@ -69,8 +69,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """Leads to all citations of one finding of an answer (``finding`` counts from 0)."""
+    """A line that leads to all citations of one finding of an answer (``finding`` counts from 0)."""
 
+    parts: tuple[Part, ...]
     label: str
     finding: int
 
@@ -100,6 +101,6 @@ def excerpts(blocks: tuple[Block, ...]) -> tuple[tuple[Article, Span], ...]:
     for block in blocks:
         if isinstance(block, Quote):
             found.append((block.citation.article, block.citation.span))
-        parts = block.caption + block.speaker if isinstance(block, Quote) else () if isinstance(block, More) else block.parts
+        parts = block.caption + block.speaker if isinstance(block, Quote) else block.parts
         found += ((part.article, part.span) for part in parts if isinstance(part, Excerpt))
     return tuple(found)

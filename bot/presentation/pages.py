@@ -1,0 +1,132 @@
+"""Blocks → pages that a medium takes: nothing is cut in mid-sentence and nothing is left out; what does not fit comes next.
+
+Limits: a Components V2 message takes 4,000 characters over all texts and 40 components, nested ones included (Discord's API reference).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.annotation.sentences import split
+from bot.model import Span, hull
+from bot.presentation.markdown import text_of
+from bot.presentation.message import Heading, Line, More, Page, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.languages.phrases import Phrases
+    from bot.model import Citation
+    from bot.presentation.message import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What one page may hold; characters are counted as UTF-16 units, which is never less than what Discord counts."""
+
+    characters: int
+    components: int
+
+
+LAYOUT = Budget(3_600, 35)
+PLAIN = Budget(1_900, 1_000)
+_FRAME = 6  # the container, the row below it and its buttons
+_JOINT = 1  # the line break between two blocks where they are one text
+
+
+def paginate(blocks: Iterable[Block], phrases: Phrases, budget: Budget = LAYOUT) -> tuple[Page, ...]:
+    """The blocks on as few pages as they need. A heading stands on every page, and a line stays with the quote that follows it."""
+    heading, *rest = blocks
+    head = heading if isinstance(heading, Heading) else None
+    room = Budget(budget.characters - (_size(head, phrases) if head else 0), budget.components - _FRAME - 1)
+    pages: list[list[Block]] = [[]]
+    for group in _groups(rest if head else [heading, *rest], phrases, room):
+        if pages[-1] and not _fits([*pages[-1], *group], phrases, room):
+            pages.append([])
+        pages[-1] += group
+    return tuple(Page((head, *page) if head else tuple(page)) for page in pages)
+
+
+def _groups(blocks: Sequence[Block], phrases: Phrases, room: Budget) -> Iterator[list[Block]]:
+    """What must not be parted: lines and the quote below them; each group fits a page."""
+    waiting: list[Block] = []
+    for block in blocks:
+        for piece in _fitted(block, phrases, room) if isinstance(block, Quote) else (block,):
+            waiting.append(piece)
+            if not _fits(waiting, phrases, room):
+                yield waiting[:-1]
+                waiting = [piece]
+            if not isinstance(piece, Line) or not piece.gap:
+                yield waiting
+                waiting = []
+    if waiting:
+        yield waiting
+
+
+def _fits(blocks: Sequence[Block], phrases: Phrases, room: Budget) -> bool:
+    characters = sum(_size(block, phrases) for block in blocks)
+    return characters <= room.characters and sum(map(components, blocks)) <= room.components
+
+
+def components(block: Block) -> int:
+    """How many components a block takes at most: a section holds its text and its button; a gap is a separator of its own."""
+    if isinstance(block, More) or (isinstance(block, Quote) and block.opens):
+        return 3
+    return 2 if isinstance(block, Line) and block.gap else 1
+
+
+def _size(block: Block, phrases: Phrases) -> int:
+    return length(text_of(block, phrases)) + _JOINT
+
+
+def length(text: str) -> int:
+    """The length of ``text`` in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _fitted(quote: Quote, phrases: Phrases, room: Budget) -> list[Quote]:
+    """The quote, or narrowed to the whole sentences around what it is cited for, or in pieces where one sentence is too long."""
+    if _size(quote, phrases) <= room.characters:
+        return [quote]
+    sentences = _sentences(quote.citation)
+    wanted = [place for place, sentence in enumerate(sentences) if any(sentence.overlaps(part) for part in quote.citation.emphasis)]
+    first, last = (wanted[0], wanted[-1]) if wanted else (0, 0)
+    best = None
+    while _size(narrowed := _narrowed(quote, hull((sentences[first], sentences[last]))), phrases) <= room.characters:
+        best = narrowed
+        if first == 0 and last == len(sentences) - 1:
+            break
+        first, last = max(0, first - 1), min(len(sentences) - 1, last + 1)
+    return [best] if best else _pieces(_narrowed(quote, hull((sentences[first], sentences[last]))), phrases, room)
+
+
+def _sentences(citation: Citation) -> list[Span]:
+    """The sentences of the passage, as far as they lie in it."""
+    start, end = citation.span.start, citation.span.end
+    all_of_it = (
+        Span(max(found.start, start), min(found.end, end))
+        for found in split(citation.article.text, citation.article.language)
+        if found.overlaps(citation.span)
+    )
+    return list(all_of_it) or [citation.span]
+
+
+def _pieces(quote: Quote, phrases: Phrases, room: Budget) -> list[Quote]:
+    """Consecutive quotes that together are the whole passage, cut between words."""
+    pieces: list[Quote] = []
+    start, end = quote.citation.span.start, quote.citation.span.end
+    text = quote.citation.article.text
+    while start < end:
+        stop = end
+        while _size(piece := _narrowed(quote, Span(start, stop)), phrases) > room.characters and stop - start > 1:
+            middle = start + (stop - start) * 9 // 10
+            space = text.rfind(" ", start + 1, middle)
+            stop = space if space > start + (middle - start) // 2 else middle
+        pieces.append(piece)
+        start = stop
+    return pieces
+
+
+def _narrowed(quote: Quote, span: Span) -> Quote:
+    return replace(quote, citation=replace(quote.citation, span=span))
