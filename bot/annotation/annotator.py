@@ -1,1 +1,56 @@
 """Text → Annotation: the one way in; which rules read which language is decided here."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from bot.annotation import quotations, sentences
+from bot.model import Annotation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.annotation.quotations import Quotation
+    from bot.model import Span
+
+VERSION = "1"
+"""Changes whenever the output for some text can change: what was annotated by another version is annotated again."""
+_CHUNK = 64
+"""Texts that are held at a time; the parser's batches are filled over them."""
+
+
+class Annotator:
+    """Annotates texts. The language model is loaded with the first English text that needs it, once a process."""
+
+    def annotate(self, texts: Iterable[tuple[str, str]]) -> Iterator[Annotation]:
+        """Yield an annotation for each (text, language) in order; language is ISO 639-1.
+
+        Texts of a language without rules of its own get sentences and quotations only.
+        """
+        remaining = iter(texts)
+        while chunk := list(islice(remaining, _CHUNK)):
+            yield from self._chunk(chunk)
+
+    def _chunk(self, chunk: list[tuple[str, str]]) -> Iterator[Annotation]:
+        prepared = [(text, sentences.split(text, language), quotations.pair(text)) for text, language in chunk]
+        english = self._english([each for each, (_, language) in zip(prepared, chunk, strict=True) if language == "en"])
+        for (text, spans, quoted), (_, language) in zip(prepared, chunk, strict=True):
+            if language == "en":
+                yield next(english)
+            elif language == "de":
+                from bot.annotation import german  # noqa: PLC0415 - its tables are not needed for other languages
+
+                attributions, relations, names = german.extract(text, spans, quoted)
+                yield Annotation(spans, tuple(q.span for q in quoted), attributions, relations, names)
+            else:
+                yield Annotation(spans, tuple(q.span for q in quoted))
+
+    @staticmethod
+    def _english(prepared: list[tuple[str, tuple[Span, ...], tuple[Quotation, ...]]]) -> Iterator[Annotation]:
+        if not prepared:
+            return
+        from bot.annotation import english  # noqa: PLC0415 - heavy, and not needed to ask
+
+        for (_, spans, quoted), (attributions, relations, names, relies_on) in zip(prepared, english.extract(prepared), strict=True):
+            yield Annotation(spans, tuple(q.span for q in quoted), attributions, relations, names, relies_on)

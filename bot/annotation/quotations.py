@@ -32,20 +32,20 @@ class Quotation:
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚']")
 _CLOSERS = {
-    "“": '”"“',
-    "„": '“”"„',
-    "‟": '”"',
-    "”": '”"',
-    '"': '"”',
-    "``": "''",
-    "''": "''",
-    "«": "»",
-    "»": "«»",
-    "‹": "›",
-    "›": "‹›",
-    "‘": "’'",
-    "‚": "‘’'",
-    "'": "'’",
+    "“": ("”", '"', "“"),
+    "„": ("“", "”", '"', "„"),
+    "‟": ("”", '"'),
+    "”": ("”", '"'),
+    '"': ('"', "”"),
+    "``": ("''", '"'),
+    "''": ("''",),
+    "«": ("»",),
+    "»": ("«", "»"),
+    "‹": ("›",),
+    "›": ("‹", "›"),
+    "‘": ("’", "'"),
+    "‚": ("‘", "’", "'"),
+    "'": ("'", "’"),
 }
 """For each mark that may open, the marks that may close it: writers mix, so straight marks close curly ones."""
 _SINGLE = frozenset("‘‚'‹›")
@@ -94,8 +94,8 @@ def _may_open(text: str, at: int, mark: str, start: int, end: int) -> bool:
     if mark not in _CLOSERS or after >= end or text[after].isspace():
         return False
     if at > start and text[at - 1] not in _BEFORE_OPENING and text[at - 1] not in "“\"‘'„»«":
-        return mark in "“„«»" and not text[at - 1].isdigit()
-    return not (mark in "'‘" and (_ELISIONS.match(text, at) or not text[after].isalnum()))
+        return mark in {"“", "„", "«", "»"} and not text[at - 1].isdigit()
+    return not (mark in {"'", "‘"} and (_ELISIONS.match(text, at) or not text[after].isalnum()))
 
 
 def _closing(text: str, marks: list[tuple[int, str]], position: int, mark: str, end: int) -> int | None:
@@ -103,9 +103,9 @@ def _closing(text: str, marks: list[tuple[int, str]], position: int, mark: str, 
     doubtful: int | None = None
     for number in range(position, len(marks)):
         at, candidate = marks[number]
-        if candidate not in _CLOSERS[mark] and candidate not in _CLOSERS[mark].split():
+        if candidate not in _CLOSERS[mark]:
             continue
-        if candidate == mark and mark in "“„" and not _looks_closing(text, at, end):
+        if candidate == mark and mark in {"“", "„"} and not _looks_closing(text, at, end):
             return None  # it opens anew: the first one was never closed
         if mark not in _SINGLE:
             return number

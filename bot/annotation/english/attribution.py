@@ -1,0 +1,272 @@
+"""English attributions by dependency rules: cue verbs, according-to phrases and nouns with a content clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.annotation.english.clauses import Source, is_passive, source, subject
+from bot.annotation.english.parsing import lemma
+from bot.languages.english.cues import CUE_WORDS as CUES
+from bot.model import Modality, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.annotation.english.parsing import Token, Tree
+
+
+@dataclass(slots=True)
+class Found:
+    """An attribution in tokens, before names are resolved."""
+
+    cue: list[Token]
+    source: Source
+    content: set[Token]
+    rule: str
+    polarity: Polarity = Polarity.ASSERTED
+    modality: Modality = Modality.STATED
+    quotations: list[Token] = field(default_factory=list)
+    """One token of each masked quotation in the content."""
+
+
+def in_tree(tree: Tree) -> list[Found]:
+    """The attributions of one tree in the order of their cues."""
+    found: list[Found] = []
+    for token in tree.tokens:
+        if token.quotation is not None:
+            continue
+        if token.is_verb and token.lemma in _VERBS:
+            found.extend(_of_verb(token, tree))
+        elif token.lower == "according":
+            found.extend(_according(token))
+        elif token.tag in {"NN", "NNS"} and token.lemma in CUES.content_nouns:
+            found.extend(_of_noun(token))
+    _claim_quotations(tree, found)
+    return [one for one in found if one.content]
+
+
+_VERBS = (
+    CUES.clause
+    | CUES.quotation
+    | CUES.infinitive
+    | CUES.request
+    | CUES.gerund
+    | CUES.object
+    | frozenset(CUES.nouns)
+    | frozenset(CUES.prepositions)
+)
+
+
+def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
+    if _is_no_cue(verb):
+        return
+    content, rule = _content(verb)
+    if is_passive(verb) and rule not in {"clause", "quotation", "around", "as"}:
+        return
+    speaker = source(verb)
+    if speaker.head is not None and speaker.head in content:
+        content = content - set(speaker.head.subtree())
+    if not content and (verb.lemma not in CUES.clause | CUES.quotation or not _has_quotation(tree)):
+        return
+    if speaker.head is None or speaker.head.quotation is not None:
+        return
+    polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
+    modality = Modality.HEDGED if _hedged(verb) else Modality.STATED
+    yield Found([verb], speaker, content, rule or "quotation", polarity, modality)
+
+
+def _has_quotation(tree: Tree) -> bool:
+    return any(token.quotation for token in tree.tokens)
+
+
+def _is_no_cue(verb: Token) -> bool:
+    above = verb
+    while above.dep in {"xcomp", "conj"}:
+        above = above.head
+        if above.lemma in CUES.not_done:
+            return True
+    if verb.dep == "amod" or verb.dep == "compound":
+        return True
+    return verb.dep == "pcomp" and verb.head.lower in {"without", "instead"}
+
+
+def _negated(verb: Token) -> bool:
+    if any(
+        child.dep == "neg" or child.lower in CUES.negations
+        for child in verb.children
+        if child.dep in {"neg", "advmod", "preconj", "cc"}
+    ):
+        return True
+    own = subject(verb)
+    return own is not None and (
+        own.lower in {"nobody", "none", "neither"}
+        or any(c.lower in {"no", "neither"} for c in own.children if c.dep in {"det", "preconj", "cc"})
+    )
+
+
+def _hedged(verb: Token) -> bool:
+    for child in verb.children:
+        if child.dep == "aux" and child.lower in CUES.modals:
+            return True
+        if child.dep == "advmod" and child.lower in CUES.hedges:
+            return True
+        if child.dep == "mark" and child.lower in CUES.conditions:
+            return True
+    return False
+
+
+def _content(verb: Token) -> tuple[set[Token], str]:
+    """The tokens of what is said, and the rule by which they were found."""
+    lemma = verb.lemma
+    if lemma in CUES.clause:
+        clauses = [child for child in verb.children if _is_clause(child, verb)]
+        if clauses:
+            tokens = {token for child in clauses for token in child.subtree()}
+            return tokens, "quotation" if any(token.quotation for token in tokens) else "clause"
+        around = _around(verb)
+        if around is not None:
+            return around
+        answer = [child for child in verb.children if child.dep in {"intj", "dobj"} and child.lower in {"yes", "no"}]
+        if answer and lemma in {"say", "answer", "reply"}:
+            return set(answer), "clause"
+    parts = _arguments(verb)
+    tokens = {token for part in parts for token in part.subtree()}
+    return tokens, "argument" if tokens else ""
+
+
+def _is_clause(child: Token, verb: Token) -> bool:
+    if child.dep == "ccomp":
+        return True
+    return child.dep in {"parataxis", "dep"} and child.is_verb and (child.quotation is not None)
+
+
+def _around(verb: Token) -> tuple[set[Token], str] | None:
+    """A cue beside or within its content: "Norvik, she said, is sold" and "as she said"."""
+    head = verb.head
+    if head is verb or not (head.is_verb or head.quotation):
+        return None
+    if verb.dep == "advcl" and any(child.lower == "as" and child.dep in {"mark", "advmod", "prep"} for child in verb.children):
+        return set(head.subtree(without=lambda token: token is verb)), "as"
+    if (
+        (verb.dep in {"parataxis", "ccomp", "dep"}
+        and verb.dep != "ccomp")
+        or (verb.dep == "ccomp" and subject(verb) is not None and _set_off(verb))
+    ):
+        if verb.dep == "ccomp" and head.lemma in CUES.clause and head.quotation is None:
+            return None
+        return set(head.subtree(without=lambda token: token is verb)), "around"
+    return None
+
+
+def _set_off(verb: Token) -> bool:
+    """Whether commas part the cue's clause from the words around it."""
+    tokens = verb.subtree()
+    before = tokens[0].index
+    return any(
+        child.dep == "punct" and child.lower == "," and child.index in {before - 1, tokens[-1].index + 1}
+        for child in verb.head.children
+    )
+
+
+def _arguments(verb: Token) -> list[Token]:
+    lemma = verb.lemma
+    parts: list[Token] = []
+    for child in verb.children:
+        if child.index < verb.index:
+            continue
+        if (child.dep in {"dobj", "oprd", "attr", "acomp"} and _object_counts(verb, child)) or (child.dep == "ccomp" and lemma in CUES.request | CUES.object):
+            parts.append(child)
+        elif child.dep == "xcomp":
+            infinitive = any(c.tag == "TO" for c in child.children)
+            if (
+                (infinitive and lemma in CUES.infinitive)
+                or (child.tag == "VBG" and lemma in CUES.gerund)
+                or (infinitive and lemma in CUES.request and (verb.child("dobj") or verb.child("prep")))
+            ):
+                parts.append(child)
+        elif child.dep == "prep" and child.lower in CUES.prepositions.get(lemma, frozenset()):
+            parts.extend(c for c in child.children if c.dep in {"pobj", "pcomp"})
+        elif child.dep == "prep" and parts and lemma in CUES.object and child.lower in {"of", "for", "as", "over", "on"}:
+            parts.append(child)
+    return parts
+
+
+def _object_counts(verb: Token, child: Token) -> bool:
+    lemma = verb.lemma
+    if lemma in CUES.object:
+        return True
+    if lemma in CUES.nouns:
+        return not CUES.nouns[lemma] or child.lemma in CUES.nouns[lemma]
+    return False
+
+
+def _according(token: Token) -> Iterable[Found]:
+    to = token.child("prep", "pcomp") or next((c for c in token.children if c.lower == "to"), None)
+    speaker = to.child("pobj", "pcomp") if to else None
+    if to is None or speaker is None:
+        return
+    top = token.head
+    while not top.is_verb and top.head is not top:
+        top = top.head
+    content = set(top.subtree(without=lambda other: other is token)) - set(token.subtree())
+    yield Found([token, to], Source(speaker), content, "according")
+
+
+def _of_noun(noun: Token) -> Iterable[Found]:
+    clause = next(
+        (
+            c
+            for c in noun.children
+            if c.dep in {"acl", "ccomp", "relcl"} and any(m.lower == "that" and m.dep == "mark" for m in c.children)
+        ),
+        None,
+    )
+    if clause is None:
+        return
+    speaker = _noun_source(noun)
+    yield Found([noun], Source(speaker), set(clause.subtree()), "noun")
+
+
+def _noun_source(noun: Token) -> Token | None:
+    owner = noun.child("poss")
+    if owner is not None:
+        return owner
+    for child in noun.children:
+        if child.dep == "prep" and child.lower in {"by", "from"}:
+            return child.child("pobj")
+    if noun.dep == "dobj" and noun.head.lemma in CUES.deeds and not is_passive(noun.head):
+        return source(noun.head).head
+    return None
+
+
+def _claim_quotations(tree: Tree, found: list[Found]) -> None:
+    """Give quotations that the tree left alone to the nearest cue of speech."""
+    claimed = {id(token.quotation) for one in found for token in one.content if token.quotation}
+    speaking = [one for one in found if one.cue[0].lemma in CUES.clause | CUES.quotation]
+    for token in tree.tokens:
+        if token.quotation is None or id(token.quotation) in claimed or token.lower != "it":
+            continue
+        if not speaking:
+            return
+        nearest = min(speaking, key=lambda one: abs(one.cue[0].index - token.index))
+        nearest.content |= {other for other in tree.tokens if other.quotation is token.quotation}
+        claimed.add(id(token.quotation))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def wanted(text: str) -> bool:
+    """Whether ``text`` has a word that could be a cue."""
+    return any(map(_is_trigger, _WORD.findall(text)))
+
+
+@lru_cache(maxsize=65536)
+def _is_trigger(word: str) -> bool:
+    return word.lower() == "according" or lemma(word) in _TRIGGERS or lemma(word, verb=True) in _TRIGGERS
+
+
+_TRIGGERS = _VERBS | CUES.content_nouns

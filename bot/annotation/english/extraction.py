@@ -1,0 +1,51 @@
+"""English texts with their sentences and quotations → attributions, relations and names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.annotation.english import attribution, relations, relations_cues
+from bot.annotation.english.parsing import parse
+from bot.annotation.english.quoting import continue_quotations
+from bot.annotation.english.spans import resolved
+from bot.annotation.resolution import Resolution
+from bot.languages.english.names import NAME_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.annotation.english.parsing import Parsed
+    from bot.annotation.quotations import Quotation
+    from bot.model import Attribution, Mention, Relation, Span
+
+
+def extract(
+    articles: Iterable[tuple[str, tuple[Span, ...], tuple[Quotation, ...]]],
+) -> Iterator[tuple[tuple[Attribution, ...], tuple[Relation, ...], tuple[Mention, ...], tuple[str, ...]]]:
+    """For each (text, sentences, quotations) its attributions, relations, names, and the outlets that it relies on."""
+    for parsed in parse(articles, wanted):
+        resolution = Resolution(parsed.text, parsed.sentences, NAME_WORDS, is_word)
+        attributions = tuple(found for found, _ in attributions_of(parsed, resolution))
+        yield attributions, relations.extract(parsed, attributions, resolution), resolution.names, ()
+
+
+def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attribution, str]]:
+    """The attributions of an article in the order of the text, each with the name of the rule that found it."""
+    found = [
+        one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed.text, resolution)
+    ]
+    return continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start))
+
+
+def wanted(text: str) -> bool:
+    """Whether a sentence can hold an attribution or a relation and is worth parsing."""
+    return attribution.wanted(text) or relations_cues.wanted(text)
+
+
+@lru_cache(maxsize=65536)
+def is_word(word: str) -> bool:
+    """Whether ``word`` (lower case) is an ordinary English word."""
+    import simplemma  # noqa: PLC0415 - heavy, and not needed to ask
+
+    return bool(simplemma.is_known(word, lang="en"))

@@ -1,0 +1,57 @@
+"""Attributions in tokens → attributions in characters, their speakers resolved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.model import Attribution, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.annotation.english.attribution import Found
+    from bot.annotation.english.parsing import Token
+    from bot.annotation.resolution import Resolution
+    from bot.model import Mention
+
+_EDGES = ",;:—–-."
+
+
+def resolved(found: Found, text: str, resolution: Resolution) -> Iterator[tuple[Attribution, str]]:
+    """The attribution of ``found`` and the rule it comes from; nothing if no word of its content is left."""
+    content = spans(found.content, text)
+    if content:
+        speaker = _speaker(found, text, resolution)
+        yield Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality), found.rule
+
+
+def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
+    head = found.source.head
+    if head is None:
+        return None
+    taken = found.content | set(found.cue)
+    parts = spans(head.subtree(without=lambda token: token in taken or token.dep == "advcl"), text)
+    words = next((part for part in parts if part.start <= head.start < part.end), head.span)
+    return resolution.mention(words, head.start)
+
+
+def spans(tokens: Iterable[Token], text: str) -> tuple[Span, ...]:
+    """The stretches that ``tokens`` cover, without punctuation at their edges; those of punctuation alone are left out."""
+    found: list[list[int]] = []
+    last = -2
+    for token in sorted(tokens, key=lambda token: token.index):
+        if found and (token.index == last + 1 or token.start <= found[-1][1]):
+            found[-1][1] = max(found[-1][1], token.end)
+        else:
+            found.append([token.start, token.end])
+        last = token.index
+    trimmed = (_trimmed(start, end, text) for start, end in found)
+    return tuple(span for span in trimmed if any(char.isalnum() for char in span.of(text)))
+
+
+def _trimmed(start: int, end: int, text: str) -> Span:
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
+        end -= 1
+    while start < end and (text[start].isspace() or text[start] in _EDGES or text[start] == ")"):
+        start += 1
+    return Span(start, end)

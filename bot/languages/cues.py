@@ -1,0 +1,48 @@
+"""What a language's cue words look like as data: the words that put something in somebody's mouth, and where it then stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """Cue words in base forms, by the place where their content stands."""
+
+    core: frozenset[str]
+    """Verbs that say no more than that somebody says or writes; tier A with a name."""
+    clause: frozenset[str]
+    """Verbs with a content clause ("argued that ..."), also beside or around it, and with quotations."""
+    quotation: frozenset[str]
+    """Verbs that are cues with a quotation only ("joked", "went on")."""
+    infinitive: frozenset[str]
+    """Verbs with an infinitive ("vowed to fight")."""
+    request: frozenset[str]
+    """Verbs that ask somebody to do something: object and infinitive are content ("urged Norvik to sell")."""
+    gerund: frozenset[str]
+    """Verbs with an -ing form ("proposed selling")."""
+    object: frozenset[str]
+    """Verbs whose object is the content ("praised the plan")."""
+    nouns: Mapping[str, frozenset[str]]
+    """For verbs with an object that is content only with these nouns ("expressed support")."""
+    prepositions: Mapping[str, frozenset[str]]
+    """The prepositions behind which a verb's content stands ("called for")."""
+    addressees: frozenset[str]
+    """Verbs whose object is spoken to ("told Reuters")."""
+    content_nouns: frozenset[str]
+    """Nouns with a content clause ("the claim that ...")."""
+    deeds: frozenset[str]
+    """Verbs whose subject is the source of the noun that is their object ("made the claim that")."""
+    not_done: frozenset[str]
+    """Verbs below which nothing is said ("declined to say")."""
+    negations: frozenset[str]
+    hedges: frozenset[str]
+    """Words by which the outlet keeps its distance ("reportedly")."""
+    modals: frozenset[str]
+    """Auxiliaries below which it is not certain that anything was said."""
+    conditions: frozenset[str]
+    """Words that open a clause in which nothing is claimed ("if he says")."""

@@ -1,0 +1,100 @@
+"""English cue words."""
+
+from __future__ import annotations
+
+from bot.languages.cues import CueWords
+
+CUE_WORDS = CueWords(
+    core=frozenset(
+        """
+        say tell add write note argue announce explain insist declare report state claim acknowledge reveal predict warn admit complain
+        assert assure remark conclude concede allege boast tweet joke emphasize emphasise contend testify stress reply respond recall
+        maintain confirm disclose post continue suggest indicate observe ask
+        """.split()
+    ),
+    clause=frozenset(
+        """
+        say tell suggest note add argue ask announce explain insist declare report state claim write indicate question acknowledge
+        reveal predict warn point admit complain assert continue assure remark conclude concede allege signal boast tweet joke emphasize
+        emphasise contend recall testify respond promise pledge denounce caution reply maintain swear post notice disclose deny clarify
+        stress reiterate propose lament confirm vow observe comment recount stipulate proclaim protest advise inform notify remind
+        estimate forecast speculate hint imply quip counter retort rebut interject opine affirm reaffirm repeat specify demand
+        recommend request urge agree disagree wonder inquire enquire attest certify mention rule quote counsel theorize surmise
+        telegraph broadcast relate confess profess divulge convey blog email text message underline underscore highlight grumble moan
+        gripe fume rant rail gush marvel muse exclaim shout yell scream cry whisper mutter murmur chant plead beg volunteer venture
+        hazard reckon guess answer charge fret vent crow bemoan decry deplore mock read decree pronounce guarantee
+        """.split()
+    ),
+    quotation=frozenset(
+        "go begin start finish end open close sigh laugh smile nod shrug snap bark roar sum put wrap retweet come talk sing".split()
+    ),
+    infinitive=frozenset("promise vow pledge threaten offer swear claim refuse agree profess undertake".split()),
+    request=frozenset("ask call urge tell encourage warn advise order invite implore beg instruct implore exhort challenge".split()),
+    gerund=frozenset("propose suggest deny recall describe admit recommend discuss mention acknowledge advocate oppose".split()),
+    object=frozenset(
+        """
+        discuss praise describe criticize criticise announce tout denounce reject question mention condemn mock blame slam propose
+        explain emphasize emphasise accuse recall claim reference predict reiterate lament acknowledge blast deny applaud laud hail
+        ridicule decry deplore dismiss recommend advocate oppose outline deride disparage chide chastise lambaste lambast
+        castigate bemoan commend congratulate stress underscore underline endorse refute dispute reaffirm rebut belittle denigrate
+        demand disclose detail call dub label brand recount bash
+        """.split()
+    ),
+    nouns={
+        "express": frozenset(),
+        "voice": frozenset(),
+        "make": frozenset(
+            "case claim accusation allegation argument promise pledge statement comment remark mention point reference call".split()
+        ),
+        "raise": frozenset("question concern doubt objection issue possibility prospect".split()),
+        "declare": frozenset("victory war candidacy support bankruptcy emergency".split()),
+        "level": frozenset("accusation allegation charge criticism".split()),
+    },
+    prepositions={
+        "call": frozenset({"for", "on"}),
+        "talk": frozenset({"about", "of"}),
+        "speak": frozenset({"about", "of", "against", "out"}),
+        "complain": frozenset({"about", "of"}),
+        "refer": frozenset({"to"}),
+        "point": frozenset({"to"}),
+        "warn": frozenset({"of", "about", "against"}),
+        "boast": frozenset({"of", "about"}),
+        "brag": frozenset({"about", "of"}),
+        "comment": frozenset({"on", "about"}),
+        "argue": frozenset({"for", "against"}),
+        "ask": frozenset({"about", "for"}),
+        "joke": frozenset({"about"}),
+        "allude": frozenset({"to"}),
+        "object": frozenset({"to"}),
+        "apologize": frozenset({"for"}),
+        "apologise": frozenset({"for"}),
+        "respond": frozenset({"to"}),
+        "rail": frozenset({"against"}),
+        "inform": frozenset({"of", "about"}),
+        "inquire": frozenset({"about"}),
+        "insist": frozenset({"on"}),
+        "elaborate": frozenset({"on"}),
+        "write": frozenset({"about"}),
+        "push": frozenset({"for"}),
+        "advocate": frozenset({"for"}),
+        "tweet": frozenset({"about"}),
+    },
+    addressees=frozenset("tell ask assure remind inform warn notify advise urge email text message promise question answer".split()),
+    content_nouns=frozenset(
+        """
+        statement claim complaint suggestion assertion accusation allegation insistence warning argument contention declaration
+        announcement admission prediction promise pledge vow assurance acknowledgment acknowledgement comment remark report charge
+        confirmation denial threat proposal recommendation demand testimony notice word rumor rumour speculation
+        """.split()
+    ),
+    deeds=frozenset(
+        "make issue release repeat give reiterate renew offer raise voice deny reject dispute dismiss publish file".split()
+    ),
+    not_done=frozenset(
+        "decline refuse fail avoid stop refrain want need try plan expect hope intend prepare like love hesitate".split()
+    ),
+    negations=frozenset("not n't n’t never no neither nor nobody none without".split()),
+    hedges=frozenset("allegedly reportedly supposedly apparently purportedly seemingly".split()),
+    modals=frozenset("may might could would should can must 'd ’d".split()),
+    conditions=frozenset("if unless whether".split()),
+)
