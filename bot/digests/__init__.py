@@ -1,0 +1,1 @@
+"""Digests without Discord: when the next one is due, and what is new to tell."""
