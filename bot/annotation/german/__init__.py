@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.annotation.german.extract import extract
+from bot.annotation.german.extraction import extract
 
 __all__ = ["extract"]

@@ -35,6 +35,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             yield from _phrase(sentence, position, position, position + 1)
         elif lower == "nach":
             yield from _after_sayings(sentence, position)
+            yield from _own_opinion(sentence, position)
+        elif lower == "aus" and position + 1 < len(tokens) and tokens[position + 1].lower in {"sicht", "perspektive"}:
+            yield from _phrase(sentence, position, position, position + 1)
         elif lower in SOURCE_POSTPOSITIONS:
             yield from _postposed(sentence, position)
         elif lower in SOURCE_ADVERBS:
@@ -92,17 +95,19 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
     end = max(end, at + 1)
     own = any(tokens[k].lower in {"eigenen", "eigener"} for k in range(position + 1, at))
     source: Range = (position + 1, end)
-    if own and end == at + 1:
-        subject = _clause_subject(sentence, number)
-        source = subject or source
     if not own and end == at + 1 and tokens[at].lower in {"ansicht", "meinung", "auffassung", "prognosen", "umfragen", "studie", "umfrage", "ermittlungen", "beobachtung"} and tokens[position + 1].lower in {"der", "dem", "einer"} and tokens[at].lower in {"umfrage", "ermittlungen"}:
         return
     yield from _draft(sentence, "according", number, (position, end), source, [(position, position + 1)])
 
 
-def _clause_subject(sentence: Sentence, number: int) -> Range | None:
-    segment = sentence.segments[number]
-    return sentence.subject(number, segment.verb) if segment.verb >= 0 else None
+def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
+    """*seiner Meinung nach*"""
+    tokens = sentence.tokens
+    number = sentence.segment_at(position)
+    if position < 2 or number < 0 or tokens[position - 1].lower not in {"meinung", "ansicht", "auffassung", "überzeugung", "einschätzung"}:
+        return
+    if tokens[position - 2].lower in {"seiner", "ihrer"}:
+        yield from _draft(sentence, "opinion", number, (position - 2, position + 1), (position - 2, position), [(position, position + 1)])
 
 
 def _postposed(sentence: Sentence, position: int) -> Iterator[Draft]:
@@ -226,6 +231,8 @@ def clause_bounds(sentence: Sentence, number: int) -> tuple[int, int]:
     while first > 0 and segs[first].separator not in {";", ":"}:
         previous = segs[first - 1]
         if segs[first].coordinated and segs[first].kind is Kind.MAIN and previous.kind is not Kind.FRAGMENT:
+            break
+        if segs[first].kind is Kind.MAIN and any(segs[k].kind in {Kind.MAIN, Kind.VERB_FIRST} for k in range(first)):
             break
         first -= 1
     last = number

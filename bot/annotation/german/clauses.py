@@ -104,10 +104,10 @@ def _kind(tokens: list[Token], opener: int, end: int, separator: str) -> tuple[K
         verb = _last_finite(tokens, at, end)
         if verb >= 0 or head in {"dass", "daß", "ob"}:
             return Kind.SUBORDINATE, verb
-    if separator and _relative(tokens, opener, end):
-        return Kind.RELATIVE, _last_finite(tokens, opener, end)
     if _is_infinitive(tokens, opener, end) and _first_finite(tokens, opener, end - 1, strict=True) < 0:
         return Kind.INFINITIVE, -1
+    if separator and _relative(tokens, opener, end):
+        return Kind.RELATIVE, _last_finite(tokens, opener, end)
     if first.text[0].islower() and not first.quoted and finite(first.lower) and (end - opener > 1 or separator):
         return Kind.VERB_FIRST, opener
     if first.text[0].isupper() and opener == 0 and first.lower in FINITE and end - opener > 1:
@@ -124,7 +124,7 @@ def _last_finite(tokens: list[Token], start: int, end: int) -> int:
     """The finite verb of a verb-final clause: the last verb form, unless that is an infinitive or participle before none."""
     for position in range(end - 1, start, -1):
         token = tokens[position]
-        if token.text[0].islower() and not token.quoted and finite(token.lower):
+        if token.text[0].islower() and not token.quoted and finite(token.lower) and tokens[position - 1].lower != "zu":
             return position
         if position < end - 4:
             break
@@ -162,10 +162,14 @@ def _is_infinitive(tokens: list[Token], start: int, end: int) -> bool:
     for position in range(max(start, end - 5), end):
         token = tokens[position]
         if token.lower == "zu" and position + 1 < end and tokens[position + 1].lower.endswith("n") and not tokens[position + 1].capital:
-            return True
-        if "zu" in token.lower[1:-4] and token.lower.endswith("en") and not token.capital and _split_infinitive(token.lower):
-            return True
+            return not _finite_behind(tokens, position + 2, end)
+        if "zu" in token.lower[1:-4] and token.lower.endswith("n") and not token.capital and _split_infinitive(token.lower):
+            return not _finite_behind(tokens, position + 1, end)
     return last == "zu"
+
+
+def _finite_behind(tokens: list[Token], start: int, end: int) -> bool:
+    return start < end and not tokens[start].quoted and (tokens[start].lower in FINITE or certain(tokens[start].lower))
 
 
 def _split_infinitive(word: str) -> bool:

@@ -19,7 +19,8 @@ from bot.languages.german.words import (
 )
 
 Range = tuple[int, int]
-_FOCUS = frozenset("auch selbst sogar nur insbesondere vor allem zudem außerdem hingegen dagegen jedoch allerdings".split())
+_FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
+_PRONOUNS = frozenset("er sie wir ich man niemand jemand wer letztere letzterer erstere ersterer dieselbe derselbe".split())
 _GENITIVE = frozenset(
     "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer beider mehrerer zweier dreier".split()
 )
@@ -28,6 +29,8 @@ _GENITIVE = frozenset(
 def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:
     """The end of the noun phrase that opens at ``at``; ``at`` itself where there is none. ``attributes``: genitives and the like too."""
     position = at
+    if position < end and tokens[position].lower in _PRONOUNS and not tokens[position].quoted:
+        return position + 1
     while position < end and tokens[position].lower in ARTICLES and not tokens[position].quoted:
         position += 1
     position = _adjectives(tokens, position, end)
@@ -166,11 +169,19 @@ def nominative(tokens: list[Token], at: int, end: int) -> bool:
     lower = token.lower
     if lower in NOMINATIVE_ARTICLES or lower in NOMINATIVE_PRONOUNS:
         return True
-    if lower in ARTICLES or lower in PREPOSITIONS or lower in OBLIQUE_PRONOUNS:
+    if lower in ARTICLES or lower in PREPOSITIONS or lower in OBLIQUE_PRONOUNS or lower in {"als", "wie"}:
         return False
-    if token.capital and lower in ADVERBS:
+    if token.capital and (lower in ADVERBS or (at == 0 and lower.isalpha() and lemma(token.text)[0].islower() and not _adjective_of(tokens, at, end))):
         return False
     return token.capital or token.text[0].isdigit() or noun_phrase(tokens, at, end) > at
+
+
+def _adjective_of(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether the first word of a sentence is the adjective of a noun behind it: *Politische Beobachter*."""
+    position = at + 1
+    while position < end and not tokens[position].capital and tokens[position].lower.endswith(("e", "er", "en", "es")):
+        position += 1
+    return position < end and tokens[at].lower.endswith(("e", "er", "es")) and _nominal(tokens[position]) and tokens[position].capital
 
 
 def is_time(tokens: list[Token], at: int, end: int) -> bool:
@@ -186,6 +197,8 @@ def front(tokens: list[Token], start: int, verb: int) -> Range | None:
     if tokens[start].lower in {"das", "dies", "es"} and start + 1 == verb:
         return None
     end = noun_phrase(tokens, start, verb)
+    if end == start and tokens[start].lower in {"der", "die", "das", "ein", "eine"} and verb - start <= 6:
+        end = verb
     if end == start or (is_time(tokens, start, end) and end - start <= 3):
         return None
     if end < verb and not _rest_belongs(tokens, end, verb):
@@ -218,7 +231,7 @@ def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = No
         lower = token.lower
         if token.text == QUOTE:
             return None
-        if not token.quoted and lower in PREPOSITIONS:
+        if not token.quoted and (lower in PREPOSITIONS or lower in {"als", "wie"}):
             further = noun_phrase(tokens, position + 1, end)
             if further == position + 1 and position + 1 < end and tokens[position + 1].lower in ADVERBS | OBLIQUE_PRONOUNS | {"allem"}:
                 further = position + 2
@@ -251,11 +264,14 @@ def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = No
 
 def _plural_noun(tokens: list[Token], start: int, end: int) -> bool:
     """Whether the first noun of a phrase with *die* is a plural."""
-    for position in range(start, end):
-        if tokens[position].capital:
-            word = tokens[position].text
-            return lemma(word) != word and word.lower().endswith(("en", "e", "er", "n", "s"))
-    return False
+    head = noun_phrase(tokens, start, end, attributes=False) - 1
+    if head <= start:
+        return False
+    first = head
+    while first - 1 > start and tokens[first - 1].capital and not tokens[first - 1].lower.endswith(("e", "er")):
+        first -= 1
+    word = tokens[first].text
+    return lemma(word) != word and word.lower().endswith(("en", "e", "er", "n", "s"))
 
 
 def plural_phrase(tokens: list[Token], start: int, end: int) -> bool:

@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood
-from bot.annotation.german.phrases import noun_phrase
+from bot.annotation.german.phrases import after, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
-from bot.annotation.german.verbs import Form, VerbForm, forms
-from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, STANCES, STATEMENTS
-from bot.languages.german.words import AUXILIARIES, CONTENT_CONJUNCTIONS, MODALS, NEGATIONS
+from bot.annotation.german.verbs import Form, VerbForm, certain, forms, subjunctive
+from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, NAMINGS, STANCES, STATEMENTS
+from bot.languages.german.words import AUXILIARIES, CONTENT_CONJUNCTIONS, MODALS, NEGATIONS, PREPOSITIONS
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ _PARTICLES = frozenset(
     "ab an auf aus bei ein fest her hin hinzu los mit nach nieder um vor weg zu zurück zusammen teil statt dar heraus hervor voraus "
     "bekannt frei klar vorher entgegen".split()
 )
+
+
+_PLAIN = frozenset("sagen meinen erklären schreiben melden glauben denken behaupten berichten antworten heißen betonen".split())
+"""Verbs behind which a main clause in the indicative can be what was said: *er sagt, das ist falsch*."""
+_NOT_REFLEXIVE = frozenset({"bestätigen", "zeigen", "ergeben", "melden", "an|kündigen", "entscheiden", "finden"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class Cue:
 def cue_index() -> dict[str, tuple[tuple[VerbForm, Cue], ...]]:
     """Form → the cues that it may be."""
     found: dict[str, list[tuple[VerbForm, Cue]]] = {}
-    for kind, lines in (("statement", STATEMENTS), ("stance", STANCES), ("directive", DIRECTIVES), ("accusation", ACCUSATIONS), ("judgement", JUDGEMENTS)):
+    for kind, lines in (("statement", STATEMENTS), ("stance", STANCES), ("directive", DIRECTIVES), ("accusation", ACCUSATIONS), ("judgement", JUDGEMENTS), ("naming", NAMINGS)):
         for line in lines:
             verb, *needs = line.split()
             cue = Cue(verb, frozenset(needs), kind)
@@ -88,6 +93,8 @@ def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue
     tokens, segs = sentence.tokens, sentence.segments
     segment = segs[number]
     words = [position]
+    if segment.kind is Kind.INFINITIVE:
+        return None
     if reading.form is Form.FINITE:
         if segment.verb != position and not (segment.kind is Kind.MAIN and _second_verb(sentence, segment, position)):
             return None
@@ -103,6 +110,8 @@ def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue
         if reading.plural and reading.verb == tokens[position].lower and segment.kind is Kind.MAIN and tokens[position - 1].lower == "zu":
             return None
         finite, passive, modal = position, False, ""
+        if cue.verb == "werden" and segment.kind is not Kind.MAIN:
+            return None
     else:
         if reading.form is Form.INFINITIVE and "zu" in tokens[position].lower and "|" in reading.verb and reading.verb.split("|")[0] + "zu" in tokens[position].lower:
             return None
@@ -133,6 +142,8 @@ def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue
         if finite != position:
             words.insert(0, finite)
         number = holder
+    if cue.verb in _NOT_REFLEXIVE and not cue.needs and "sich" in sentence.words(segs[number].start, segs[number].end):
+        return None
     if cue.needs:
         low, high = segs[number].start, segs[number].end
         if number + 1 < len(segs) and segs[number].kind is not Kind.SUBORDINATE:
@@ -173,10 +184,31 @@ def _particle(sentence: Sentence, number: int, position: int) -> int | None:
     return None
 
 
+_ANAPHORS = frozenset("dies das dieses".split())
+
+
+def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
+    """*Das teilte Ruiz mit.*: what is said is the sentence before."""
+    if before is None or not sentence.segments:
+        return
+    segment = sentence.segments[0]
+    tokens = sentence.tokens
+    if segment.kind is not Kind.MAIN or tokens[segment.opener].lower not in _ANAPHORS or segment.verb != segment.opener + 1:
+        return
+    for found in cues(sentence):
+        if found.segment == 0 and found.finite == segment.verb and found.cue.kind != "accusation" and (found.cue.kind == "statement" or found.cue.verb == "bestätigen"):
+            if found.passive and _source(sentence, found) is None:
+                return
+            source = _source(sentence, found)
+            content = [*before.spans_without(0, len(before.tokens), []), sentence.span(segment.opener, segment.opener + 1)]
+            yield Draft("anaphor", content, [sentence.span(k, k + 1) for k in found.words], sentence.span(*source) if source else None, core=True)
+            return
+
+
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Attributions whose cue is a verb."""
     claimed: set[int] = set()
-    for found in sorted(cues(sentence), key=lambda f: (f.cue.kind == "judgement", f.position)):
+    for found in sorted(cues(sentence), key=lambda f: (f.cue.kind in {"judgement", "naming"}, f.position)):
         if found.position in claimed:
             continue
         draft = _draft(sentence, found)
@@ -190,13 +222,17 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:
     segment = segs[found.segment]
     source = _source(sentence, found)
     if segment.kind is Kind.SUBORDINATE and sentence.tokens[segment.opener].lower == "wie":
-        if found.cue.kind in {"judgement", "accusation"} or source is None and not found.passive:
+        if found.cue.kind in {"judgement", "accusation", "naming"} or source is None and not found.passive:
             return None
         content, rule = _rest(sentence, found), "wie"
     elif found.cue.kind == "judgement":
         if source is None or found.passive:
             return None
         content, rule = _whole(sentence, found), "judgement"
+    elif found.cue.kind == "naming":
+        if source is None:
+            return None
+        content, rule = _short_quote(sentence, found), "naming"
     else:
         content, rule = _complement(sentence, found)
     if not content:
@@ -234,6 +270,10 @@ def _source(sentence: Sentence, found: Found) -> Range | None:
         return None
     if found.cue.verb == "hervor|gehen":
         return _from_document(sentence, segment, {"aus"})
+    if "es" in found.cue.needs:
+        return _from_document(sentence, segment, {"aus", "in", "im", "bei", "beim", "auf"})
+    if found.cue.verb == "werden":
+        return None
     plural = None
     lower = tokens[found.finite].lower
     if lower.endswith("n"):
@@ -261,6 +301,20 @@ def _rest(sentence: Sentence, found: Found) -> list[Range]:
     return [part for part in ((low, start), (end, size)) if part[1] > part[0]]
 
 
+def _short_quote(sentence: Sentence, found: Found) -> list[Range]:
+    """The quoted words of a clause that names something: *nannte das Vorgehen „unredlich“*."""
+    segment = sentence.segments[found.segment]
+    tokens = sentence.tokens
+    for start in range(found.finite + 1 if segment.kind in {Kind.MAIN, Kind.VERB_FIRST} else segment.start, segment.end):
+        if not tokens[start].quoted or tokens[start - 1].lower in {"der", "die", "das", "dem", "den", "des"} and found.cue.verb not in {"nennen", "bezeichnen", "sehen", "werten"}:
+            continue
+        end = start + 1
+        while tokens[start].text != QUOTE and end < segment.end and tokens[end].quoted and tokens[end].text != QUOTE:
+            end += 1
+        return [(start, end)]
+    return []
+
+
 def _whole(sentence: Sentence, found: Found) -> list[Range]:
     segs = sentence.segments
     first, last = sentence.matrix(found.segment)
@@ -286,7 +340,7 @@ def _complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
     before = None if embedded else _content_before(sentence, found)
     if following is not None:
         end = _content_end(sentence, found, following)
-        parts: list[Range] = [(segs[following].start, segs[end].end)]
+        parts: list[Range] = [(segs[following].start, _cut(sentence, segs[following].start, segs[end].end))]
         if before is not None and segs[following].kind in {Kind.VERB_FIRST, Kind.FRAGMENT, Kind.QUOTE}:
             parts.insert(0, before)
         return parts, "complement"
@@ -309,7 +363,11 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
     kind = found.cue.kind
     while number < len(segs):
         segment = segs[number]
+        if segment.separator == ";":
+            return None
         if segment.separator == ":":
+            if _speaks_itself(sentence, number) or (found.passive and segment.kind is not Kind.QUOTE and not segment.reported):
+                return None
             return number
         opener = tokens[segment.opener].lower
         if segment.kind is Kind.QUOTE:
@@ -317,7 +375,7 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
         if segment.coordinated and not (segment.kind is Kind.SUBORDINATE and opener in CONTENT_CONJUNCTIONS):
             return None
         if segment.kind is Kind.SUBORDINATE:
-            if opener in CONTENT_CONJUNCTIONS and not (opener in {"wenn", "wie"} and number == last + 1 and False):
+            if opener in CONTENT_CONJUNCTIONS:
                 return number
             if _verb_second_follows(sentence, number):
                 return number
@@ -327,9 +385,8 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
                 return None
             return number
         if segment.kind is Kind.MAIN:
-            if kind == "stance" and not reported_mood(tokens, segment):
-                return number if segment.verb > segment.opener else None
-            return number
+            plain = found.cue.verb in _PLAIN and not found.passive and number == last + 1
+            return number if plain or reported_mood(tokens, segment) else None
         if segment.kind is Kind.VERB_FIRST:
             return number if _content_before(sentence, found) is not None else None
         if segment.kind is Kind.RELATIVE or segment.kind is Kind.FRAGMENT:
@@ -339,6 +396,30 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
             continue
         return None
     return None
+
+
+def _cut(sentence: Sentence, start: int, end: int) -> int:
+    """Where the speaker's clause goes on inside the last stretch: *…, er gehe **und kündigte an** …*"""
+    tokens = sentence.tokens
+    for k in range(start + 2, end - 1):
+        if tokens[k].lower in {"und", "sowie"} and not tokens[k].quoted and not tokens[k + 1].quoted and not tokens[k + 1].capital:
+            verb = tokens[k + 1].lower
+            if verb in cue_index() and certain(verb) and not subjunctive(verb):
+                return k
+    return end
+
+
+def _speaks_itself(sentence: Sentence, number: int) -> bool:
+    """Whether what follows a colon has a cue of its own: …: *„…“, sagte Ruiz* · …: *So sagte Ruiz: „…“*"""
+    index = cue_index()
+    for segment in sentence.segments[number:]:
+        if segment.kind is Kind.VERB_FIRST or (segment.kind is Kind.MAIN and not segment.reported and segment.start == sentence.segments[number].start):
+            readings = index.get(sentence.tokens[segment.verb].lower, ())
+            if any(cue.kind == "statement" for _, cue in readings):
+                return True
+        if segment.kind is Kind.FRAGMENT and sentence.tokens[segment.opener].lower == "so" and segment.separator == ",":
+            return True
+    return False
 
 
 def _verb_second_follows(sentence: Sentence, number: int) -> bool:
@@ -357,7 +438,8 @@ def _fragment_opens(sentence: Sentence, number: int, found: Found) -> bool:
         if following.kind is Kind.VERB_FIRST:
             return reported_mood(sentence.tokens, following) and found.segment != number
         if following.kind not in {Kind.RELATIVE, Kind.FRAGMENT}:
-            return following.kind is Kind.INFINITIVE and segs[number].kind is Kind.FRAGMENT and found.cue.kind in {"accusation", "directive"} and False
+            complete = segs[number - 1].end - 1 in found.words
+            return following.kind is Kind.INFINITIVE and (complete or sentence.tokens[segs[number].opener].lower in PREPOSITIONS)
     return False
 
 
@@ -374,7 +456,7 @@ def _content_end(sentence: Sentence, found: Found, start: int) -> int:
             break
         if embedded and following.kind is Kind.VERB_FIRST and not following.reported and segs[start].kind is not Kind.FRAGMENT:
             break
-        if following.kind is Kind.MAIN and following.coordinated and not reported_mood(tokens, following) and segs[start].kind is not Kind.MAIN:
+        if following.kind is Kind.MAIN and following.coordinated and not reported_mood(tokens, following) and (segs[start].kind is not Kind.MAIN or segs[start].reported):
             break
         if following.kind is Kind.VERB_FIRST and following.coordinated and not reported_mood(tokens, following):
             break
@@ -395,15 +477,35 @@ def _content_before(sentence: Sentence, found: Found) -> Range | None:
     first, _ = sentence.matrix(found.segment)
     if first < found.segment:
         return None
-    start = 0
+    start_segment = 0
     for k in range(found.segment - 1, 0, -1):
-        if segs[k].separator == ";":
-            start = segs[k].start
+        if segs[k].separator in {";", ":"}:
+            start_segment = k
             break
-    previous = segs[found.segment - 1]
-    if previous.kind is Kind.SUBORDINATE and start == 0 and found.segment == 1 and sentence.tokens[previous.opener].lower not in CONTENT_CONJUNCTIONS and not previous.reported:
+    before = segs[start_segment : found.segment]
+    if not any(_says(sentence, part) for part in before) or _is_wie(sentence, before[-1]):
         return None
-    return start, previous.end
+    if found.passive or found.cue.kind in {"directive", "accusation"}:
+        return None
+    if found.cue.verb not in {"heißen", "werden"} and after(sentence.tokens, segment.verb + 1, segment.end) is None:
+        return None
+    if segment.coordinated or sentence.words(segment.verb + 1, min(segment.verb + 3, segment.end)) & {"aber", "jedoch", "zudem", "außerdem", "dann"}:
+        return None
+    return before[0].start, before[-1].end
+
+
+def _says(sentence: Sentence, segment: Segment) -> bool:
+    if segment.kind in {Kind.MAIN, Kind.QUOTE}:
+        return True
+    if segment.kind is Kind.VERB_FIRST:
+        return segment.reported
+    if segment.kind is Kind.FRAGMENT:
+        return sentence.tokens[segment.end - 1].text == QUOTE
+    return segment.kind is Kind.SUBORDINATE and (sentence.tokens[segment.opener].lower in {"dass", "daß", "ob"} or segment.reported)
+
+
+def _is_wie(sentence: Sentence, segment: Segment) -> bool:
+    return segment.kind is Kind.SUBORDINATE and sentence.tokens[segment.opener].lower == "wie"
 
 
 def _quote_inside(sentence: Sentence, found: Found, last: int) -> Range | None:

@@ -89,6 +89,13 @@ class Sentence:
     def subject(self, number: int, verb: int, *, plural: bool | None = None) -> Range | None:
         """The subject of the clause whose finite verb ``verb`` stands in segment ``number``."""
         segment = self.segments[number]
+        if verb != segment.verb and segment.verb >= 0 and segment.kind in {Kind.MAIN, Kind.VERB_FIRST}:
+            return self.subject(number, segment.verb, plural=plural)
+        if segment.kind is Kind.VERB_FIRST and segment.coordinated and number and (found := after(self.tokens, verb + 1, segment.end, plural=plural)) is None:
+            for back in range(number - 1, -1, -1):
+                if self.segments[back].kind in {Kind.MAIN, Kind.VERB_FIRST}:
+                    return self.subject(back, self.segments[back].verb, plural=plural)
+            return found
         if segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
             opener = segment.opener
             if segment.kind is Kind.RELATIVE:
@@ -124,7 +131,15 @@ class Sentence:
             return True
         if plural is False and plural_phrase(self.tokens, *before) and not plural_phrase(self.tokens, *behind):
             return True
+        if plural is not True and behind[1] == behind[0] + 1 and self._is_thing(before) and not self._is_thing(behind) and self.tokens[behind[0]].capital:
+            return True
         return plural is True and not plural_phrase(self.tokens, *before) and plural_phrase(self.tokens, *behind)
+
+    def _is_thing(self, phrase: Range) -> bool:
+        """Whether the head of a phrase is an abstract noun, which says nothing."""
+        end = noun_phrase(self.tokens, *phrase, attributes=False)
+        word = self.tokens[max(end, phrase[0] + 1) - 1].lower
+        return word.endswith(("ung", "ungen", "heit", "keit", "keiten", "tion", "tionen", "tät", "nis", "tum", "schluss", "vorwurf", "vorwürfe", "nisse"))
 
     def _with_apposition(self, found: Range | None, number: int) -> Range | None:
         """A subject that closes its segment goes on in the next: *sagte der Minister, Jan Holt.*"""

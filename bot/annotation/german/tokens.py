@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 QUOTE = "“quotation”"
 """What a folded quotation's token says."""
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*\.?|\w+(?:[-–/&.'’+@](?=\w)\w+)*(?:-(?=\s))?|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|\d+\.(?=\s)|\w+(?:[-/&.'’+@–](?=\w)\w+)*(?:-(?=\s))?|[^\w\s]")
 _FOLDED_WORDS = 5
 _PARENTHESIS_WORDS = 6
 
@@ -70,7 +70,25 @@ def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation])
         if number + 1 < len(sentences) and mine and mine[-1].span.end > sentences[number + 1].start:
             pending = whole
             continue
-        yield Unit(whole, list(_tokens(text, whole, mine)), mine, paragraph)
+        yield Unit(whole, _without_asides(list(_tokens(text, whole, mine))), mine, paragraph)
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """The tokens without short brackets such as *(CDU)*, which only part what belongs together."""
+    if not any(token.text == "(" for token in tokens):
+        return tokens
+    kept: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        if tokens[position].text == "(":
+            close = next((k for k in range(position + 1, min(position + _PARENTHESIS_WORDS + 2, len(tokens))) if tokens[k].text == ")"), -1)
+            inside = tokens[position + 1 : close]
+            if close > 0 and kept and not any(token.text in {QUOTE, ","} or token.lower in {"laut", "so", "sagte"} for token in inside):
+                position = close + 1
+                continue
+        kept.append(tokens[position])
+        position += 1
+    return kept
 
 
 def _tokens(text: str, span: Span, quotations: list[Quotation]) -> Iterator[Token]:

@@ -69,7 +69,7 @@ def _parts(base: str) -> tuple[str, str, str]:
         present, preterite, participle = STRONG[base[len(prefix) :]]
         return prefix + present, prefix + preterite, prefix + participle.removeprefix("ge")
     stem = base[:-2] if base.endswith("en") else base[:-1]
-    if stem.endswith(("t", "d")) or (stem[-1] in "nm" and stem[-2] not in "aeiouäöülrnmh"):
+    if stem.endswith(("t", "d", "chn")) or (stem[-1] in "nm" and stem[-2] not in "aeiouäöülrnmh"):
         stem += "e"
     bare = base.endswith("ieren") or base.startswith(INSEPARABLE)
     return stem + "t", stem + "te", ("" if bare else "ge") + stem + "t"

@@ -14,6 +14,10 @@ def _lines(text: str) -> tuple[str, ...]:
 STATEMENTS = _lines(
     """
     sagen
+    heißen es
+    werden bekannt
+    durchblicken
+    lassen durchblicken
     aus|sagen
     erklären
     mit|teilen
@@ -42,12 +46,10 @@ STATEMENTS = _lines(
     konstatieren
     schildern
     erzählen
-    bemerken
     an|merken
     feststellen
     fest|stellen
     klar|stellen
-    heraus|stellen
     unterstreichen
     heraus|streichen
     hervor|heben
@@ -96,7 +98,6 @@ STATEMENTS = _lines(
     dar|legen
     verlauten
     verlautbaren
-    informieren
     klagen
     kritisieren
     formulieren
@@ -156,11 +157,9 @@ STATEMENTS = _lines(
     skandieren
     besagen
     belegen
-    ergeben
     ermitteln
     recherchieren
     hervor|gehen
-    entscheiden
     beschließen
     zum ausdruck
     vor|rechnen
@@ -175,7 +174,6 @@ STANCES = _lines(
     """
     glauben
     denken
-    finden
     hoffen
     fürchten
     befürchten
@@ -196,11 +194,10 @@ STANCES = _lines(
     sein auffassung
     sein meinung
     sein sicher
+    sein zuversichtlich
     sehen
     spekulieren
     wünschen
-    bezeichnen
-    meinen
     """
 )
 DIRECTIVES = _lines(
@@ -245,48 +242,32 @@ ACCUSATIONS = _lines(
 )
 JUDGEMENTS = _lines(
     """
+    sprechen von
+    berichten von
+    warnen vor
+    plädieren für
+    begründen mit
+    klagen über
+    """
+)
+NAMINGS = _lines(
+    """
     bezeichnen als
     nennen
     kritisieren
-    begrüßen
     würdigen
     loben
     verurteilen
+    zurück|weisen
+    werten als
+    begrüßen
+    beschreiben als
+    sehen als
     fordern
     verlangen
-    warnen vor
-    bestätigen
-    dementieren
-    bestreiten
-    zurück|weisen
     ab|lehnen
-    an|prangern
-    berichten von
-    berichten über
-    sprechen von
-    rechtfertigen
-    verteidigen
-    attackieren
-    beklagen
-    bemängeln
-    monieren
-    beschreiben als
-    werten als
-    aus|sprechen für
-    aus|sprechen gegen
-    plädieren für
-    verweisen auf
-    hin|weisen auf
-    an|kündigen
-    betonen
-    bedauern
-    äußern
-    äußern sich
-    zeigen besorgt
-    zeigen überzeugt
-    zeigen erfreut
-    begründen mit
-    klagen über
+    vor|werfen
+    titulieren als
     """
 )
 NOUNS = frozenset(

@@ -9,12 +9,7 @@ SUBORDINATORS = frozenset(
     wen wem wessen was wie welche welcher welches welchen welchem zumal sowie insofern
     """.split()
 )
-CONTENT_CONJUNCTIONS = frozenset(
-    """
-    dass daß ob wie wer wen wem wessen was warum weshalb weswegen wieso wann wo woher wohin womit wodurch wofür worauf woran worüber wovon
-    woraus worin wogegen welche welcher welches welchen welchem inwieweit inwiefern wenn
-    """.split()
-)
+CONTENT_CONJUNCTIONS = frozenset("dass daß ob wie wer wen wem wessen was warum weshalb weswegen wieso wann wo woher wohin inwieweit inwiefern".split())
 """Those that may open what somebody says, asks or thinks."""
 
 RELATIVES = frozenset("der die das den dem dessen deren denen welche welcher welches welchen welchem".split())

@@ -1,0 +1,59 @@
+"""Speech without a cue of its own: a quotation behind a colon, and the mood of speech that goes on over several sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.annotation.german.clauses import Kind, reported_mood
+from bot.annotation.german.phrases import nominative, noun_phrase
+from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.tokens import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.model import Span
+
+
+def colon(sentence: Sentence) -> Iterator[Draft]:
+    """*Ruiz: „…“* and *Ruiz wurde deutlich: „…“*: the subject before the colon speaks."""
+    segs, tokens = sentence.segments, sentence.tokens
+    for number in range(1, len(segs)):
+        segment = segs[number]
+        if segment.separator != ":" or tokens[segment.opener].text != QUOTE:
+            continue
+        content = sentence.spans_without(segment.start, segs[-1].end, [])
+        source = None
+        for back in range(number - 1, -1, -1):
+            before = segs[back]
+            if before.kind in {Kind.MAIN, Kind.VERB_FIRST}:
+                source = sentence.subject(back, before.verb)
+                break
+        else:
+            first = segs[0]
+            if first.kind is Kind.FRAGMENT and nominative(tokens, first.opener, first.end):
+                end = noun_phrase(tokens, first.opener, first.end)
+                if end > first.opener:
+                    source = (first.opener, end)
+        if content and source is not None:
+            yield Draft("colon", content, [], sentence.span(*source))
+        return
+
+
+def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None) -> Iterator[Draft]:
+    """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it."""
+    segs = sentence.segments
+    if not segs or source is None:
+        return
+    whole = sentence.spans_without(0, len(sentence.tokens), [])
+    if all(segment.kind is Kind.QUOTE for segment in segs):
+        if not own:
+            yield Draft("quote alone", whole, [], source)
+        return
+    main = next((segment for segment in segs if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}), None)
+    if main is None or (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main):
+        return
+    verb = sentence.span(main.verb, main.verb + 1)
+    if any(span.covers(verb) for draft in own for span in (*draft.content, *draft.cue)):
+        return
+    yield Draft("carried" if main.reported else "carried II", whole, [], source)
