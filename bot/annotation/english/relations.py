@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import span_of
 from bot.annotation.english.relations_cues import frames
 from bot.annotation.english.relations_factuality import factuality
-from bot.annotation.english.relations_grammar import agent, places
-from bot.annotation.english.relations_parties import can_speak, conjuncts, phrase
+from bot.annotation.english.relations_grammar import agent, places, subject
+from bot.annotation.english.relations_parties import can_speak, conjuncts, is_party, phrase
+from bot.languages.names import Gender
 from bot.model import Act, Attribution, Mention, MentionKind, Modality, Polarity, Relation, Span, Tier
 
 if TYPE_CHECKING:
@@ -19,9 +21,8 @@ if TYPE_CHECKING:
     from bot.languages.acts import Frame
 
 _RECIPROCAL = frozenset(("other", "another", "itself", "himself", "herself", "themselves", "each"))
-_UNNAMED = frozenset(
-    ("it", "this", "that", "these", "those", "which", "what", "there", "nobody", "none", "nothing", "anyone", "anything")
-)
+_PRONOUNS = frozenset(("it", "he", "she"))
+_UNNAMED = frozenset("this that these those which what there nobody none nothing anyone anything".split())
 _CLOSED = frozenset(("infinitive", "clause", "gerund", "object"))
 
 
@@ -53,7 +54,7 @@ class _Match:
         frame, cue = self.frame, self.cue
         if cue.dep in {"amod", "compound"}:
             return False
-        if frame.needs and not any(places(cue, path) for path in frame.needs):
+        if frame.needs and not any(places(cue, path, needed=True) for path in frame.needs):
             return False
         if any(places(cue, path) for path in frame.bars):
             return False
@@ -75,7 +76,7 @@ class _Match:
     def first(self, paths: Iterable[str]) -> list[tuple[str, Token]]:
         """The first of ``paths`` that is filled, and what fills it."""
         for path in paths:
-            found = places(self.cue, path)
+            found = places(self.cue, path, needed=path in self.frame.needs)
             if found:
                 return [(path, token) for token in found]
         return []
@@ -94,18 +95,24 @@ def _relations(
         modality = Modality.HEDGED
     if match.cue.is_verb and match.cue.lemma == "allege" and "infinitive" in frame.needs:
         modality = Modality.HEARSAY
-    actors = _mentions(match.first(frame.actor), claimed, parsed, resolution)
-    targets = [
-        target
-        for target in _mentions(match.first(frame.target), claimed | {cue.index}, parsed, resolution)
-        if not any(_same(target, actor) for actor in actors)
-    ]
-    if not actors and not targets and (not cue.is_verb or frame.act is not Act.DENY):
-        return
+    doers = match.first(frame.actor)
+    actors = _mentions(doers, claimed, parsed, resolution)
+    done_to = match.first(frame.target)
+    if any(token.lower in _RECIPROCAL for _, token in done_to):
+        pairs = [(one, other) for one in actors for other in actors if one is not other] or [(one, None) for one in actors]
+    else:
+        targets = _mentions(done_to, claimed | {cue.index}, parsed, resolution)
+        if not actors and not targets:
+            return
+        pairs = [
+            _apart(actor, target)
+            for actor in actors or [None]
+            for target in [each for each in targets if actor is None or each.span != actor.span] or [None]
+        ]
     reporter = _reporter(cue.span, attributions, actors)
     evidence = parsed.sentence(cue.span)
-    for actor in actors or [None]:
-        for target in targets or [None]:
+    for actor, target in pairs:
+        if actor is not None or target is not None:
             yield Relation(frame.act, cue.span, evidence, actor, target, matter, polarity, modality, _tier(actor, modality), reporter)
 
 
@@ -113,7 +120,7 @@ def _matter(match: _Match, text: str) -> tuple[tuple[Span, ...], frozenset[int]]
     """The words that tell the matter, and the indices of the tokens at their heads, which belong to no other argument."""
     cue = match.cue
     for path in match.frame.matter:
-        found = places(cue, path)
+        found = places(cue, path, needed=path in match.frame.needs)
         if not found:
             continue
         head = found[0]
@@ -150,13 +157,60 @@ def _is_hedged(match: _Match) -> bool:
 def _mentions(found: list[tuple[str, Token]], claimed: frozenset[int], parsed: Parsed, resolution: Resolution) -> list[Mention]:
     mentions = []
     for _, token in found:
-        for each in conjuncts(token):
+        together = conjuncts(token)
+        for each in together:
             if each.lower in _UNNAMED or each.lower in _RECIPROCAL or each.quotation is not None or each.is_verb:
-                if each.lower != "it":
-                    continue
-            words = phrase(each, claimed | {other.index for other in conjuncts(token) if other is not each})
-            mentions.append(resolution.mention(span_of(words, parsed.text), each.start))
+                continue
+            others = frozenset(other.index for other in together if other is not each)
+            span = span_of(phrase(each, claimed | others), parsed.text)
+            mentions.append(_spoken_of(each, resolution.mention(span, each.start), parsed, resolution))
     return mentions
+
+
+_CONFIDENCE = 0.8
+"""Of a pronoun that is the subject of what its antecedent says: it may still mean somebody named before."""
+
+
+def _spoken_of(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Resolution) -> Mention:
+    """In "Norvik said it would sue" *it* is Norvik: the subject of a content clause takes up the subject of the verb above."""
+    if pronoun.lower not in _PRONOUNS or pronoun.dep not in {"nsubj", "nsubjpass"}:
+        return mention
+    above = _subject_before(pronoun)
+    if above is None or above is pronoun or above.is_verb or not is_party(above) or len(conjuncts(above)) > 1:
+        return mention
+    antecedent = resolution.mention(span_of(phrase(above, frozenset()), parsed.text), above.start)
+    person = resolution.gender(antecedent.name) if antecedent.name else None
+    fits = person in {None, Gender.THING} if pronoun.lower == "it" else person is not Gender.THING
+    if antecedent.name is None or not fits or (mention.name is not None and mention.name != antecedent.name):
+        return mention
+    return replace(mention, kind=MentionKind.PRONOUN, name=antecedent.name, confidence=_CONFIDENCE)
+
+
+def _subject_before(pronoun: Token) -> Token | None:
+    """The subject that a subject pronoun takes up: of the verb that its clause completes, follows, or is joined to."""
+    clause = pronoun.head
+    if clause.dep in {"ccomp", "conj", "advcl"} and clause.head.is_verb and clause.head.index < clause.index:
+        return subject(clause.head)
+    for before in clause.children:  # while Norvik says …, it has accused
+        if before.dep == "advcl" and before.index < pronoun.index and before.child("nsubj"):
+            return subject(before)
+    while clause.dep in {"ccomp", "conj"} and clause.head.is_verb and clause.head is not clause:
+        clause = clause.head
+        if clause.index > pronoun.index:
+            return None
+        found = subject(clause)
+        if found is not None and found is not pronoun and found.lower not in _PRONOUNS:
+            return found
+    return None
+
+
+def _apart(actor: Mention | None, target: Mention | None) -> tuple[Mention | None, Mention | None]:
+    """Nobody accuses themselves: where both were taken for one, what is no name of its own is left open."""
+    if actor is None or target is None or actor.name is None or actor.name != target.name:
+        return actor, target
+    if actor.kind is not MentionKind.NAME:
+        return replace(actor, name=None, confidence=0.0), target
+    return actor, replace(target, name=None, confidence=0.0)
 
 
 def _same(one: Mention, other: Mention) -> bool:

@@ -123,7 +123,7 @@ class _State:
             lower = child.lower
             if child.dep == "neg" or (child.dep == "advmod" and lower in ACTS.negations):
                 self.negated = not self.negated
-            elif child.dep == "mark" and lower in ACTS.irrealis:
+            elif child.dep == "mark" and (lower in ACTS.irrealis or lower == "for"):
                 raise _Undone
             elif child.dep == "aux" and lower in _OBLIGATION:
                 raise _Undone

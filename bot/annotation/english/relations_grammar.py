@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.relations_parties import is_party, is_proper, party
+from bot.annotation.english.relations_parties import is_party, is_proper, is_time, party
 from bot.languages.english.acts import ACTS
 
 if TYPE_CHECKING:
@@ -22,21 +22,24 @@ _BEARERS = frozenset(("subject", "target", "object", "focus", "victim", "recipie
 _OBLIGING = frozenset(("must", "should", "needs", "need", "has", "have", "ought"))
 
 
-def places(cue: Token, path: str) -> list[Token]:
-    """The words that stand at ``path`` as seen from ``cue``; empty where nothing does."""
+def places(cue: Token, path: str, *, needed: bool = False) -> list[Token]:
+    """The words that stand at ``path`` as seen from ``cue``; empty where nothing does.
+
+    What the frame needs (``needed``) is also found where the parser hung it on a thing that stands as object ("blamed the delay on").
+    """
     found = [cue]
     for step in path.split("."):
-        found = [each for token in found for each in _step(token, step)]
+        found = [each for token in found for each in _step(token, step, needed=needed)]
         if not found:
             return []
     return found
 
 
-def _step(token: Token, place: str) -> list[Token]:
+def _step(token: Token, place: str, *, needed: bool) -> list[Token]:
     if place in _PLACES:
         found = _PLACES[place](token)
         return [] if found is None else [found]
-    return prepositional(token, place)
+    return prepositional(token, place, needed=needed)
 
 
 def is_infinitive(verb: Token) -> bool:
@@ -138,6 +141,10 @@ def direct_object(verb: Token) -> Token | None:
             return child.child("nsubj")
         if child.dep == "conj" and child.is_verb and not child.child(*_SUBJECTS) and child.child("dobj"):
             return child.child("dobj")
+    if verb.dep == "relcl" and not verb.head.is_verb and verb.child("nsubj") and verb.child("ccomp", "xcomp") is None:
+        subject_of_it = _own_subject(verb)
+        if subject_of_it is not None and subject_of_it.lower not in _RELATIVE:
+            return verb.head  # a firm it is investigating
     return None
 
 
@@ -158,9 +165,15 @@ def clause(token: Token) -> Token | None:
     if token.is_verb:
         for child in token.children:
             if child.dep == "ccomp" and not is_infinitive(child) and (child.is_verb or child.tag == "MD"):
+                loose = child.index > token.index and token.child("dobj") and not any(mark.dep == "mark" for mark in child.children)
+                if not loose:
+                    return child
+            elif child.dep == "advcl" and any(mark.dep == "mark" and mark.lower == "whether" for mark in child.children):
                 return child
         if token.dep in {"parataxis", "ccomp"} and token.head.is_verb and _inserted(token):
             return token.head
+        if token.dep == "relcl" and token.head.dep == "nsubj" and token.head.head.is_verb and _parenthesis(token):
+            return token.head.head
         return None
     for child in token.children:
         if child.dep in {"acl", "ccomp", "relcl"} and child.is_verb and _is_content(child):
@@ -176,6 +189,12 @@ def _inserted(verb: Token) -> bool:
         and not any(child.dep == "mark" for child in verb.children)
         and verb.index > verb.head.children[0].index
     )
+
+
+def _parenthesis(verb: Token) -> bool:
+    """Google, the department charged, has …: read as a relative clause without a relative word."""
+    words = [child for child in verb.children if child.dep != "punct"]
+    return verb.child("nsubj") is not None and verb.child("dobj") is None and all(child.lower not in _RELATIVE for child in words)
 
 
 def _is_content(verb: Token) -> bool:
@@ -242,12 +261,16 @@ def patient(verb: Token) -> Token | None:
             deeper = patient(child)
             if deeper is not None:
                 return deeper
-    return party(thing) if thing is not None else None
+    return None
 
 
 def owner(noun: Token) -> Token | None:
-    """Whose it is: Norvik's accusation."""
-    return noun.child("poss")
+    """Whose it is: Norvik's accusation; for *its* the subject of the verb around it, which it nearly always means."""
+    found = noun.child("poss")
+    if found is not None and found.tag == "PRP$":
+        verb = _around(noun)
+        return (subject(verb) if verb is not None else None) or found
+    return found
 
 
 def _around(noun: Token) -> Token | None:
@@ -303,26 +326,47 @@ def taker(noun: Token) -> Token | None:
     return under(noun)
 
 
-def prepositional(token: Token, word: str) -> list[Token]:
+def theme(verb: Token) -> Token | None:
+    """Whom or what a passive clause is about (that *exports* be stopped)."""
+    return direct_object(verb) if verb.is_verb and is_passive(verb) else None
+
+
+def _refusing(verb: Token) -> Token | None:
+    """A clause that says what somebody will not do."""
+    if not verb.is_verb:
+        return None
+    lower = [child.lower for child in verb.children if child.dep in {"aux", "neg"}]
+    return (
+        verb if {"not", "n't", "n’t", "never"} & set(lower) and {"will", "wo", "would"} & set(lower) and _same_subject(verb) else None
+    )
+
+
+def _promising(verb: Token) -> Token | None:
+    """A clause that says what somebody will do: its subject is a pronoun for the speaker."""
+    if not verb.is_verb:
+        return None
+    lower = {child.lower for child in verb.children if child.dep == "aux"}
+    return (
+        verb
+        if {"will", "would", "’ll", "'ll"} & lower and not any(child.dep == "neg" for child in verb.children) and _same_subject(verb)
+        else None
+    )
+
+
+def _same_subject(verb: Token) -> bool:
+    found = _own_subject(verb)
+    return found is not None and found.lower in {"it", "he", "she", "they"}
+
+
+def prepositional(token: Token, word: str, *, needed: bool = False) -> list[Token]:
     """What stands after a preposition, or the clause that the word opens (unless …); also where the parser hung it on the object."""
     found = _below(token, word)
-    if found or word in {"unless"}:
+    if found or word == "unless":
         return found
     if token.is_verb:
-        carriers = [
-            each for each in (token.child("dobj"), token.child("nsubjpass"), agent(token), token.child("attr")) if each is not None
-        ]
-        for carrier in carriers:
-            last = carrier
-            for each in carrier.children:
-                if each.dep in {"conj", "appos"} and each.index > last.index:
-                    last = each
-            if is_party(carrier) or carrier.tag == "PRP":
-                found = _below(last, word) or _below(carrier, word)
-                if not found and word != "of":
-                    found = [
-                        each for prep in carrier.children if prep.dep == "prep" for each in (_below(prep.child("pobj") or prep, word))
-                    ]
+        for carrier in (token.child("dobj"), token.child("nsubjpass"), agent(token), token.child("attr")):
+            if carrier is not None and (needed or is_party(carrier) or carrier.tag == "PRP"):
+                found = _hung_on(carrier, word)
                 if found:
                     return found[-1:]
         return []
@@ -334,11 +378,21 @@ def prepositional(token: Token, word: str) -> list[Token]:
     return _below(verb, word) if verb is not None and (verb.lemma in ACTS.givers or verb.lemma in ACTS.takers) else []
 
 
+def _hung_on(carrier: Token, word: str) -> list[Token]:
+    """What stands after ``word`` below an argument that it does not belong to: accused *Norvik of theft*, the head *of* Norvik *of* theft."""
+    last = max((each for each in carrier.children if each.dep in {"conj", "appos"}), key=lambda each: each.index, default=carrier)
+    found = _below(last, word) or _below(carrier, word)
+    nested = [each for prep in carrier.children if prep.dep == "prep" for each in _below(prep.child("pobj") or prep, word)]
+    if word == "of" and found and not is_proper(carrier):
+        return nested or [each for each in found if not is_party(each)]
+    return found or nested
+
+
 def _below(token: Token, word: str) -> list[Token]:
     found: list[Token] = []
     for child in token.children:
         if child.lower == word and child.dep in {"prep", "agent", "dative", "prt", "advmod"}:
-            inner = [each for each in child.children if each.dep in {"pobj", "pcomp"}]
+            inner = [each for each in child.children if each.dep in {"pobj", "pcomp"} and not is_time(each)]
             found.extend(inner)
             for nested in child.children:
                 if nested.dep == "prep":
@@ -392,5 +446,8 @@ _PLACES = {
     "under": under,
     "must": _must,
     "subjunctive": _subjunctive,
+    "theme": theme,
+    "refusing": _refusing,
+    "promising": _promising,
     "name": _name,
 }

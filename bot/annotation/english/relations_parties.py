@@ -11,13 +11,29 @@ if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
 
 _PRONOUNS = frozenset("i you he she we they me him her us them himself herself themselves who whom".split())
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
+    " november december today yesterday tomorrow week month year day night morning afternoon evening weekend time times".split()
+)
 _EXPLETIVE = frozenset("there here".split())
-_SOURCES = ("by", "from")
-_RELATED = ("of", "against", "with", "at", "on", "in", "to", "toward", "towards", "for", "between", "over", "into", "among")
+_ORIGINS = ("of", "from")
+_RELATED = ("against", "with", "at", "on", "in", "to", "toward", "towards", "for", "between", "over", "into", "among")
 
 
 def is_proper(token: Token) -> bool:
-    return token.tag in {"NNP", "NNPS"} and token.quotation is None
+    """Whether the word is a name; the tagger misses some at the start of a sentence."""
+    if token.quotation is not None:
+        return False
+    return token.tag in {"NNP", "NNPS"} or (
+        token.tag in {"NN", "NNS"} and token.text[:1].isupper() and (token.index > 0 or not _is_word(token.lower))
+    )
+
+
+@lru_cache(maxsize=16384)
+def _is_word(word: str) -> bool:
+    import simplemma  # noqa: PLC0415 - heavy, and not needed to ask
+
+    return bool(simplemma.is_known(word, lang="en"))
 
 
 @lru_cache(maxsize=16384)
@@ -29,11 +45,15 @@ def _is_somebody(noun: str) -> bool:
 
 def is_party(token: Token) -> bool:
     """Whether the phrase that ``token`` heads names somebody: a name, a person, a body."""
-    if token.quotation is not None or token.lower in _EXPLETIVE:
+    if token.quotation is not None or token.lower in _EXPLETIVE or is_time(token):
         return False
     if is_proper(token) or token.lower in _PRONOUNS:
         return True
     return token.tag in {"NN", "NNS", "CD", "DT", "JJ", "PRP"} and (_is_somebody(token.lemma) or _is_somebody(token.lower))
+
+
+def is_time(token: Token) -> bool:
+    return token.lower in _TIMES or token.tag == "CD"
 
 
 def can_speak(token: Token) -> bool:
@@ -53,25 +73,35 @@ def objects_of(token: Token, words: tuple[str, ...]) -> list[Token]:
 
 def party(token: Token, depth: int = 0) -> Token:
     """Who is concerned by a thing: its maker, owner, or whom it is directed at; ``token`` itself if it is somebody or nobody is named."""
-    if is_party(token) or depth > 3:
+    if is_party(token) or depth > 3 or token.quotation is not None:
         return token
-    for found in objects_of(token, _SOURCES):
+    for found in objects_of(token, ("by",)):
         if not found.is_verb:
             return party(found, depth + 1)
     for child in token.children:
-        if child.dep == "poss" and (is_party(child) or child.lower in {"its", "their", "his", "her"}):
+        if child.dep == "poss" and is_party(child):
             return child
-    related = [found for found in objects_of(token, _RELATED) if not found.is_verb]
-    for found in related:
-        inner = party(found, depth + 1)
-        if is_party(inner) or inner.dep == "poss":
-            return inner
     for child in token.children:
-        if child.dep in {"compound", "nmod", "amod"} and (
-            is_proper(child) or (child.tag == "JJ" and child.text[:1].isupper() and child.index > 0)
-        ):
-            return child
+        if child.dep in {"compound", "nmod", "amod"}:
+            if _is_maker(child):
+                return child
+            led = child.child("npadvmod")  # the Norvik-led talks
+            if led is not None and is_proper(led):
+                return led
+    directions = sorted(objects_of(token, _ORIGINS), key=lambda found: found.index) + objects_of(token, _RELATED)
+    for found in directions:
+        if not found.is_verb and not is_time(found):
+            inner = party(found, depth + 1)
+            if is_party(inner) or inner.dep in {"poss", "compound", "amod"}:
+                return inner
     return token
+
+
+def _is_maker(modifier: Token) -> bool:
+    """Whether a word before a thing says who made it: a *U.S.* request, an *Israeli* raid, *government* plans."""
+    if modifier.tag == "JJ":
+        return modifier.text[:1].isupper() and modifier.index > 0
+    return is_party(modifier)
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -93,7 +123,7 @@ def phrase(token: Token, without: frozenset[int]) -> list[Token]:
         if child.index in without:
             continue
         if child.index < token.index:
-            if child.dep in _LEFT and child.lower not in {"neither", "either", "both", "even"}:
+            if child.dep in _LEFT and child.lower not in {"neither", "even"}:
                 found.extend(child.subtree())
         elif child.dep == "prep" and child.lower in _NAMING and (child.lower == "of" or not is_proper(token)):
             inner = child.subtree(lambda below: below.index in without or below.dep in {"relcl", "appos"})

@@ -29,12 +29,12 @@ PARTIES = Parties(
         " commission committee community company competitor conglomerate congress consortium contractor cooperative corporation council country court crew"
         " defence defense delegation department developer division duo embassy empire enterprise establishment faction"
         " federation firm force foundation franchise gang giant government group guild hospital house industry institute institution"
-        " investor jury kremlin label league left legislature lobby majority maker manufacturer market media military militia minority mission ministry"
+        " investor jury kremlin label league left legislature lobby majority maker manufacturer media military militia minority mission ministry"
         " movement museum nation navy network newspaper nonprofit ngo office operator opposition organisation organization outlet outfit"
         " palace panel paper parliament party pentagon platform police presidency press prosecution provider province public publisher regime"
         " regulator republic retailer right school sect secretariat senate service shareholder squad startup state store studio subsidiary supplier"
-        " syndicate taskforce team territory town trade tribunal trio troop union unit university utility vatican vendor village"
-        " west world".split()
+        " syndicate taskforce team territory town tribunal trio troop union unit university utility vatican vendor village"
+        " west wing world".split()
     ),
     documents=frozenset(
         "affidavit article audit book brief complaint constitution declaration dossier editorial email essay filing indictment lawsuit"
@@ -42,7 +42,23 @@ PARTIES = Parties(
         " survey term testimony text treaty tweet verdict video".split()
     ),
     endings=(
-        "er", "or", "ist", "ian", "ee", "eer", "man", "woman", "person", "people", "ite", "crat", "ary", "ant", "ent", "ese", "ologist"
+        "er",
+        "or",
+        "ist",
+        "ian",
+        "ee",
+        "eer",
+        "man",
+        "woman",
+        "person",
+        "people",
+        "ite",
+        "crat",
+        "ary",
+        "ant",
+        "ent",
+        "ese",
+        "ologist",
     ),
     things=frozenset(
         "offer order power letter matter paper computer number server error sector factor behavior behaviour favor favour labor labour color"
@@ -58,12 +74,13 @@ PARTIES = Parties(
         " retirement segment sentiment settlement shipment statement supplement tournament treatment accident content consent event"
         " extent intent percent present talent token torment absent current patent precedent restaurant grant plant warrant elephant variant"
         " infant diary library salary summary boundary dictionary primary secondary anniversary february january commentary documentary itinerary"
-        " obituary military judiciary budgetary beneficiary satellite website site suite white elite dynamite appetite granite opposite composite"
+        " obituary military judiciary budgetary beneficiary checker detector satellite website site suite white elite dynamite appetite granite opposite composite"
         " favourite favorite list twist wrist mist checklist playlist chapter character charter cluster container chamber closer cancer"
         " laser laptop layer leather ladder loader locker newsletter barrier carrier router scooter shutter slider smartphone starter"
         " thriller trailer transformer twister buffer browser calendar controller charger speaker adapter amplifier headliner parameter"
         " register remainder semester stapler tender whisker answer anger hour quarter remember chatter clutter disorder encounter encoder"
         " folder powder reminder render rather reader banner banker bumper burger butter cheddar cider copper crater cylinder header"
         " helicopter holder hunger index ocean median comedian pedestrian".split()
-    ) - frozenset("comedian pedestrian user banker reader lawyer member mayor minor infant elite".split()),
+    )
+    - frozenset("comedian pedestrian user banker reader lawyer member mayor minor infant elite".split()),
 )
