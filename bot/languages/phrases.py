@@ -37,9 +37,7 @@ class Phrases:
     negated: str
     modalities: dict[Modality, str]
     nobody_named: str
-    no_target: str
-    resolved: str
-    """A pronoun or a role, and whom it stands for."""
+    """In the place of an actor whom the text does not name."""
     unresolved: str
     relayed: str
     """Whom the article has it from."""
@@ -51,17 +49,15 @@ class Phrases:
     """The link to an article."""
     untitled: str
     """Before the first words of a text that had no title."""
-    denials: str
-    continued: str
 
     # Answers
     nothing_found: str
     suggestions: str
+    previous: str
+    next: str
     page: str
     context: str
     all_quotes: Plural
-    before: str
-    after: str
 
     # What can be asked for
     context_heading: str
@@ -70,19 +66,18 @@ class Phrases:
     published: str
     language: str
     languages: dict[str, str]
-    story: str
-    outline: str
-    speakers: str
+    same_story_as: str
+    statements_of: str
+    accusations: Plural
+    quotations: Plural
     sources_heading: str
     sources_range: str
-    sources_empty: str
     refused: Plural
     refused_item: str
     refused_line: str
     and_more: Plural
     help: tuple[str, ...]
     """Lines of the short help; the first is its heading."""
-    privacy: tuple[str, ...]
 
     # Digests
     digest_heading: str
@@ -98,6 +93,7 @@ class Phrases:
     digest_paused: str
     digest_nothing_new: str
     digest_preview: str
+    digest_preview_everything: str
     pause_channel_gone: str
     pause_forbidden: str
     pause_unsure: str
@@ -120,8 +116,6 @@ class Phrases:
     one_of_two: str
     no_such_digest: str
     too_many_digests: str
-    unknown_speaker: str
-    accused_needs: str
     language_set: str
     language_automatic: str
 
