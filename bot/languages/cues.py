@@ -27,6 +27,8 @@ class CueWords:
     """Verbs with an -ing form ("proposed selling")."""
     object: frozenset[str]
     """Verbs whose object is the content ("praised the plan")."""
+    naming: frozenset[str]
+    """Verbs with an object and what it is called; both are content ("called the plan a joke")."""
     nouns: Mapping[str, frozenset[str]]
     """For verbs with an object that is content only with these nouns ("expressed support")."""
     prepositions: Mapping[str, frozenset[str]]
@@ -37,8 +39,8 @@ class CueWords:
     """Nouns with a content clause ("the claim that ...")."""
     deeds: frozenset[str]
     """Verbs whose subject is the source of the noun that is their object ("made the claim that")."""
-    not_done: frozenset[str]
-    """Verbs below which nothing is said ("declined to say")."""
+    phases: frozenset[str]
+    """Verbs that say how a saying goes on; below any other verb nothing need have been said ("wants to say")."""
     negations: frozenset[str]
     hedges: frozenset[str]
     """Words by which the outlet keeps its distance ("reportedly")."""

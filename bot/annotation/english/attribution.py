@@ -85,8 +85,9 @@ def _has_quotation(tree: Tree) -> bool:
 def _is_no_cue(verb: Token) -> bool:
     above = verb
     while above.dep in {"xcomp", "conj"}:
+        infinitive = above.dep == "xcomp" and above.tag == "VB"
         above = above.head
-        if above.lemma in CUES.not_done:
+        if infinitive and above.lemma not in CUES.phases:
             return True
     if verb.dep == "amod" or verb.dep == "compound":
         return True
@@ -149,7 +150,10 @@ def _around(verb: Token) -> tuple[set[Token], str] | None:
     if head is verb or not (head.is_verb or head.quotation):
         return None
     if verb.dep == "advcl" and any(child.lower == "as" and child.dep in {"mark", "advmod", "prep"} for child in verb.children):
-        return set(head.subtree(without=lambda token: token is verb)), "as"
+        own = subject(verb)
+        if own is not None and own.tag in {"NNP", "NNPS"}:
+            return set(head.subtree(without=lambda token: token is verb)), "as"
+        return None
     if (
         (verb.dep in {"parataxis", "ccomp", "dep"}
         and verb.dep != "ccomp")
@@ -174,6 +178,11 @@ def _set_off(verb: Token) -> bool:
 def _arguments(verb: Token) -> list[Token]:
     lemma = verb.lemma
     parts: list[Token] = []
+    if lemma in CUES.naming:
+        named = [child for child in verb.children if child.index > verb.index and child.dep in {"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr"}]
+        before = [child for child in verb.children if child.dep == "dobj" and child.index < verb.index]
+        if len(named) + len(before) > 1 or any(child.dep in {"ccomp", "oprd"} for child in named):
+            return named
     for child in verb.children:
         if child.index < verb.index:
             continue

@@ -11,6 +11,7 @@ from bot.annotation.english.quoting import continue_quotations
 from bot.annotation.english.spans import resolved
 from bot.annotation.resolution import Resolution
 from bot.languages.english.names import NAME_WORDS
+from bot.model import hull
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +36,17 @@ def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attrib
     found = [
         one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed.text, resolution)
     ]
-    return continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start))
+    return outermost(continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start)))
+
+
+def outermost(found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
+    """Without the attributions inside what another one says: they are second hand."""
+    return [one for one in found if not any(other is not one and _holds(other[0], one[0]) for other in found)]
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    part = hull(inner.content)
+    return any(span.covers(part) and len(span) > len(part) for span in outer.content)
 
 
 def wanted(text: str) -> bool:

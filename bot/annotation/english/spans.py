@@ -32,6 +32,9 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
     taken = found.content | set(found.cue)
     parts = spans(head.subtree(without=lambda token: token in taken or token.dep == "advcl"), text)
     words = next((part for part in parts if part.start <= head.start < part.end), head.span)
+    relative = found.source.relative
+    if relative is not None and text[words.end : relative.start].strip(" ,") == "":
+        words = Span(words.start, relative.end)
     return resolution.mention(words, head.start)
 
 
