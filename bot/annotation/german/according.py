@@ -149,7 +149,8 @@ def _adverb(sentence: Sentence, position: int) -> Iterator[Draft]:
 def _relative(sentence: Sentence, position: int) -> Iterator[Draft]:
     number = sentence.segment_at(position)
     if number >= 0 and sentence.segments[number].opener == position:
-        yield from _draft(sentence, "relative source", number, (position, position + 1), (position, position + 1), [(position, position + 1)])
+        source = sentence.antecedent(number) or (position, position + 1)
+        yield from _draft(sentence, "relative source", number, (position, position + 1), source, [(position, position + 1)])
 
 
 def _so(sentence: Sentence, position: int) -> Iterator[Draft]:
@@ -212,6 +213,11 @@ def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Rang
     segs = sentence.segments
     segment = segs[number]
     first, last = clause_bounds(sentence, number)
+    if segment.kind is Kind.FRAGMENT and hole[0] == segment.opener and hole[1] == segment.end:
+        following = number + 1
+        while following < len(segs) and segs[following].kind in {Kind.RELATIVE, Kind.FRAGMENT} and following < last:
+            hole = (hole[0], segs[following].end)
+            following += 1
     start = segs[first].opener if first != number or segment.kind not in {Kind.SUBORDINATE} else segment.start
     content = sentence.spans_without(start, segs[last].end, [hole])
     if content:

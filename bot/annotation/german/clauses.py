@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.tokens import QUOTE, Token
 from bot.annotation.german.verbs import certain, finite, lemma, subjunctive
 from bot.languages.german.words import (
@@ -112,6 +113,9 @@ def _kind(tokens: list[Token], opener: int, end: int, separator: str) -> tuple[K
         return Kind.VERB_FIRST, opener
     if first.text[0].isupper() and opener == 0 and first.lower in FINITE and end - opener > 1:
         return Kind.VERB_FIRST, opener
+    front = noun_phrase(tokens, opener, end)
+    if opener < front < end and not tokens[front].capital and finite(tokens[front].lower) and not tokens[front].quoted:
+        return Kind.MAIN, front
     verb = _first_finite(tokens, opener + 1, end, strict=True)
     if verb < 0:
         verb = _first_finite(tokens, opener + 1, end, strict=False)

@@ -37,7 +37,7 @@ def drafts(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]
         mine += [draft for draft in nominal.find(sentence) if not any(draft.content[0].overlaps(other.content[0]) for other in mine)]
         if not mine:
             mine = list(carried.colon(sentence))
-        more = list(carried.continued(sentence, mine, source))
+        more = list(carried.continued(sentence, mine, source or (reported.anybody(before) if before else None)))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]
         if speakers:
             source = speakers[-1]

@@ -20,6 +20,7 @@ from bot.languages.german.words import (
 
 Range = tuple[int, int]
 _FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
+_SINGLING = frozenset("einzig allein lediglich nur auch selbst sogar ausgerechnet insbesondere zumindest".split())
 _PRONOUNS = frozenset("er sie wir ich man niemand jemand wer letztere letzterer erstere ersterer dieselbe derselbe".split())
 _GENITIVE = frozenset(
     "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer beider mehrerer zweier dreier".split()
@@ -192,6 +193,8 @@ def front(tokens: list[Token], start: int, verb: int) -> Range | None:
     """The subject, if what stands before the finite verb of a verb-second clause is one."""
     while start < verb and (tokens[start].lower in _FOCUS or not tokens[start].word) and not tokens[start].quoted:
         start += 1
+    if start == 0 and verb > 2 and tokens[0].capital and not tokens[0].quoted and not nominative(tokens, 0, verb) and tokens[0].lower in _SINGLING:
+        start = 1
     if start >= verb or not nominative(tokens, start, verb):
         return None
     if tokens[start].lower in {"das", "dies", "es"} and start + 1 == verb:

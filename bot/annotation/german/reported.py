@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood
-from bot.annotation.german.phrases import after, noun_phrase
+from bot.annotation.german.phrases import after, is_time, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import Form, VerbForm, certain, forms, subjunctive
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.annotation.german.phrases import Range
+    from bot.model import Span
 
 _PARTICLES = frozenset(
     "ab an auf aus bei ein fest her hin hinzu los mit nach nieder um vor weg zu zurück zusammen teil statt dar heraus hervor voraus "
@@ -184,6 +185,15 @@ def _particle(sentence: Sentence, number: int, position: int) -> int | None:
     return None
 
 
+def anybody(sentence: Sentence) -> Span | None:
+    """Whoever a cue of the sentence has as its source, though it says nothing that could be told apart."""
+    for found in reversed(list(cues(sentence))):
+        source = _source(sentence, found)
+        if source is not None and not sentence.segments[found.segment].kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
+            return sentence.span(*source)
+    return None
+
+
 _ANAPHORS = frozenset("dies das dieses".split())
 
 
@@ -267,11 +277,14 @@ def _source(sentence: Sentence, found: Found) -> Range | None:
                 end = noun_phrase(tokens, k + 1, segment.end)
                 if end > k + 1:
                     return k + 1, end
+        found_document = _from_document(sentence, found, {"in", "im"})
+        if found_document and sentence.tokens[found_document[0]].lower.endswith(_DOCUMENTS):
+            return found_document
         return None
-    if found.cue.verb == "hervor|gehen":
-        return _from_document(sentence, segment, {"aus"})
+    if found.cue.verb in {"hervor|gehen", "verlauten"}:
+        return _from_document(sentence, found, {"aus"})
     if "es" in found.cue.needs:
-        return _from_document(sentence, segment, {"aus", "in", "im", "bei", "beim", "auf"})
+        return _from_document(sentence, found, {"aus", "in", "im", "bei", "beim", "auf", "von", "vom"})
     if found.cue.verb == "werden":
         return None
     plural = None
@@ -283,12 +296,23 @@ def _source(sentence: Sentence, found: Found) -> Range | None:
     return sentence.subject(found.segment, found.finite, plural=plural)
 
 
-def _from_document(sentence: Sentence, segment: Segment, prepositions: set[str]) -> Range | None:
-    for k in range(segment.start, segment.end):
-        if sentence.tokens[k].lower in prepositions:
-            end = noun_phrase(sentence.tokens, k + 1, segment.end)
-            if end > k + 1:
-                return k + 1, end
+_DOCUMENTS = ("bericht", "studie", "erklärung", "brief", "schreiben", "papier", "mitteilung", "gutachten", "urteil", "artikel")
+
+
+def _from_document(sentence: Sentence, found: Found, prepositions: set[str]) -> Range | None:
+    """What stands behind the first of ``prepositions`` in the cue's clause."""
+    segs = sentence.segments
+    number = found.segment
+    while number > 0 and segs[found.segment].kind is Kind.VERB_FIRST and segs[number - 1].kind in {Kind.FRAGMENT, Kind.RELATIVE}:
+        number -= 1
+    for segment in segs[number : found.segment + 1]:
+        if segment.kind is Kind.RELATIVE and segment is not segs[found.segment]:
+            continue
+        for k in range(segment.start, segment.end):
+            if sentence.tokens[k].lower in prepositions and not sentence.tokens[k].quoted:
+                end = noun_phrase(sentence.tokens, k + 1, segment.end)
+                if end > k + 1 and not is_time(sentence.tokens, k + 1, end):
+                    return k + 1, end
     return None
 
 

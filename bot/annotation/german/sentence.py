@@ -82,7 +82,7 @@ class Sentence:
             back += 1
             while back < number and self.segments[back].kind is not Kind.FRAGMENT:
                 back += 1
-            if back < number and nominative(self.tokens, self.segments[back].opener, self.segments[back].end):
+            if back < number and not self.tokens[self.segments[back].opener].quoted and nominative(self.tokens, self.segments[back].opener, self.segments[back].end):
                 first = back
         return first, number
 
@@ -103,7 +103,7 @@ class Sentence:
                 if lower in {"der", "die", "das", "welcher", "welche", "welches"}:
                     inner = after(self.tokens, opener + 1, verb)
                     if lower == "der" or inner is None or not nominative(self.tokens, inner[0], inner[1]) or self.tokens[inner[0]].lower not in {"er", "sie", "der", "es", "ich"}:
-                        return opener, opener + 1
+                        return self.antecedent(number) or (opener, opener + 1)
                     return inner
             return after(self.tokens, opener + 1, verb)
         if segment.kind is Kind.VERB_FIRST:
@@ -122,6 +122,18 @@ class Sentence:
         if before is not None:
             return before
         return self._with_apposition(behind, number)
+
+    def antecedent(self, number: int) -> Range | None:
+        """The noun phrase that a relative clause explains: the last one before it."""
+        if number == 0:
+            return None
+        before = self.segments[number - 1]
+        for start in range(before.start, before.end):
+            if self.tokens[start].lower in PREPOSITIONS or not self.tokens[start].word:
+                continue
+            if noun_phrase(self.tokens, start, before.end) == before.end:
+                return start, before.end
+        return None
 
     def _prefers_behind(self, before: Range, behind: Range, *, plural: bool | None) -> bool:
         first = self.tokens[before[0]].lower

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 QUOTE = "“quotation”"
 """What a folded quotation's token says."""
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|\d+\.(?=\s)|\w+(?:[-/&.'’+@–](?=\w)\w+)*(?:-(?=\s))?|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|\d+\.(?=\s)|\w+(?:(?:[-/&'’+@–]|\.(?=[a-z\d]))\w+)*(?:-(?=\s))?|[^\w\s]")
 _FOLDED_WORDS = 5
 _PARENTHESIS_WORDS = 6
 
@@ -83,7 +83,7 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
         if tokens[position].text == "(":
             close = next((k for k in range(position + 1, min(position + _PARENTHESIS_WORDS + 2, len(tokens))) if tokens[k].text == ")"), -1)
             inside = tokens[position + 1 : close]
-            if close > 0 and kept and not any(token.text in {QUOTE, ","} or token.lower in {"laut", "so", "sagte"} for token in inside):
+            if close > 0 and kept and not any(token.text == QUOTE or token.lower in {"laut", "so", "sagte"} for token in inside):
                 position = close + 1
                 continue
         kept.append(tokens[position])
