@@ -38,9 +38,9 @@ def finish(draft: Draft, path: str, article_id: str) -> Article:
         del paragraphs[0]
         title, named = titles.split(found[0], known)
     if title:
-        repeated = {fold(title), fold(_one_line(draft.title or ""))} - {""}
-        removed += [line for line in paragraphs if fold(line) in repeated]
-        paragraphs = [line for line in paragraphs if fold(line) not in repeated]
+        repeated = [line for line in paragraphs if _repeats(line, title) or (draft.title and _repeats(line, draft.title))]
+        removed += repeated
+        paragraphs = [line for line in paragraphs if line not in repeated]
     final = BREAK.join(paragraphs)
     if not re.search(r"[^\W\d_]{2}", final):
         raise CorpusError("no readable article")
@@ -65,6 +65,10 @@ def finish(draft: Draft, path: str, article_id: str) -> Article:
         source_outlet=source if outlets.differs(source, outlet) else None,
         translated=page.translated,
     )
+
+
+def _repeats(line: str, title: str) -> bool:
+    return len(line) < 2 * len(title) + 8 and fold(line) == fold(title)
 
 
 def _one_line(text: str) -> str:

@@ -18,6 +18,12 @@ _HEAD = 8
 """Lines at the top in which authors and dates stand."""
 _TAIL = 6
 """Lines at the end in which an editor signs."""
+_SOURCE_TAIL = 10
+"""Lines at the end in which a page says where the whole of it was taken from; above, it says so of one thing."""
+_CAPTION = 8
+"""Words of a caption that stands on a line of its own."""
+_HEADLINE = 25
+"""Words of a headline."""
 _SIGNED = re.compile(r"\s*\(\s*(?:[a-zäöü]{2,4}|[A-Z]{2,4}|[A-Za-z]{2,5}\s?/\s?[A-Za-z]{2,5}(?:\s?/\s?[A-Za-z]{2,5})?)\s*\)\.?$")
 _SIGNED_ALONE = re.compile(r"\(\s*[A-Za-zäöü]{2,5}(?:[\s/,]+[A-Za-zäöü]{2,5}){0,3}\s*\)|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?")
 _ENDED = re.compile(r"[.!?…:;][\"'”’“»«)\]]*$")
@@ -44,12 +50,13 @@ def clean(lines: Sequence[str]) -> Cleaned:
     pieces = [_piece(line, number, len(lines)) for number, line in enumerate(lines)]
     _extend_to_captions(lines, pieces)
     _extend_to_teasers(lines, pieces)
-    for line, piece in zip(lines, pieces, strict=True):
+    for number, (line, piece) in enumerate(zip(lines, pieces, strict=True)):
         if piece is None:
             found.paragraphs.append(line)
         else:
             found.removed.append(line)
-            _learn(found, piece)
+            if piece.kind is not Kind.SOURCE or len(lines) - number <= _SOURCE_TAIL:
+                _learn(found, piece)
     _unsign(found)
     return found
 
@@ -79,25 +86,25 @@ def _piece(line: str, number: int, count: int) -> Piece | None:
 
 
 def _extend_to_captions(lines: Sequence[str], pieces: list[Piece | None]) -> None:
-    """A few words right above a credit are the picture's caption, unless they are the first line, which may be the title."""
-    for number, piece in enumerate(pieces):
-        above = number - 1
-        if piece and piece.kind is Kind.CREDIT and above > 0 and pieces[above] is None:
-            words = lines[above].split()
-            near_furniture = above > 1 and pieces[above - 1] is not None
-            if len(words) <= 8 and not ends_sentence(lines[above]) and (near_furniture or above > 1):
-                pieces[above] = Piece(Kind.CREDIT)
+    """A few words between other furniture and a credit are the picture's caption."""
+    for number in range(2, len(lines)):
+        piece, above, before = pieces[number], pieces[number - 1], pieces[number - 2]
+        if piece and piece.kind is Kind.CREDIT and above is None and before is not None:
+            caption = lines[number - 1]
+            if len(caption.split()) <= _CAPTION and not ends_sentence(caption):
+                pieces[number - 1] = Piece(Kind.CREDIT)
 
 
 def _extend_to_teasers(lines: Sequence[str], pieces: list[Piece | None]) -> None:
-    """Headlines below a heading such as "Related articles", to the first line that is none."""
+    """Headlines below a heading such as "Related articles" are links to others, if nothing but them follows to the end."""
+    last = max((number for number, line in enumerate(lines) if pieces[number] is None and _is_prose(line)), default=-1)
     for number, piece in enumerate(pieces):
-        if piece and piece.kind is Kind.TEASER:
-            for below in range(number + 1, len(lines)):
-                if pieces[below] is None:
-                    if ends_sentence(lines[below]) or len(lines[below].split()) > 25:
-                        break
-                    pieces[below] = Piece(Kind.PLAIN)
+        if piece and piece.kind is Kind.TEASER and number > last:
+            pieces[number:] = [below or Piece(Kind.PLAIN) for below in pieces[number:]]
+
+
+def _is_prose(line: str) -> bool:
+    return ends_sentence(line) or len(line.split()) > _HEADLINE
 
 
 def _learn(found: Cleaned, piece: Piece) -> None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 _BREAKS = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
-_SPACES = re.compile("[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]| {2,}")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # control characters
     "\xad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb"  # soft hyphens and spaces without width
@@ -14,7 +14,9 @@ _HIDDEN = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"  # what is no character, and tags
 )
 _EDGES = re.compile(r"^ +| +$", re.MULTILINE)
-_C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+_MISREAD = re.compile("[\x80-\x9f]")
+_C1 = {chr(code): bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+"""Control characters that nobody writes: Windows-1252 that was read as Latin-1."""
 _TERMINAL = re.compile(r"[.!?:;…\"'”’“»)\]–—-]$")
 _WRAPPED_WIDTH = 100
 """Characters; lines of a wrapped text are no longer."""
@@ -25,9 +27,11 @@ def normalise(text: str) -> str:
 
     Curly quotation marks and dashes stay as they are.
     """
-    text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
+    text = _BREAKS.sub("\n", text)
+    while _SPACES.search(text):
+        text = _SPACES.sub(" ", text)
     if not text.isascii():
-        text = text.translate(_C1) if any("\x80" <= character <= "\x9f" for character in text) else text
+        text = _MISREAD.sub(lambda match: _C1[match[0]], text)
         text = unicodedata.normalize("NFC", text)
     return _EDGES.sub("", _HIDDEN.sub("", text))
 

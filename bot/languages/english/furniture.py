@@ -15,7 +15,7 @@ FURNITURE = Furniture(
         r"(?:link copied!?|share this(?: article| story| page| post)?|share on \w+|sign (?:up|in)|log ?in|register|next|previous|close)",
         r"(?:advertisement|advertising|sponsored(?: content)?|promoted|paid content|ad|\d* ?(?:comments?|shares|views|likes|replies))",
         r"(?:thread author|thread starter|original poster|click to expand(?:\.\.\.|…)?|facebook|twitter|x|linkedin|whatsapp|reddit|mastodon)",
-        r"(?:read more|read full story|show more|load more|see more|more|watch|play|play video|enlarge(?: image)?|view gallery|toggle caption)",
+        r"(?:read more|read full story|show more|load more|see more|more|watch now|learn more|watch|play|play video|enlarge(?: image)?|view gallery|toggle caption)",
         r"(?:hide caption|accept(?: all)?(?: cookies)?|newsletter|contact us|about us|privacy policy|terms of (?:use|service)|go deeper)",
     ),
     lines=(
@@ -34,7 +34,7 @@ FURNITURE = Furniture(
         r"(?:©|\(c\)|copyright)\W.{0,140}",
         r"(?:.{0,60}\W)?all rights reserved\.?.{0,80}",
         r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.{0,240}",
-        r"(?:the |this )?(?:story|article) continues (?:below|after|under).{0,40}",
+        r"(?:advertisement )?(?:the |this )?(?:story|article) continues (?:below|after|under).{0,40}",
         r"(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read).{0,40}",
         r"click here (?:to|for|if) .{2,120}",
         r"(?:additional |with additional )?(?:reporting|writing) (?:by|from) [^.]{3,160}(?:[;.] ?(?:editing|writing|additional reporting) by .{3,120})?",
@@ -64,7 +64,7 @@ FURNITURE = Furniture(
         r"(?:you are reading|you['’]re reading|welcome to) (?P<outlet>(?-i:[A-Z])[\w .&'’-]{1,40})\.?",
     ),
     sources=(
-        r"(?:original |news |article )?sources?(?: article| link)?\s?: ?(?P<outlet>.{2,240})",
+        r"(?:original |news |article )?sources?(?: article| link)?\s?: ?(?P<outlet>.{2,140})",
         r"\(?via:? (?P<outlet>[^.!?]{2,60})\)?",
         r"(?:read|see) (?:the )?(?:full|original|whole) (?:article|story|post|report)(?: here)? (?:at|on|in|from) (?P<outlet>.{2,60}?)\.?",
         r"with (?:material|reporting|files|content) (?:from|by) (?P<outlet>[^.!?]{2,60})\.?",

@@ -46,7 +46,7 @@ FURNITURE = Furniture(
     ),
     outlets=(r"videos? (?:von|der) (?P<outlet>\w[\w .&'’-]{1,40})",),
     sources=(
-        r"quellen?\s?: ?(?P<outlet>.{2,240})",
+        r"quellen?\s?: ?(?P<outlet>.{2,140})",
         r"(?:mit (?:material|informationen|angaben) (?:von|der|des|vom|aus)) (?P<outlet>[^.!?]{2,60})\.?",
         r"(?:den |zum )?(?:ganzen |vollständigen |originalen? )?(?:artikel|original(?:artikel)?|bericht) (?:bei|auf|im|in der) (?P<outlet>.{2,60}?)"
         r"(?: lesen)?\.?",
