@@ -36,6 +36,9 @@ def in_tree(tree: Tree) -> list[Found]:
     """The attributions of one tree in the order of their cues."""
     found: list[Found] = []
     for token in tree.tokens:
+        if token.is_verb and token.lemma in CUES.clause:
+            _take_back(token)
+    for token in tree.tokens:
         if token.quotation is not None:
             continue
         if token.is_verb and token.lemma in _VERBS:
@@ -58,6 +61,18 @@ _VERBS = (
     | frozenset(CUES.nouns)
     | frozenset(CUES.prepositions)
 )
+
+
+def _take_back(verb: Token) -> None:
+    """Hang a cue that the parser put beside the content's verb beside the cue: "said he was glad and praised her"."""
+    for clause in list(verb.children):
+        if clause.dep != "ccomp" or clause.index < verb.index:
+            continue
+        for other in list(clause.children):
+            if other.dep == "conj" and other.tag == verb.tag and other.lemma in _VERBS and subject(other) is None and not is_passive(other):
+                clause.children.remove(other)
+                other.head = verb
+                verb.children.append(other)
 
 
 def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
@@ -124,6 +139,11 @@ def _content(verb: Token) -> tuple[set[Token], str]:
     lemma = verb.lemma
     if lemma in CUES.clause:
         clauses = [child for child in verb.children if _is_clause(child, verb)]
+        stray = _stray_clause(verb) if not clauses else None
+        if stray is not None:
+            clauses = [stray]
+        if clauses and lemma not in CUES.addressees:
+            clauses += [child for child in verb.children if child.dep == "dobj" and verb.index < child.index < clauses[0].index]
         if clauses:
             tokens = {token for child in clauses for token in child.subtree()}
             return tokens, "quotation" if any(token.quotation for token in tokens) else "clause"
@@ -142,6 +162,18 @@ def _is_clause(child: Token, verb: Token) -> bool:
     if child.dep == "ccomp":
         return True
     return child.dep in {"parataxis", "dep"} and child.is_verb and (child.quotation is not None)
+
+
+def _stray_clause(verb: Token) -> Token | None:
+    """A content clause that the parser hung on a noun behind the cue: "said after a vote that he was glad"."""
+    for child in verb.children:
+        if child.index > verb.index and child.dep in {"prep", "npadvmod", "dobj", "dative", "advmod"}:
+            for token in child.subtree():
+                if token.dep in {"relcl", "acl", "ccomp", "advcl"} and any(
+                    mark.dep == "mark" and mark.lower == "that" for mark in token.children
+                ) and token.head.lemma not in CUES.content_nouns:
+                    return token
+    return None
 
 
 def _around(verb: Token) -> tuple[set[Token], str] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.languages.english.names import NAME_WORDS
+
 if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token, Tree
 
@@ -49,7 +51,10 @@ def source(verb: Token) -> Source:
 
 
 def _reduced_passive(verb: Token) -> bool:
-    return verb.tag == "VBN" and verb.dep in {"acl", "advcl"} and not any(child.dep == "aux" for child in verb.children)
+    """ "Asked whether ..., he" and "the plan proposed by": without subject and auxiliary."""
+    if verb.dep not in {"acl", "advcl"} or any(child.dep == "aux" for child in verb.children):
+        return False
+    return verb.tag == "VBN" or (verb.tag == "VBD" and subject(verb) is None)
 
 
 def _antecedent(verb: Token, own: Token) -> Source:
@@ -61,39 +66,37 @@ def _antecedent(verb: Token, own: Token) -> Source:
 def _inherited(verb: Token) -> Source:
     above = verb
     while above.head is not above:
-        dep, above = above.dep, above.head
-        if dep in {"acl", "relcl"} and not above.is_verb:
+        below, above = above, above.head
+        if below.dep in {"acl", "relcl"} and not above.is_verb:
+            if not _speaks_itself(below, above):
+                continue
             return Source(above, inherited=True)
-        if dep not in {"conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "aux", "ccomp", "parataxis", "dobj", "oprd"}:
+        if below.dep not in _PASSED:
             break
         if not above.is_verb:
             continue
+        if below.dep == "xcomp":
+            controlled = above.child("dobj")
+            if controlled is not None and controlled.index < below.index:
+                return Source(controlled, inherited=True)
+        if below.dep == "ccomp":
+            continue
+        if is_passive(above) or _reduced_passive(above):
+            return Source(above.child("nsubjpass"), inherited=True)
         own = subject(above)
-        if own is not None and dep != "ccomp":
+        if own is not None:
             found = _antecedent(above, own)
             return Source(found.head, found.relative, inherited=True)
-        if above.child("nsubjpass"):
-            return Source(above.child("nsubjpass") if dep in {"advcl", "conj", "xcomp"} else None, inherited=True)
     return Source(None)
 
 
-def group(head: Token) -> list[Token]:
-    """The noun phrase of ``head`` with its appositions and relative clauses, without what only stands beside it."""
-    return head.subtree(
-        without=lambda token: (
-            token.dep in {"punct", "cc"} and token.head is head and token.index > head.index and not _inner(token, head)
-        )
-    )
+_PASSED = frozenset("conj xcomp advcl pcomp prep dep acl relcl aux ccomp parataxis dobj pobj oprd appos attr".split())
 
 
-def _inner(token: Token, head: Token) -> bool:
-    return any(child.index > token.index for child in head.children if child.dep != "punct")
-
-
-def whole_clause(top: Token, without: Token | None = None) -> list[Token]:
-    """All words of the clause of ``top`` except the branch of ``without``."""
-    return top.subtree(without=lambda token: token is without)
-
-
-def first_index(tree: Tree, index: int) -> bool:
-    return all(token.tag in {"``", "''", ":", ","} or token.dep == "punct" for token in tree.tokens[:index])
+def _speaks_itself(verb: Token, noun: Token) -> bool:
+    """Whether the noun says what hangs on it ("a man saying"), not whoever the sentence is about ("a vote, declaring")."""
+    if verb.tag != "VBG":
+        return True
+    if noun.dep in {"dobj", "pobj"} and noun.lemma in NAME_WORDS.documents:
+        return False
+    return not any(child.dep == "punct" and child.lower == "," and noun.index < child.index < verb.index for child in noun.children)

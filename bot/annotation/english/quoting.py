@@ -35,7 +35,7 @@ def _goes_on(parsed: Parsed, each: Attribution, quotation: Quotation, previous: 
     if unit is None or text[unit.end : quotation.span.start].strip():
         return False
     if "\n" not in text[unit.end : quotation.span.start]:
-        return any(one.inner.overlaps(part) for one in parsed.quotations for part in each.content)
+        return True
     if text[: quotation.span.start].rstrip().endswith(":"):
         return True
     return previous is not None and previous.open and any(previous.inner.overlaps(part) for part in each.content)
