@@ -168,16 +168,15 @@ class LibraryWriter:
         self,
         accessions: Iterable[Accession] = (),
         removed: Iterable[str] = (),
+        forgotten: Iterable[str] = (),
         files: Iterable[tuple[str, StoredFile]] = (),
         refusals: Iterable[tuple[str, Refusal]] = (),
-        forgotten: Iterable[str] = (),
     ) -> None:
         """Stores a batch, all or none.
 
-        ``files`` were read to their end, ``refusals`` are (file, refusal) of those, ``forgotten`` files are no more.
+        What is known of ``forgotten`` files goes first; then come ``files``, which were read to their end, and (file, refusal) pairs.
         """
         changes: dict[tuple[str, str], Counter[str]] = {}
-        files = tuple(files)
         with self._transaction():
             for article_id in removed:
                 self._take_names(article_id, changes)
@@ -186,14 +185,16 @@ class LibraryWriter:
                 self._take_names(accession.annotated.article.id, changes)
                 self._put(accession)
                 _tally(accession.annotated.annotation, changes, 1)
-            for path in (*forgotten, *(path for path, _ in files)):
+            for path in forgotten:
                 self._db.execute("DELETE FROM refusals WHERE file = ?", (path,))
                 self._db.execute("DELETE FROM files WHERE path = ?", (path,))
             self._db.executemany(
                 "INSERT INTO refusals VALUES (?, ?, ?, ?)",
-                ((refused.path, file, refused.reason, refused.line) for file, refused in refusals),
+                ((one.path, file, one.reason, one.line) for file, one in refusals),
             )
-            self._db.executemany("INSERT INTO files VALUES (?, ?, ?, ?)", ((path, f.size, f.mtime_ns, f.hash) for path, f in files))
+            self._db.executemany(
+                "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", ((path, f.size, f.mtime_ns, f.hash) for path, f in files)
+            )
             self._add_names(changes)
             self._db.execute("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
 

@@ -1,0 +1,163 @@
+"""Who does the work: one reader and some annotators, as processes of their own or (without workers) in this one."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.corpus.drafts import Refusal
+from bot.indexing.tasks import Annotated, Closed, FileToRead, Found, Opened, annotate, read_files
+from bot.indexing.workers import Worker, WorkerDied
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from bot.indexing.report import Clock
+    from bot.indexing.tasks import Event
+    from bot.model import Annotation, Article
+
+_RECYCLED = 400
+"""Batches after which an annotator's process starts afresh: language models remember every word that they ever saw."""
+
+
+@dataclass(slots=True)
+class Job:
+    """An article on its way, ``known`` where the library has it already.
+
+    ``result`` is its annotation, or why it has none, as soon as one of the two is there.
+    """
+
+    article: Article
+    file: str
+    known: bool
+    result: Annotation | str | None = None
+
+
+@dataclass(slots=True)
+class _Annotating:
+    worker: Worker
+    jobs: Sequence[Job] = ()
+    batches: int = 0
+
+
+class Alone:
+    """Does everything here and now, in this process."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def read(self, folder: Path, files: Sequence[FileToRead], max_bytes: int) -> Iterator[Event]:
+        """The events of reading the files."""
+        yield from read_files(folder, files, max_bytes)
+
+    def annotate(self, jobs: Sequence[Job]) -> None:
+        """Sees to it that the jobs get their results, now or later."""
+        _give(jobs, annotate([(job.article.text, job.article.language) for job in jobs]), self._clock)
+
+    def finish(self) -> None:
+        """Waits until every job has its result."""
+
+    def close(self) -> None:
+        """Lets everybody go."""
+
+
+class Crew:
+    """A reader and ``many`` annotators, each a process. Who dies is replaced, and what it died of is refused."""
+
+    def __init__(self, many: int, clock: Clock, patience: float) -> None:
+        self._clock = clock
+        self._patience = patience
+        self._reader: Worker | None = None
+        self._free = many
+        self._idle: deque[_Annotating] = deque()
+        self._busy: deque[_Annotating] = deque()
+
+    def read(self, folder: Path, files: Sequence[FileToRead], max_bytes: int) -> Iterator[Event]:
+        """The events of reading the files; one that kills the reader gives a refusal, and reading goes on behind it."""
+        left = deque(files)
+        while left:
+            opened = False
+            try:
+                self._reader = self._reader or Worker()
+                self._reader.begin(read_files, folder, tuple(left), max_bytes)
+                while (result := self._reader.next(self._patience)) is not None:
+                    event: Event = result[0]
+                    opened = not isinstance(event, Closed)
+                    if not opened:
+                        left.popleft()
+                    yield event
+            except WorkerDied:
+                self._reader = None
+                path = left.popleft().path
+                if not opened:
+                    yield Opened(path)
+                yield Found((Refusal(path, "reading it stopped the process that read it"),))
+                yield Closed("", same=False, seconds=0.0)
+
+    def annotate(self, jobs: Sequence[Job]) -> None:
+        """Sees to it that the jobs get their results; waits where everybody is busy."""
+        if not self._idle and not self._free:
+            self._collect()
+        if self._idle:
+            annotating = self._idle.popleft()
+        else:
+            self._free -= 1
+            annotating = _Annotating(Worker())
+        self._busy.append(annotating)
+        annotating.jobs = jobs
+        with suppress(WorkerDied):  # shows when the results are collected
+            annotating.worker.begin(annotate, _texts(jobs))
+
+    def finish(self) -> None:
+        """Waits until every job has its result."""
+        while self._busy:
+            self._collect()
+
+    def close(self) -> None:
+        """Ends all processes."""
+        workers = [annotating.worker for annotating in (*self._idle, *self._busy)]
+        for worker in (*workers, *([self._reader] if self._reader else [])):
+            worker.stop()
+
+    def _collect(self) -> None:
+        """Takes the results of whoever has been at work for the longest."""
+        annotating = self._busy.popleft()
+        try:
+            self._take(annotating.worker, annotating.jobs)
+        except WorkerDied:
+            annotating.worker = self._salvage(annotating.jobs)
+        annotating.batches += 1
+        if annotating.batches >= _RECYCLED:
+            annotating.worker.stop()
+            self._free += 1
+        else:
+            self._idle.append(annotating)
+
+    def _take(self, worker: Worker, jobs: Sequence[Job]) -> None:
+        while (result := worker.next(self._patience)) is not None:
+            _give(jobs, result[0], self._clock)
+
+    def _salvage(self, jobs: Sequence[Job]) -> Worker:
+        """Goes through a batch that killed its worker one by one, to lose no more than what did it; gives a worker that lives."""
+        worker = Worker()
+        for job in jobs:
+            try:
+                worker.begin(annotate, _texts([job]))
+                self._take(worker, [job])
+            except WorkerDied:
+                job.result = "annotating it stopped the process that did it"
+                worker = Worker()
+        return worker
+
+
+def _texts(jobs: Sequence[Job]) -> list[tuple[str, str]]:
+    return [(job.article.text, job.article.language) for job in jobs]
+
+
+def _give(jobs: Sequence[Job], annotated: Annotated, clock: Clock) -> None:
+    clock.add("annotating", annotated.seconds)
+    for job, result in zip(jobs, annotated.results, strict=True):
+        job.result = result

@@ -1,0 +1,106 @@
+"""Brings an index up to date with a folder of articles; safe to be killed at any moment, and to be called again at any time."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from bot.annotation.annotator import VERSION
+from bot.corpus.files import scan
+from bot.corpus.reading import MAX_BYTES
+from bot.errors import ConfigError, IndexBusy, IndexUnusable
+from bot.indexing.report import Clock, IndexReport, Progress
+from bot.indexing.run import Run
+from bot.indexing.stores import Stores, library_path, passages_path
+from bot.retrieval.library import Library
+from bot.retrieval.tantivy import TantivyIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from bot.corpus.files import CorpusFile
+
+_SMALL = 1_000_000
+"""Bytes of changed files for which one annotator is enough: starting a second one would take longer."""
+
+
+class Indexer:
+    """Indexes the articles below ``folder`` into ``index_dir``.
+
+    ``workers`` processes annotate (by default as many as there are processors; 0 does all work in this process, language models
+    included), one more reads. ``max_bytes`` is the most that one article may take. What kills a worker, or takes it longer than
+    ``patience`` seconds, is refused.
+    """
+
+    def __init__(
+        self, folder: Path, index_dir: Path, *, workers: int | None = None, max_bytes: int = MAX_BYTES, patience: float = 120.0
+    ) -> None:
+        self._folder = folder
+        self._index_dir = index_dir
+        self._workers = workers
+        self._max_bytes = max_bytes
+        self._patience = patience
+        self._options = f"max_bytes={max_bytes}"
+        """Whatever makes the same file read differently: when it changes, all files are read again."""
+
+    def run(self, progress: Callable[[Progress], None] = lambda _: None) -> IndexReport:
+        """Adds what is new, reads again what changed, forgets what is gone; quick where nothing did.
+
+        Raises ``IndexBusy`` where another process is at work on the same index, and ``ConfigError`` where there is no such folder.
+        """
+        clock = Clock()
+        with clock.during("scanning"):
+            if not self._folder.is_dir():
+                raise ConfigError(f"The corpus folder {self._folder} does not exist.")
+            files = tuple(scan(self._folder))
+            report = self._nothing_to_do(files, clock)
+        if report is not None:
+            return report
+        self._index_dir.mkdir(parents=True, exist_ok=True)
+        with self._lock():
+            stores = Stores(self._index_dir, clock)
+            try:
+                run = Run(self._folder, stores, self._count_workers(files), self._patience, self._max_bytes, clock, progress)
+                return run.bring_up_to_date(files, self._options)
+            finally:
+                stores.close()
+
+    def _nothing_to_do(self, files: Sequence[CorpusFile], clock: Clock) -> IndexReport | None:
+        """The report where index and folder agree already."""
+        try:
+            TantivyIndex(passages_path(self._index_dir))
+            library = Library(library_path(self._index_dir))
+        except IndexUnusable:
+            return None
+        try:
+            known = {path: (file.size, file.mtime_ns) for path, file in library.files().items()}
+            if (
+                known == {file.path: (file.size, file.mtime_ns) for file in files}
+                and library.setting("options") == self._options
+                and library.is_settled(VERSION)
+            ):
+                return IndexReport(unchanged=library.summary().articles, refused=len(library.refusals()), seconds=clock.seconds)
+            return None
+        finally:
+            library.close()
+
+    def _count_workers(self, files: Sequence[CorpusFile]) -> int:
+        if self._workers is not None:
+            return self._workers
+        return 1 if sum(file.size for file in files) < _SMALL else os.cpu_count() or 1
+
+    @contextmanager
+    def _lock(self) -> Iterator[None]:
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - not needed where nothing changed
+
+        lock = FileLock(self._index_dir / "writing.lock")
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise IndexBusy(f"Another process is indexing into {self._index_dir}; try again when it has finished.") from error
+        try:
+            yield
+        finally:
+            lock.release()
