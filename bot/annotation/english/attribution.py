@@ -171,7 +171,7 @@ def _stray_clause(verb: Token) -> Token | None:
             for token in child.subtree():
                 if token.dep in {"relcl", "acl", "ccomp", "advcl"} and any(
                     mark.dep == "mark" and mark.lower == "that" for mark in token.children
-                ) and token.head.lemma not in CUES.content_nouns:
+                ):
                     return token
     return None
 
@@ -268,7 +268,8 @@ def _of_noun(noun: Token) -> Iterable[Found]:
     if clause is None:
         return
     speaker = _noun_source(noun)
-    yield Found([noun], Source(speaker), set(clause.subtree()), "noun")
+    if speaker is not None:
+        yield Found([noun], Source(speaker), set(clause.subtree()), "noun")
 
 
 def _noun_source(noun: Token) -> Token | None:

@@ -20,22 +20,32 @@ def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) ->
     for number, quotation in enumerate(quotations):
         if any(part.overlaps(quotation.inner) for each, _ in found for part in each.content):
             continue
-        before = [place for place, (each, _) in enumerate(found) if each.span.end <= quotation.span.start + 1]
-        if before:
-            place = max(before, key=lambda place: found[place][0].span.end)
+        place = _before(parsed, found, quotation, quotations[number - 1] if number else None)
+        if place is not None:
             each, rule = found[place]
-            if _goes_on(parsed, each, quotation, quotations[number - 1] if number else None):
-                found[place] = (replace(each, content=(*each.content, quotation.span)), rule)
+            found[place] = (replace(each, content=(*each.content, quotation.span)), rule)
     return sorted(found, key=lambda one: one[0].span.start)
 
 
-def _goes_on(parsed: Parsed, each: Attribution, quotation: Quotation, previous: Quotation | None) -> bool:
+def _before(
+    parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation, previous: Quotation | None
+) -> int | None:
+    """The place of the attribution in the unit right before ``quotation`` that it goes on with."""
     text = parsed.text
-    unit = next((unit for unit in parsed.units if unit.start < each.span.end <= unit.end), None)
-    if unit is None or text[unit.end : quotation.span.start].strip():
-        return False
+    units = [unit for unit in parsed.units if unit.end <= quotation.span.start]
+    if not units or text[units[-1].end : quotation.span.start].strip():
+        return None
+    unit = units[-1]
+    places = [place for place, (each, _) in enumerate(found) if unit.start < each.span.end <= unit.end]
+    quoting = [place for place in places if any(one.inner.overlaps(part) for one in parsed.quotations for part in found[place][0].content)]
+    if not places:
+        return None
     if "\n" not in text[unit.end : quotation.span.start]:
-        return True
+        return (quoting or places)[-1]
     if text[: quotation.span.start].rstrip().endswith(":"):
-        return True
-    return previous is not None and previous.open and any(previous.inner.overlaps(part) for part in each.content)
+        return places[-1]
+    if previous is None or not quoting:
+        return None
+    if previous.open and any(previous.inner.overlaps(part) for part in found[quoting[-1]][0].content):
+        return quoting[-1]
+    return None
