@@ -88,6 +88,8 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
         return
     if speaker.head is None or speaker.head.quotation is not None:
         return
+    if rule == "argument" and (verb.tag == "VB" or verb.dep in {"acl", "xcomp", "relcl"} or speaker.head.dep not in {"nsubj", "nsubjpass"}):
+        return
     polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
     modality = Modality.HEDGED if _hedged(verb) else Modality.STATED
     yield Found([verb], speaker, content, rule or "quotation", polarity, modality)
