@@ -2,47 +2,111 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.answering import citing, facts, relations, statements, suggestions, who_said, wording
 from bot.answering.context import Context
-from bot.model import Answer, NameMatch, Question, QuestionKind
+from bot.answering.sources import Sources
+from bot.answering.understanding import understand
+from bot.errors import QuoteMismatch
+from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from bot.model import Citation
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
 
 EVERYTHING = Context()
 CHOICES = 25
 """As many as Discord shows while somebody types."""
+_FINDERS: dict[QuestionKind, Callable[[Question, Sources], tuple[Finding, ...]]] = {
+    QuestionKind.RELATIONS: relations.find,
+    QuestionKind.STATEMENTS: statements.find,
+    QuestionKind.WHO_SAID: who_said.find,
+    QuestionKind.FACTS: facts.find,
+}
+_log = logging.getLogger(__name__)
 
 
 class Answerer:
     """Answers questions from an index and the library of its articles; reads only, and may be used from any thread."""
 
     def __init__(self, index: PassageIndex, library: Library) -> None:
-        self._index = index
-        self._library = library
+        self._sources = Sources(index, library)
 
     def answer(self, text: str, context: Context = EVERYTHING) -> Answer:
         """What the corpus holds on a question in the user's own words; never raises on what a user may type."""
-        return self.answer_question(Question(text, context.language or "en", QuestionKind.FACTS, topic=text), context)
+        return self.answer_question(understand(text, context, self._sources), context)
 
     def answer_question(self, question: Question, context: Context = EVERYTHING) -> Answer:
         """What the corpus holds on a question that is understood already."""
-        return Answer(question, question.text)
+        found = _FINDERS[question.kind](question, self._sources)
+        findings = tuple(_within(self._checked(found), context.limit))
+        if findings:
+            return Answer(question, wording.understood(question), findings)
+        return Answer(
+            question,
+            wording.understood(question),
+            suggestions=suggestions.suggestions(question, self._sources),
+            absence=suggestions.absence(question, self._sources),
+        )
 
     def said(self, speaker: str, about: str | None = None, outlet: str | None = None, language: str = "en") -> Question:
         """The question what ``speaker`` said, as a form with fields asks it."""
-        return Question(speaker, language, QuestionKind.STATEMENTS, actor=NameMatch(speaker, (speaker,), exact=True), topic=about or "")
+        return Question(
+            text=" ".join(filter(None, (speaker, about, outlet))),
+            language=language,
+            kind=QuestionKind.STATEMENTS,
+            act=Act.SAY,
+            actor=self._sources.names.match(speaker),
+            topic=about or "",
+            outlet=(self._sources.outlet(outlet) or NameMatch(outlet, (), exact=False)) if outlet else None,
+        )
 
     def accused(self, by: str | None = None, of: str | None = None, language: str = "en") -> Question:
         """The question who accused whom, as a form with fields asks it; ``of`` is who is accused."""
-        return Question(by or of or "", language, QuestionKind.RELATIONS)
+        return Question(
+            text=" ".join(filter(None, (by, of))),
+            language=language,
+            kind=QuestionKind.RELATIONS,
+            act=Act.ACCUSE,
+            actor=self._sources.names.match(by) if by else None,
+            target=self._sources.names.match(of) if of else None,
+        )
 
     def complete_name(self, prefix: str) -> list[str]:
         """At most 25 names of the corpus that somebody who has typed ``prefix`` may mean, the most frequent first."""
-        return [found.name for found in self._library.names() if prefix.casefold() in found.name.casefold()][:CHOICES]
+        return self._sources.names.beginning(prefix, CHOICES)
 
     def complete_outlet(self, prefix: str) -> list[str]:
         """At most 25 outlets, in the same way."""
-        return [found.name for found in self._library.outlets() if prefix.casefold() in found.name.casefold()][:CHOICES]
+        return self._sources.outlets.beginning(prefix, CHOICES)
+
+    def _checked(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """The findings without citations that are not what the library holds: those are reported and never sent."""
+        for finding in findings:
+            citations = tuple(citation for citation in finding.citations if self._holds(citation))
+            if citations:
+                yield replace(finding, citations=citations, matter=finding.matter if citations[0] is finding.citations[0] else ())
+
+    def _holds(self, citation: Citation) -> bool:
+        try:
+            citing.check(citation, self._sources.library)
+        except QuoteMismatch:
+            _log.exception("A quote is not sent")
+            return False
+        return True
+
+
+def _within(findings: Iterable[Finding], limit: int) -> Iterator[Finding]:
+    """The findings with at most ``limit`` citations over all of them; each shows its best one before any shows a second."""
+    listed = list(findings)[: max(limit, 1)]
+    spare = max(limit, 1) - len(listed)
+    for finding in listed:
+        more = min(spare, len(finding.citations) - 1)
+        spare -= more
+        yield replace(finding, citations=finding.citations[: 1 + more])

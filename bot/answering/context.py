@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Context:
     """``limit`` counts citations over all findings. ``language`` is taken where the question's words do not tell it.
 
-    ``previous`` is the question before in the same thread, so that "what did he say about tariffs?" has somebody to mean. ``now`` is the
-    aware moment that "last week" is counted from; the present where it is None.
+    ``previous`` is the question before in the same thread, so that "what did he say about tariffs?" has somebody to mean. ``now`` is
+    the aware moment that "last week" is counted from; the present where it is None.
     """
 
     limit: int = 10

@@ -1,0 +1,94 @@
+"""Citations: whole sentences around what was found, so that a quote stands on its own feet, and checked before they leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.errors import QuoteMismatch
+from bot.model import Citation, Modality, Polarity, Span, Tier, hull, text_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.model import AnnotatedArticle, Attribution, Relation
+    from bot.retrieval.library import Library
+
+TIERS = (Tier.A, Tier.B, Tier.C, None)
+MODALITIES = (Modality.STATED, Modality.HEDGED, Modality.HEARSAY)
+
+
+def whole_sentences(annotated: AnnotatedArticle, span: Span) -> Span:
+    """The sentences that ``span`` touches, from the first to the last; ``span`` itself where it lies outside of all."""
+    touched = tuple(sentence for sentence in annotated.annotation.sentences if sentence.overlaps(span))
+    return hull((*touched, span)) if touched else span
+
+
+def of_statement(annotated: AnnotatedArticle, attribution: Attribution) -> Citation:
+    """A statement with its content emphasised."""
+    return Citation(
+        article=annotated.article,
+        span=whole_sentences(annotated, attribution.span),
+        emphasis=attribution.content,
+        speaker=attribution.speaker,
+        tier=attribution.tier,
+        polarity=attribution.polarity,
+        modality=attribution.modality,
+        reporter=attribution.reporter,
+        story=annotated.story,
+    )
+
+
+def of_relation(annotated: AnnotatedArticle, relation: Relation) -> Citation:
+    """A relation's evidence with its matter emphasised, or its cue where it has none."""
+    spans = (relation.evidence, relation.cue, *relation.matter)
+    return Citation(
+        article=annotated.article,
+        span=whole_sentences(annotated, hull(spans)),
+        emphasis=relation.matter or (relation.cue,),
+        speaker=relation.actor,
+        tier=relation.tier,
+        polarity=relation.polarity,
+        modality=relation.modality,
+        reporter=relation.reporter,
+        story=annotated.story,
+    )
+
+
+def of_passage(annotated: AnnotatedArticle, span: Span, emphasis: tuple[Span, ...] = ()) -> Citation:
+    """A sentence, or several, that nobody in particular says."""
+    return Citation(article=annotated.article, span=span, emphasis=emphasis, story=annotated.story)
+
+
+def rank(citation: Citation) -> tuple[int, int, int, float, str]:
+    """Sorts the strongest first: asserted, tier, how far the text stands behind it, told at first hand, newest."""
+    published = citation.article.published
+    return (
+        TIERS.index(citation.tier),
+        MODALITIES.index(citation.modality),
+        int(citation.reporter is not None),
+        -published.timestamp() if published else 0.0,
+        citation.article.id,
+    )
+
+
+def once(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """The citations, strongest first, each passage of an article once and copies of a text after it."""
+    seen: dict[tuple[str, Span], Citation] = {}
+    for citation in sorted(citations, key=rank):
+        seen.setdefault((citation.article.id, citation.span), citation)
+    return tuple(seen.values())
+
+
+def asserted(citation: Citation) -> bool:
+    """Whether the text says that it is so."""
+    return citation.polarity is Polarity.ASSERTED
+
+
+def check(citation: Citation, library: Library) -> None:
+    """Compares a citation with the stored article; raises QuoteMismatch where they differ."""
+    stored = library.article(citation.article.id)
+    if stored is None or stored.article.hash != citation.article.hash or text_hash(stored.article.text) != citation.article.hash:
+        raise QuoteMismatch(f"article {citation.article.id} is not what it was")
+    spans = (citation.span, *citation.emphasis)
+    if any(span.end > len(stored.article.text) for span in spans) or citation.span.of(stored.article.text) != citation.text:
+        raise QuoteMismatch(f"article {citation.article.id} has no such passage: {citation.span}")

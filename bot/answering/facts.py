@@ -1,0 +1,128 @@
+"""Questions of fact: the sentence that holds the answer, or nothing where no sentence holds enough of the question."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.answering import citing
+from bot.answering.independence import independent_sources
+from bot.answering.questions.tongues import tongue
+from bot.answering.words import asked_words, coverage, holds, stems
+from bot.model import Aspect, Citation, Finding, Query, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.answering.sources import Sources
+    from bot.answering.words import AskedWord
+    from bot.model import AnnotatedArticle, Hit, Question
+
+LOOKED_AT = 40
+ENOUGH = 0.7
+"""The share of the question's words that a sentence with its neighbours must hold; names and figures must all be there."""
+_NEAR = 0.5
+"""What a word is worth in a neighbouring sentence or the title against one in the sentence itself."""
+_FIT = 1.0
+"""What the form that the question seeks (a definition, a figure) is worth, against the whole of its words."""
+_CLOSE = 0.75
+"""Sentences that are worth less than this share of the best one are not shown."""
+_REACH = 60
+"""Characters between a name and its role."""
+
+
+class _Candidate(NamedTuple):
+    worth: float
+    citation: Citation
+    annotated: AnnotatedArticle
+
+
+def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
+    """One finding with the best sentences, or none."""
+    words = asked_words(question.topic, question.language)
+    if not words:
+        return ()
+    query = Query(
+        words=" ".join(word.word for word in words),
+        language=question.language,
+        outlets=frozenset(question.outlet.names) if question.outlet else None,
+        since=question.since,
+        until=question.until,
+        limit=LOOKED_AT,
+    )
+    found = [candidate for hit, annotated in sources.found(query) if (candidate := _candidate(hit, annotated, words, question))]
+    if not found:
+        return ()
+    ordered = sorted(found, key=lambda candidate: -candidate.worth)
+    kept = [candidate for candidate in ordered if candidate.worth >= _CLOSE * ordered[0].worth]
+    citations = tuple(dict.fromkeys(candidate.citation for candidate in kept))
+    articles = {candidate.annotated.article.id: candidate.annotated for candidate in kept}
+    return (Finding(citations, independent_sources(citations, articles)),)
+
+
+def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:
+    article = annotated.article
+    own = stems(hit.span.of(article.text), article.language)
+    around = own | stems(_neighbours(hit, annotated), article.language) | stems(article.title, article.language)
+    if any(word.weighty and not holds(word, around) for word in words) or coverage(words, around) < ENOUGH:
+        return None
+    fit = _fit(hit, annotated, words, question)
+    if fit is None:
+        return None
+    worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
+    emphasis = _emphasis(hit.span, article.text, words, article.language)
+    return _Candidate(worth, citing.of_passage(annotated, hit.span, emphasis), annotated)
+
+
+def _neighbours(hit: Hit, annotated: AnnotatedArticle) -> str:
+    sentences = annotated.annotation.sentences
+    beside = (*sentences[max(0, hit.ordinal - 1) : hit.ordinal], *sentences[hit.ordinal + 1 : hit.ordinal + 2])
+    return " ".join(span.of(annotated.article.text) for span in beside)
+
+
+def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:
+    """How well the sentence has the form that the question seeks, 0 to 1; None where it cannot be an answer."""
+    text, language = hit.span.of(annotated.article.text), annotated.article.language
+    its = tongue(language).questions
+    topic = re.escape(question.topic)
+    if question.aspect is Aspect.DEFINITION:
+        term = rf"(?:an? |the |eine? |der |die |das )?[\"“„]?{topic}[\"”“]?(?: \([^)]*\))?"
+        if re.match(rf"\W*{term} {its.defines}", text, re.IGNORECASE):
+            return 1.0
+        if re.search(
+            rf"\b{topic}\b[\"”“]?,? (?:\(|(?:which|that) )?{its.defines}|\b{topic}[\"”“]?, (?:an?|the|eine?[mnr]?|der|die|das|dem) ",
+            text,
+            re.IGNORECASE,
+        ):
+            return 0.5
+        return 0.0 if holds_all(words, text, language) else None
+    if question.aspect is Aspect.ROLE:
+        if not holds_all(words, text, language):
+            return None
+        return _role_beside(text, words, its.roles)
+    wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)
+    return 0.0 if wanted is None else float(bool(re.search(wanted, text, re.IGNORECASE)))
+
+
+def holds_all(words: Sequence[AskedWord], text: str, language: str) -> bool:
+    """Whether the text holds every word asked."""
+    held = stems(text, language)
+    return all(holds(word, held) for word in words)
+
+
+def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -> float:
+    """1 where a word that says what somebody is stands near the name, less with the distance, 0 where none does."""
+    at = [Span(*found.span()) for word in words for found in re.finditer(re.escape(word.word), text, re.IGNORECASE)]
+    near = [
+        min(abs(found.start() - span.end), abs(span.start - found.end()))
+        for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
+        if found.group().casefold() in roles
+        for span in at
+    ]
+    return max(0.0, 1 - min(near) / _REACH) if near else 0.0
+
+
+def _emphasis(span: Span, text: str, words: Sequence[AskedWord], language: str) -> tuple[Span, ...]:
+    """The words of the question where they stand in the sentence."""
+    found = (Span(span.start + word.start(), span.start + word.end()) for word in re.finditer(r"[^\W_]+", span.of(text)))
+    return tuple(at for at in found if any(holds(word, stems(at.of(text), language)) for word in words))

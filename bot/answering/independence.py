@@ -1,0 +1,39 @@
+"""How many sources really say it: copies of one text are one, and whoever takes it from another outlet counts with that outlet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot import names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.model import AnnotatedArticle, Citation
+
+
+def independent_sources(citations: Sequence[Citation], articles: Mapping[str, AnnotatedArticle]) -> int:
+    """The number of stories that do not lean on one another; ``articles`` holds those of the citations by id."""
+    own = {names.key(citation.article.outlet): citation.story for citation in reversed(citations)}
+    leans: dict[str, str] = {}
+    for citation in citations:
+        outlet = _relied_on(citation, articles[citation.article.id])
+        if outlet and own.get(outlet, outlet) != citation.story:
+            leans.setdefault(citation.story, own.get(outlet, f"outlet {outlet}"))
+    return len({_origin(citation.story, leans) for citation in citations})
+
+
+def _relied_on(citation: Citation, annotated: AnnotatedArticle) -> str:
+    """The key of the outlet that the citation's article has this from, or nothing."""
+    reporter = citation.reporter.name if citation.reporter else None
+    others = (reporter, annotated.article.source_outlet, *annotated.annotation.relies_on)
+    keys = (names.key(name) for name in others if name)
+    return next((key for key in keys if key != names.key(citation.article.outlet)), "")
+
+
+def _origin(story: str, leans: Mapping[str, str]) -> str:
+    seen = {story}
+    while story in leans and leans[story] not in seen:
+        story = leans[story]
+        seen.add(story)
+    return min(seen) if story in leans else story

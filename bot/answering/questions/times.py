@@ -1,0 +1,137 @@
+"""Stretches of time that a question names: taken out of its text, as the first moment within and the first one after."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.answering.questions.tongues import TONGUES
+from bot.languages.times import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """``since`` is inclusive, ``until`` exclusive; both aware and in UTC, None where that end is open."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+    dated: bool = False
+    """The text names dates, rather than a distance from today."""
+
+
+def take(text: str, language: str, now: datetime) -> tuple[str, Period | None]:
+    """``text`` without the first stretch of time that it names, and that stretch.
+
+    Months without a year are the last ones before ``now``.
+    """
+    for form, read in _forms(language):
+        for found in form.finditer(text):
+            try:
+                period = read(found, now)
+            except (ValueError, OverflowError):  # 31 February, year 0: no date, so words like others
+                continue
+            rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
+            return rest.strip(" ,;"), period
+    return text, None
+
+
+@cache
+def _forms(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], datetime], Period]], ...]:
+    words = TONGUES[language].times
+    months = "|".join(sorted(words.months, key=len, reverse=True))
+    units = "|".join(sorted(words.units, key=len, reverse=True))
+
+    def date(at: str) -> str:
+        day, month, year, iso = (
+            f"(?P<d{at}>\\d{{1,2}})",
+            f"(?P<m{at}>{months})\\.?",
+            f"(?P<y{at}>(?:19|20)\\d\\d)",
+            rf"(?P<i{at}>\d{{4}}-\d\d-\d\d)",
+        )
+        english, plain = (
+            f"(?P<m{at}e>{months})\\.? (?P<d{at}e>\\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y{at}e>(?:19|20)\\d\\d))?\\b",
+            f"(?P<y{at}y>(?:19|20)\\d\\d)",
+        )
+        numbers = rf"(?P<n{at}>\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
+        return f"(?:{iso}|{numbers}|{english}|(?:{day}(?:\\.|st|nd|rd|th)? (?:of )?)?{month}(?: {year})?|{plain})\\b"
+
+    def read(found: re.Match[str], at: str, now: datetime) -> Period:
+        return _date({name: value for name, value in found.groupdict().items() if value}, at, words.months, now)
+
+    def relative(found: re.Match[str], now: datetime) -> Period:
+        unit, steps = words.relative[" ".join(found["phrase"].casefold().split())]
+        return _stretch(unit, steps, now)
+
+    def recent(found: re.Match[str], now: datetime) -> Period:
+        days = int(found["number"]) * _DAYS[words.units[found["unit"].casefold()]]
+        return Period(since=now - timedelta(days=days))
+
+    def since_relative(found: re.Match[str], now: datetime) -> Period:
+        return Period(since=relative(found, now).since)
+
+    phrases = "|".join(sorted(map(re.escape, words.relative), key=len, reverse=True))
+    last = words.recent.format(number=r"(?P<number>\d{1,4})", unit=f"(?P<unit>{units})")
+    forms: tuple[tuple[str, Callable[[re.Match[str], datetime], Period]], ...] = (
+        (
+            rf"\b(?:{words.between}) {date('a')} (?:{words.links}) {date('b')}",
+            lambda found, now: Period(read(found, "a", now).since, read(found, "b", now).until, dated=True),
+        ),
+        (rf"\b(?:{words.since}) (?P<phrase>{phrases})\b", since_relative),
+        (rf"\b(?:{words.since}) {date('a')}", lambda found, now: Period(since=read(found, "a", now).since, dated=True)),
+        (rf"\b(?:{words.until}) {date('a')}", lambda found, now: Period(until=read(found, "a", now).since, dated=True)),
+        (rf"\b(?:{words.during}) {date('a')}", lambda found, now: replace(read(found, "a", now), dated=True)),
+        (rf"\b{last}\b", recent),
+        (rf"\b(?P<phrase>{phrases})\b", relative),
+    )
+    return tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in forms)
+
+
+def _date(found: dict[str, str], at: str, months: Mapping[str, int], now: datetime) -> Period:
+    if iso := found.get(f"i{at}"):
+        return _day(datetime.fromisoformat(iso).replace(tzinfo=UTC))
+    if numbers := found.get(f"n{at}"):
+        day, month, year = map(int, numbers.split("."))
+        return _day(datetime(year, month, day, tzinfo=UTC))
+    if year_alone := found.get(f"y{at}y"):
+        first = datetime(int(year_alone), 1, 1, tzinfo=UTC)
+        return Period(first, first.replace(year=first.year + 1))
+    form = "e" if f"m{at}e" in found else ""
+    month = months[found[f"m{at}{form}"].casefold()]
+    named_year, named_day = found.get(f"y{at}{form}"), found.get(f"d{at}{form}")
+    year = int(named_year) if named_year else now.year if month <= now.month else now.year - 1
+    if named_day:
+        return _day(datetime(year, month, int(named_day), tzinfo=UTC))
+    first = datetime(year, month, 1, tzinfo=UTC)
+    return Period(first, _next_month(first))
+
+
+def _day(start: datetime) -> Period:
+    return Period(start, start + timedelta(days=1))
+
+
+def _next_month(first: datetime) -> datetime:
+    return (first + timedelta(days=32)).replace(day=1)
+
+
+def _stretch(unit: Unit, steps: int, now: datetime) -> Period:
+    """The calendar's day, week (from Monday), month or year that lies ``steps`` after the present one (before it where negative)."""
+    today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    if unit is Unit.DAY:
+        return _day(today + timedelta(days=steps))
+    if unit is Unit.WEEK:
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=steps)
+        return Period(monday, monday + timedelta(weeks=1))
+    if unit is Unit.YEAR:
+        first = today.replace(year=today.year + steps, month=1, day=1)
+        return Period(first, first.replace(year=first.year + 1))
+    count = today.year * 12 + today.month - 1 + steps
+    first = today.replace(year=count // 12, month=count % 12 + 1, day=1)
+    return Period(first, _next_month(first))

@@ -1,0 +1,56 @@
+"""In which language a question is asked, and the words of that language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.languages.english.questions import QUESTION_WORDS as ENGLISH
+from bot.languages.english.replies import REPLIES as ENGLISH_REPLIES
+from bot.languages.english.stopwords import STOPWORDS as ENGLISH_STOPWORDS
+from bot.languages.english.times import TIME_WORDS as ENGLISH_TIMES
+from bot.languages.german.questions import QUESTION_WORDS as GERMAN
+from bot.languages.german.replies import REPLIES as GERMAN_REPLIES
+from bot.languages.german.stopwords import STOPWORDS as GERMAN_STOPWORDS
+from bot.languages.german.times import TIME_WORDS as GERMAN_TIMES
+
+if TYPE_CHECKING:
+    from bot.languages.questions import QuestionWords
+    from bot.languages.replies import Replies
+    from bot.languages.times import TimeWords
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language that questions may be asked in."""
+
+    questions: QuestionWords
+    times: TimeWords
+    replies: Replies
+    stopwords: frozenset[str]
+
+
+TONGUES = {
+    "en": Tongue(ENGLISH, ENGLISH_TIMES, ENGLISH_REPLIES, ENGLISH_STOPWORDS),
+    "de": Tongue(GERMAN, GERMAN_TIMES, GERMAN_REPLIES, GERMAN_STOPWORDS),
+}
+DEFAULT = "en"
+
+
+def tongue(language: str) -> Tongue:
+    """The words of ``language`` (ISO 639-1), or English where questions of it are not understood."""
+    return TONGUES.get(language, TONGUES[DEFAULT])
+
+
+def detect(text: str, usual: str | None = None) -> str:
+    """The language whose function words ``text`` holds most of; ``usual`` where that does not tell."""
+    found = [word.casefold() for word in _WORD.findall(text.replace("’", "'"))]
+    counts = {code: sum(word in it.questions.function_words for word in found) for code, it in TONGUES.items()}
+    best = max(counts.values())
+    leading = [code for code, count in counts.items() if count == best]
+    if len(leading) == 1:
+        return leading[0]
+    return usual if usual in leading else leading[0]

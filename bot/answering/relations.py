@@ -1,0 +1,171 @@
+"""Who did what to whom: relations by act, actor and target, grouped, with denials beside and negations last."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot import names
+from bot.answering import citing
+from bot.answering.independence import independent_sources
+from bot.answering.namematch import fullest
+from bot.answering.words import asked_words, coverage, stems
+from bot.model import Act, Finding, PassageKind, Polarity, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.answering.sources import Sources
+    from bot.model import AnnotatedArticle, Mention, NameMatch, Question, Relation
+
+MOST = 240
+"""Relations that are looked at for one answer."""
+_REPLIES = frozenset((Act.DENY, Act.REJECT))
+_CHARGES = frozenset((Act.ACCUSE, Act.SUE, Act.INVESTIGATE))
+"""Acts that somebody answers by denying."""
+_ABOUT = 0.99
+"""The share of the words asked that a relation found by words, not by names, must hold."""
+
+
+class _Sighting(NamedTuple):
+    annotated: AnnotatedArticle
+    relation: Relation
+
+
+def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
+    """The findings, asserted ones first by strength, then denials of the same targets, then negations."""
+    acts = frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY}
+    sightings = [sighting for sighting in _sightings(question, acts, sources) if _on_topic(sighting, question)]
+    both = question.actor is not None and question.target is not None
+    says_so = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.ASSERTED]
+    negated = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.NEGATED]
+    if not says_so and not both:
+        return ()
+    found = _grouped(says_so)
+    targets = {names.key(finding.target) for finding in found if finding.target}
+    if not both:
+        negated = [
+            sighting for sighting in negated if sighting.relation.target and names.key(sighting.relation.target.name or "") in targets
+        ]
+    beside = _denials(question, [finding.target for finding in found if finding.target], sources) if acts & _CHARGES else []
+    return (*found, *beside, *_grouped(negated))
+
+
+def _sightings(question: Question, acts: frozenset[Act], sources: Sources) -> list[_Sighting]:
+    query = Query(
+        language=question.language,
+        kind=PassageKind.RELATION,
+        acts=acts,
+        actors=_keys(question.actor),
+        targets=_keys(question.target),
+        outlets=_keys(question.outlet),
+        since=question.since,
+        until=question.until,
+        limit=MOST,
+    )
+    found = [] if _nobody(question.actor) or _nobody(question.target) else _seen(query, sources)
+    if question.target is None or _nobody(question.actor):
+        return found
+    by_words = replace(query, targets=None, words=question.target.asked)
+    known = {(sighting.annotated.article.id, sighting.relation) for sighting in found}
+    others = [sighting for sighting in _seen(by_words, sources) if (sighting.annotated.article.id, sighting.relation) not in known]
+    return found + [sighting for sighting in others if _concerns(sighting, question.target.asked, question.language)]
+
+
+def _seen(query: Query, sources: Sources) -> list[_Sighting]:
+    return [_Sighting(annotated, annotated.annotation.relations[hit.ordinal]) for hit, annotated in sources.found(query)]
+
+
+def _nobody(asked: NameMatch | None) -> bool:
+    """Somebody is asked for whom the corpus does not know."""
+    return asked is not None and not asked.names
+
+
+def _keys(match: NameMatch | None) -> frozenset[str] | None:
+    return frozenset(match.names) if match is not None and match.names else None
+
+
+def _concerns(sighting: _Sighting, asked: str, language: str) -> bool:
+    """Whether a relation without that name as its target is one to it in the words of the text: "praised *R1's price*"."""
+    article, relation = sighting.annotated.article, sighting.relation
+    spans = (relation.target.span,) if relation.target else relation.matter
+    words = asked_words(asked, language)
+    held = stems(" ".join(span.of(article.text) for span in spans), article.language)
+    return bool(words) and coverage(words, held) >= _ABOUT
+
+
+def _on_topic(sighting: _Sighting, question: Question) -> bool:
+    """Whether the matter that the question names stands in the evidence."""
+    beside = [match.asked for match in (question.actor, question.target) if match]
+    words = asked_words(question.topic, question.language, beside=beside)
+    text = citing.of_relation(*sighting).text
+    return not words or coverage(words, stems(text, sighting.annotated.article.language)) >= _ABOUT
+
+
+def _denials(question: Question, targets: Sequence[str], sources: Sources) -> list[Finding]:
+    """What those who are accused deny, as it stands in the corpus."""
+    if not targets:
+        return []
+    query = Query(
+        kind=PassageKind.RELATION,
+        acts=_REPLIES,
+        actors=frozenset(targets),
+        outlets=_keys(question.outlet),
+        since=question.since,
+        until=question.until,
+        limit=MOST // 4,
+    )
+    sightings = [sighting for sighting in _seen(query, sources) if sighting.relation.polarity is Polarity.ASSERTED]
+    return _grouped([sighting for sighting in sightings if sighting.relation.act is Act.DENY])
+
+
+def _grouped(sightings: Iterable[_Sighting]) -> list[Finding]:
+    """A finding for each actor, act and target; the one with the best evidence and the most independent sources first."""
+    listed = list(sightings)
+    shown = fullest(sorted({name for sighting in listed for name in _names(sighting.relation) if name}))
+    groups: dict[tuple[str, Act, str], list[_Sighting]] = defaultdict(list)
+    for sighting in listed:
+        relation, text = sighting.relation, sighting.annotated.article.text
+        groups[_group(relation.actor, text, shown), relation.act, _group(relation.target, text, shown)].append(sighting)
+    return sorted((_finding(group, shown) for group in groups.values()), key=_strength)
+
+
+def _names(relation: Relation) -> tuple[str | None, str | None]:
+    return relation.actor.name if relation.actor else None, relation.target.name if relation.target else None
+
+
+def _group(party: Mention | None, text: str, shown: dict[str, str]) -> str:
+    """What tells a party from others: the name's key, or the words of the text where it has no name."""
+    if party is None:
+        return ""
+    return names.key(shown[party.name]) if party.name else f"({names.key(party.span.of(text))})"
+
+
+def _finding(group: Sequence[_Sighting], shown: dict[str, str]) -> Finding:
+    articles = {sighting.annotated.article.id: sighting.annotated for sighting in group}
+    cited = sorted(((citing.of_relation(*sighting), sighting.relation) for sighting in group), key=lambda pair: citing.rank(pair[0]))
+    citations = citing.once(citation for citation, _ in cited)
+    best, relation = cited[0]
+    actor, target = (shown.get(name, name) if name else None for name in _names(relation))
+    return Finding(
+        citations=citations,
+        independent_sources=independent_sources(citations, articles),
+        act=relation.act,
+        actor=actor,
+        target=target,
+        matter=relation.matter,
+        polarity=best.polarity,
+        modality=best.modality,
+    )
+
+
+def _strength(finding: Finding) -> tuple[int, int, int, int, tuple[int, int, int, float, str]]:
+    best = finding.citations[0]
+    return (
+        int(finding.actor is None),
+        citing.TIERS.index(best.tier),
+        citing.MODALITIES.index(finding.modality),
+        -finding.independent_sources,
+        citing.rank(best),
+    )

@@ -1,0 +1,62 @@
+"""What an answer is made from: the index, the library, and the names that the library knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot import names
+from bot.answering.namematch import KnownName, NameMatcher
+from bot.model import NameMatch, PassageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.model import AnnotatedArticle, Hit, Query
+    from bot.retrieval.holdings import IndexedName
+    from bot.retrieval.index import PassageIndex
+    from bot.retrieval.library import Library
+
+
+class Sources:
+    """Reads the index and the library together; what they disagree on (one is being written) is left out."""
+
+    def __init__(self, index: PassageIndex, library: Library) -> None:
+        self.index = index
+        self.library = library
+        self._matcher: tuple[Sequence[IndexedName], NameMatcher] | None = None
+
+    @property
+    def names(self) -> NameMatcher:
+        """The matcher over all names; made anew when the library's names have changed."""
+        known, kept = self.library.names(), self._matcher
+        if kept is None or kept[0] is not known:
+            counted = (KnownName(name.name, name.key, name.speaker + name.actor + name.target + name.mentions) for name in known)
+            kept = self._matcher = (known, NameMatcher(counted))
+        return kept[1]
+
+    @property
+    def outlets(self) -> NameMatcher:
+        """The matcher over the outlets."""
+        return NameMatcher(KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self.library.outlets())
+
+    def outlet(self, asked: str) -> NameMatch | None:
+        """The outlets that ``asked`` means, or None where it is no outlet's name."""
+        found = self.outlets.match(asked)
+        whole = tuple(name for name in found.names if len(names.words(name)) == len(names.words(asked)))
+        return NameMatch(asked, whole, found.exact) if whole else None
+
+    def found(self, query: Query) -> Iterator[tuple[Hit, AnnotatedArticle]]:
+        """The hits of a query with their articles, best first, without those whose article has changed since."""
+        for hit in self.index.search(query):
+            annotated = self.library.article(hit.article_id)
+            if annotated is not None and _still_there(hit, annotated):
+                yield hit, annotated
+
+
+def _still_there(hit: Hit, annotated: AnnotatedArticle) -> bool:
+    annotation = annotated.annotation
+    if hit.kind is PassageKind.SENTENCE:
+        return hit.ordinal < len(annotation.sentences) and annotation.sentences[hit.ordinal] == hit.span
+    if hit.kind is PassageKind.STATEMENT:
+        return hit.ordinal < len(annotation.attributions) and annotation.attributions[hit.ordinal].span == hit.span
+    return hit.ordinal < len(annotation.relations) and annotation.relations[hit.ordinal].evidence == hit.span

@@ -1,0 +1,117 @@
+"""What somebody said: statements by speaker, whose own sentences must be about the topic asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot import names
+from bot.answering import citing
+from bot.answering.independence import independent_sources
+from bot.answering.namematch import fullest
+from bot.answering.words import asked_words, coverage, holds, stems
+from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.answering.sources import Sources
+    from bot.answering.words import AskedWord
+    from bot.model import AnnotatedArticle, Attribution, Question
+
+MOST = 240
+"""Statements that are looked at for one answer."""
+SAID = frozenset((Tier.A, Tier.B))
+"""The tiers from which "X said" is answered."""
+_FEW_WORDS = 2
+_ABOUT = 0.66
+"""The share of a longer topic's words that a statement must hold; names and figures must all be there."""
+
+_Statement = tuple["AnnotatedArticle", "Attribution"]
+
+
+def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
+    """A finding for each speaker, the one who speaks most on the topic first; nothing for a speaker whom the corpus does not know."""
+    if question.actor is not None and not question.actor.names:
+        return ()
+    topic = _topic(question)
+    if question.topic and not topic:
+        return ()
+    statements = [(annotated, said) for annotated, said in _statements(question, sources) if _is_about(annotated, said, topic)]
+    shown = fullest(sorted({name for _, said in statements if (name := speaker(said))}))
+    by_speaker: dict[str, list[_Statement]] = defaultdict(list)
+    for annotated, said in statements:
+        if name := speaker(said):
+            by_speaker[names.key(shown[name])].append((annotated, said))
+    asked = asked_words(question.text, question.language, beside=[question.actor.asked] if question.actor else [])
+    findings = [_finding(group, shown, asked) for group in by_speaker.values()]
+    wanted = [names.key(name) for name in question.actor.names] if question.actor else []
+    return tuple(sorted(findings, key=lambda finding: _order(finding, wanted)))
+
+
+def speaker(said: Attribution) -> str | None:
+    """The name of whoever is known to have said it, by good evidence; None for what nobody said."""
+    if said.polarity is not Polarity.ASSERTED or said.tier not in SAID or said.speaker is None:
+        return None
+    return said.speaker.name
+
+
+def _topic(question: Question) -> tuple[AskedWord, ...]:
+    """The words that a statement must be about: not the speaker's name, unless that is all there is."""
+    beside = [question.actor.asked, *question.actor.names] if question.actor else []
+    return asked_words(question.topic, question.language, beside=beside) or asked_words(question.topic, question.language)
+
+
+def _statements(question: Question, sources: Sources) -> list[_Statement]:
+    query = Query(
+        words=question.topic,
+        language=question.language,
+        kind=PassageKind.STATEMENT,
+        actors=frozenset(question.actor.names) if question.actor else None,
+        outlets=frozenset(question.outlet.names) if question.outlet else None,
+        since=question.since,
+        until=question.until,
+        limit=MOST,
+    )
+    found = list(sources.found(query))
+    if question.topic:  # a topic may stand in the sentence beside the statement's own spans
+        found += sources.found(replace(query, words=""))
+    statements = {
+        (hit.article_id, hit.ordinal): (annotated, annotated.annotation.attributions[hit.ordinal]) for hit, annotated in found
+    }
+    return list(statements.values())
+
+
+def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord]) -> bool:
+    if not topic:
+        return True
+    held = stems(citing.whole_sentences(annotated, said.span).of(annotated.article.text), annotated.article.language)
+    if len(topic) <= _FEW_WORDS or any(word.weighty and not holds(word, held) for word in topic):
+        return all(holds(word, held) for word in topic)
+    return coverage(tuple(topic), held) >= _ABOUT
+
+
+def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...]) -> Finding:
+    """One speaker's statements: those that hold most of the question's words first, then by strength."""
+    articles = {annotated.article.id: annotated for annotated, _ in group}
+    cited = citing.once(citing.of_statement(annotated, said) for annotated, said in group)
+
+    def order(citation: Citation) -> float:
+        return -coverage(asked, stems(citation.text, citation.article.language)) if asked else 0.0
+
+    citations = tuple(sorted(cited, key=order))
+    best = citations[0]
+    name = best.speaker.name if best.speaker else None
+    return Finding(
+        citations=citations,
+        independent_sources=independent_sources(citations, articles),
+        act=Act.SAY,
+        actor=shown[name] if name else None,
+        modality=best.modality,
+    )
+
+
+def _order(finding: Finding, wanted: Sequence[str]) -> tuple[int, int, str]:
+    key = names.key(finding.actor or "")
+    return (wanted.index(key) if key in wanted else len(wanted), -len(finding.citations), key)

@@ -1,0 +1,129 @@
+"""What is said and offered where nothing was found: what the corpus does not have, and questions that would find something."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.answering import wording
+from bot.answering.questions.tongues import tongue
+from bot.answering.statements import speaker
+from bot.answering.words import asked_words
+from bot.model import Act, PassageKind, Polarity, Query, QuestionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.answering.sources import Sources
+    from bot.languages.replies import Replies
+    from bot.model import NameMatch, Question
+
+MOST = 4
+_LOOKED_AT = 40
+
+
+def absence(question: Question, sources: Sources) -> str:
+    """The line that says what the corpus does not have, with how large it is and what time it covers."""
+    its = tongue(question.language).replies
+    corpus = _corpus(sources, its)
+    unknown = next((match for match in (question.actor, question.target) if match and not match.names), None)
+    about = its.about.format(topic=wording.short(question.topic)) if question.topic else ""
+    rest = about + wording.circumstances(question, its)
+    if question.kind is QuestionKind.STATEMENTS:
+        if unknown:
+            return its.no_name.format(corpus=corpus, name=wording.short(unknown.asked))
+        if question.actor:
+            return its.no_statement.format(corpus=corpus, actor=wording.name(question.actor), rest=rest)
+        return its.no_statement_of_anyone.format(corpus=corpus, rest=rest)
+    if question.kind is QuestionKind.RELATIONS:
+        noun = its.acts[question.act or Act.ACCUSE].noun
+        by = its.by.format(actor=wording.name(question.actor)) if question.actor else ""
+        of = its.of.format(target=wording.name(question.target)) if question.target else ""
+        return its.no_relation.format(corpus=corpus, noun=noun, rest=by + of + rest)
+    if question.kind is QuestionKind.WHO_SAID:
+        return its.no_quote.format(corpus=corpus, quote=wording.short(question.quote or ""))
+    return its.no_fact.format(corpus=corpus)
+
+
+def suggestions(question: Question, sources: Sources) -> tuple[str, ...]:
+    """At most four questions that would find something, the nearest first."""
+    its = tongue(question.language).replies
+    return tuple(dict.fromkeys(_offered(question, sources, its)))[:MOST]
+
+
+def _corpus(sources: Sources, its: Replies) -> str:
+    summary = sources.library.summary()
+    articles = its.one_article if summary.articles == 1 else its.many_articles.format(count=f"{summary.articles:,}")
+    dates = ""
+    if summary.first and summary.last:
+        dates = its.dates.format(first=wording.day(summary.first, its), last=wording.day(summary.last, its))
+    return its.corpus.format(articles=articles, dates=dates)
+
+
+def _offered(question: Question, sources: Sources, its: Replies) -> Iterator[str]:
+    for match in (question.actor, question.target):
+        if match is not None:
+            yield from _of_name(match, question, sources, its)
+    if question.kind is QuestionKind.FACTS:
+        for word in asked_words(question.topic, question.language):
+            if word.weighty and (match := sources.names.match(word.word)).names:
+                yield from _of_name(match, question, sources, its)
+    if question.actor is None and question.topic and _statements(Query(words=question.topic, language=question.language), sources):
+        yield from _speakers_on(question, sources, its)
+    if _relations(Query(acts=frozenset((Act.ACCUSE,))), sources):
+        yield its.ask_anything
+
+
+def _of_name(match: NameMatch, question: Question, sources: Sources, its: Replies) -> Iterator[str]:
+    """What the corpus does hold on a name, or on names near to one that it does not know."""
+    for name in match.names[:1] or sources.names.near(match.asked):
+        here = frozenset(match.names or (name,))
+        said = _statements(Query(actors=here), sources)
+        if question.kind is QuestionKind.STATEMENTS and said:
+            topics = _topics(here, sources) if match.names and question.topic else []
+            yield from (its.ask_said_about.format(actor=name, topic=topic) for topic in topics)
+            yield its.ask_said.format(actor=name)
+        yield from _relations_of(name, here, sources, its)
+        if question.kind is not QuestionKind.STATEMENTS and said:
+            yield its.ask_said.format(actor=name)
+
+
+def _relations_of(name: str, here: frozenset[str], sources: Sources, its: Replies) -> Iterator[str]:
+    for act in _relations(Query(targets=here), sources):
+        yield its.acts[act].who.format(object=name) + "?"
+    for act in _relations(Query(actors=here), sources):
+        yield its.acts[act].ask_whom.format(actor=name)
+
+
+def _relations(query: Query, sources: Sources) -> list[Act]:
+    """The acts of what is found and asserted, the most frequent first."""
+    relations = (
+        annotated.annotation.relations[hit.ordinal]
+        for hit, annotated in sources.found(replace(query, kind=PassageKind.RELATION, limit=_LOOKED_AT))
+    )
+    return [act for act, _ in Counter(it.act for it in relations if it.polarity is Polarity.ASSERTED).most_common(2)]
+
+
+def _statements(query: Query, sources: Sources) -> list[str]:
+    """The names of those who speak, the most frequent first."""
+    found = sources.found(replace(query, kind=PassageKind.STATEMENT, limit=_LOOKED_AT))
+    said = (speaker(annotated.annotation.attributions[hit.ordinal]) for hit, annotated in found)
+    return [name for name, _ in Counter(name for name in said if name).most_common(3)]
+
+
+def _speakers_on(question: Question, sources: Sources, its: Replies) -> Iterator[str]:
+    for name in _statements(Query(words=question.topic, language=question.language), sources):
+        yield its.ask_said.format(actor=name)
+
+
+def _topics(speakers: frozenset[str], sources: Sources) -> list[str]:
+    """Names that somebody's statements hold most often, other than the speaker's own."""
+    counts: Counter[str] = Counter()
+    query = Query(kind=PassageKind.STATEMENT, actors=speakers, limit=_LOOKED_AT)
+    for hit, annotated in sources.found(query):
+        said = annotated.annotation.attributions[hit.ordinal]
+        if speaker(said):
+            inside = {mention.name for mention in annotated.annotation.names if any(span.covers(mention.span) for span in said.content)}
+            counts.update(name for name in inside if name and name not in speakers)
+    return [name for name, _ in counts.most_common(2)]

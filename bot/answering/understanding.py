@@ -1,0 +1,74 @@
+"""A question's text → a Question whose names are those of the corpus."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from bot.answering.questions.parsing import Known, parse
+from bot.answering.questions.tongues import detect, tongue
+from bot.model import Act, NameMatch, Question, QuestionKind
+
+if TYPE_CHECKING:
+    from bot.answering.context import Context
+    from bot.answering.sources import Sources
+    from bot.languages.questions import QuestionWords
+
+
+def understand(text: str, context: Context, sources: Sources) -> Question:
+    """What is asked, with names matched and with whom "he" stands for taken from the question before. Never raises."""
+    matcher = sources.names
+    language = detect(text, context.language)
+    now = context.now or datetime.now(UTC)
+    question = parse(text, language, now, Known(matcher.known, sources.outlet))
+    words = tongue(language).questions
+    question = replace(
+        question,
+        actor=_named(question.actor, words, context.previous, sources),
+        target=_named(question.target, words, context.previous, sources),
+        topic=_topic(question.topic, words, context.previous),
+    )
+    return _by_outlet(question, sources)
+
+
+def _named(asked: NameMatch | None, words: QuestionWords, previous: Question | None, sources: Sources) -> NameMatch | None:
+    """The names that are meant; None where nobody in particular is."""
+    if asked is None:
+        return None
+    name = asked.asked
+    plain = name.casefold()
+    if plain in words.pronouns and previous is not None:
+        return previous.actor or previous.target
+    if plain in words.anyone or plain in words.anything:
+        return None
+    found = sources.names.match(name)
+    if not found.names and (behind := _behind_role(name, words)):
+        return replace(sources.names.match(behind), asked=name)
+    return found
+
+
+def _behind_role(name: str, words: QuestionWords) -> str:
+    """The name behind what somebody is: Ana Ruiz in "Norvik's chief executive Ana Ruiz"."""
+    parts = name.split()
+    roles = [at for at, part in enumerate(parts) if re.sub(r"\W+$", "", part.casefold()) in words.roles]
+    return " ".join(parts[roles[-1] + 1 :]) if roles else ""
+
+
+def _topic(topic: str, words: QuestionWords, previous: Question | None) -> str:
+    plain = topic.casefold()
+    if plain in words.pronouns and previous is not None:
+        return previous.topic
+    return "" if plain in words.anything or plain in words.anyone else topic
+
+
+def _by_outlet(question: Question, sources: Sources) -> Question:
+    """An outlet that "says" something and speaks nowhere is the place to look for it, not a speaker."""
+    asked = question.actor
+    if question.kind is not QuestionKind.STATEMENTS or question.act is not Act.SAY or asked is None or asked.names or question.outlet:
+        return question
+    outlet = sources.outlet(asked.asked)
+    if outlet is None or not question.topic:
+        return question
+    return replace(question, kind=QuestionKind.FACTS, act=None, actor=None, outlet=outlet)

@@ -1,0 +1,74 @@
+"""Whether a text holds what a question asks about: by word stems, in any language that is understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot import names
+from bot.answering.questions.tongues import TONGUES, tongue
+from bot.retrieval.terms import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
+_PREFIX = 5
+"""Two stems are one word's where one begins with the other, of so many characters at least …"""
+_ENDING = 3
+"""… and the rest is no longer than this: forbid, forbidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedWord:
+    """A word of a question that an answer must be about; ``stems`` in each language. ``weighty``: a name or with a digit in it."""
+
+    word: str
+    stems: frozenset[str]
+    weighty: bool = False
+
+
+def asked_words(text: str, language: str, *, beside: Iterable[str] = ()) -> tuple[AskedWord, ...]:
+    """The telling words of ``text``, each once, without stop words and fillers and without the words of the names ``beside``."""
+    its = tongue(language)
+    left_out = {part for name in beside for part in names.words(name)}
+    found: dict[str, AskedWord] = {}
+    for word in _WORD.findall(re.sub(r"['’]s\b", "", text)):
+        plain = word.casefold()
+        if plain in its.stopwords or plain in its.questions.fillers or plain in left_out:
+            continue
+        weighty = any(char.isdigit() for char in word) or not word.islower()
+        found.setdefault(plain, AskedWord(word, _stems(plain), weighty))
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=4096)
+def _stems(word: str) -> frozenset[str]:
+    return frozenset(stem for language in TONGUES for stem in terms(word, language))
+
+
+@lru_cache(maxsize=4096)
+def stems(text: str, language: str) -> frozenset[str]:
+    """The stems of ``text``, each word as a whole and, where hyphens or apostrophes part it, its parts."""
+    return frozenset(terms(text, language))
+
+
+def holds(asked: AskedWord, found: frozenset[str]) -> bool:
+    """Whether one of the stems ``found`` is of the word asked."""
+    if not asked.stems.isdisjoint(found):
+        return True
+    return any(_kin(stem, other) for stem in asked.stems if len(stem) >= _PREFIX for other in found)
+
+
+def _kin(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _PREFIX and len(long) - len(short) <= _ENDING and long.startswith(short)
+
+
+def coverage(asked: tuple[AskedWord, ...], found: frozenset[str]) -> float:
+    """The share of the words asked that are held, weighty ones counting twice; 1 where none is asked."""
+    weights = [(2.0 if word.weighty else 1.0, holds(word, found)) for word in asked]
+    total = sum(weight for weight, _ in weights)
+    return sum(weight for weight, held in weights if held) / total if total else 1.0

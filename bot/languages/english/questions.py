@@ -1,0 +1,238 @@
+"""How English asks."""
+
+from __future__ import annotations
+
+from bot.languages.questions import ActWords, Pattern, QuestionWords
+from bot.model import Act, Aspect, QuestionKind
+
+
+def _verbs(forms: str, nouns: str = "") -> ActWords:
+    """Verbs by their base, third person, past and progressive, parted by commas; all of them regular."""
+    verbs = [verb.split() for verb in forms.split(",")]
+    return ActWords(
+        finite=tuple(form.replace("_", " ") for verb in verbs for form in verb[:3]),
+        done=tuple(verb[2].replace("_", " ") for verb in verbs),
+        doing=tuple(verb[3].replace("_", " ") for verb in verbs),
+        nouns=tuple(nouns.split()),
+    )
+
+
+_ACTS = {
+    Act.ACCUSE: _verbs(
+        "accuse accuses accused accusing, blame blames blamed blaming, suspect suspects suspected suspecting",
+        "accusation accusations allegation allegations blame",
+    ),
+    Act.DENY: _verbs("deny denies denied denying, dispute disputes disputed disputing", "denial denials"),
+    Act.INVESTIGATE: _verbs(
+        "investigate investigates investigated investigating, probe probes probed probing",
+        "investigation investigations probe probes inquiry inquiries",
+    ),
+    Act.SUE: _verbs(
+        "sue sues sued suing, charge charges charged charging, indict indicts indicted indicting,"
+        " prosecute prosecutes prosecuted prosecuting",
+        "lawsuit lawsuits suit suits charges indictment indictments",
+    ),
+    Act.CRITICISE: _verbs(
+        "criticise criticises criticised criticising, criticize criticizes criticized criticizing, slam slams slammed slamming,"
+        " condemn condemns condemned condemning, attack attacks attacked attacking, denounce denounces denounced denouncing",
+        "criticism condemnation",
+    ),
+    Act.PRAISE: _verbs(
+        "praise praises praised praising, hail hails hailed hailing, laud lauds lauded lauding, applaud applauds applauded applauding,"
+        " commend commends commended commending",
+        "praise",
+    ),
+    Act.WARN: _verbs("warn warns warned warning", "warning warnings"),
+    Act.THREATEN: _verbs("threaten threatens threatened threatening", "threat threats"),
+    Act.DEMAND: _verbs(
+        "demand demands demanded demanding, urge urges urged urging, call_for calls_for called_for calling_for,"
+        " request requests requested requesting",
+        "demand demands",
+    ),
+    Act.REJECT: _verbs(
+        "reject rejects rejected rejecting, dismiss dismisses dismissed dismissing, refuse refuses refused refusing,"
+        " oppose opposes opposed opposing",
+        "rejection rejections",
+    ),
+    Act.PROMISE: _verbs(
+        "promise promises promised promising, pledge pledges pledged pledging, vow vows vowed vowing",
+        "promise promises pledge pledges",
+    ),
+    Act.SUPPORT: _verbs(
+        "support supports supported supporting, back backs backed backing, endorse endorses endorsed endorsing,"
+        " defend defends defended defending",
+        "support endorsement endorsements",
+    ),
+}
+
+_HAVE = r"(?:has|have|had)"
+_BE = r"(?:is|are|was|were)"
+_DO = r"(?:do|does|did)"
+_AUX = r"(?:is|are|was|were|has|have|had|do|does|did)"
+_SAID = r"(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|announce|announced|remark|remarked|comment|commented|think|thinks|thought|write|wrote|tweet|tweeted|argue|argued|explain|explained)"
+_MEDIA = r"(?:the )?(?:media|press|public|reporters|journalists|newspapers?|us|everyone|people|world)"
+_ABOUT = r"(?:about|on|regarding|concerning|of|re)"
+_ANY = r"(?:who|someone|somebody|anyone|anybody)"
+
+_RELATIONS = (
+    rf"{_ANY}(?: {_AUX})?(?: ever| been)? (?:{{act}}|{{doing}}) (?:who|whom|what)",
+    rf"(?:by whom|by who) {_BE} {{target}} (?:being )?{{done}}",
+    rf"who {_BE} {{target}} (?:being )?{{done}} by",
+    rf"(?:who|which \w+) {_BE} (?:being )?{{done}} by {{actor}}",
+    rf"(?:who|which \w+) (?:{_BE}|{_HAVE}) (?:been |being )?{{done}}(?: (?:of|for|over) {{topic}})?",
+    rf"(?:of |for )?what {_BE} {{target}} (?:being )?{{done}}(?: (?:of|for|over|with))?(?: by {{actor}})?",
+    rf"(?:of |for )?what {_HAVE} {{target}} been {{done}}(?: (?:of|for|over|with))?(?: by {{actor}})?",
+    rf"why (?:{_BE}|{_HAVE}) {{target}} (?:been |being )?{{done}}(?: by {{actor}})?",
+    rf"(?:who|whom|which \w+) (?:{_DO}|{_HAVE}) {{actor}} (?:ever )?{{act}}(?: (?:of|for|over|about|with) {{topic}}| (?:of|for|over|about|against|with))?",
+    rf"(?:who|whom|which \w+|what) {_BE} {{actor}} {{doing}}(?: (?:of|for|over|about|against|with))?",
+    rf"(?:who|which \w+)(?: {_AUX})?(?: ever| been| also)? (?:{{act}}|{{doing}})(?: (?:against|about|at|with))? {{target}}",
+    rf"(?:of )?what (?:{_DO}|{_HAVE}) {{actor}} {{act}} {{target}} (?:of|for|over|about|with|to do)",
+    rf"(?:of )?what (?:{_DO}|{_HAVE}) {{actor}} {{act}}(?: (?:of|for|over|about|against|with|from|to do))?",
+    rf"what (?:{_DO}|{_HAVE}) {{actor}} {{act}} (?:of|from) {{target}}",
+    rf"why (?:{_DO}|{_HAVE}) {{actor}} {{act}} {{target}}",
+    rf"(?:{_HAVE}|{_BE}) {{target}} (?:ever )?(?:been |being )?{{done}} (?:of|for|over|with) {{topic}} by {{actor}}",
+    rf"(?:{_HAVE}|{_BE}) {{target}} (?:ever )?(?:been |being )?{{done}} by {{actor}}",
+    rf"(?:{_DO}|{_HAVE}|{_BE}) {_ANY} (?:ever )?(?:{{act}}|{{doing}}) {{target}}",
+    rf"(?:{_DO}|{_HAVE}) {{actor}} (?:ever |really |actually |also )?{{act}}(?: against)? {{target}}",
+    rf"{_BE} {{actor}} (?:really |actually |also |still )?{{doing}} {{target}}",
+    rf"(?:{_HAVE}|{_BE}) {{target}} (?:ever )?(?:been |being )?{{done}}(?: (?:of|for|over|with) {{topic}})?",
+    rf"(?:who|which \w+)(?: {_AUX})?(?: ever)? (?:{{act}}|{{doing}})(?: anyone| anybody| someone| somebody| anything| something)?",
+    rf"who (?:{_HAVE} )?(?:made|makes|raised|launched|opened|started|filed|brought|leads|issued) (?:an? |the |any )?{{noun}} (?:against|into|about|of|for) {{target}}",
+    rf"(?:(?:what|which|are there|were there|what {_BE}|any)(?: any)?(?: the)? )?{{noun}}(?: {_BE}(?: there)?(?: made)?| made| exist)? (?:against|into|about|towards) {{target}}",
+    rf"(?:(?:what|which|what {_BE}|any)(?: the)? )?{{noun}} (?:by|from|of) {{actor}} (?:against|into|about|towards) {{target}}",
+    rf"(?:(?:what|which|what {_BE}|any)(?: the)? )?{{noun}} (?:by|from) {{actor}}",
+)
+_STATEMENTS = (
+    rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:actually |really |ever |just |also )?{_SAID}(?: (?:to )?{_MEDIA})?(?: (?:{_ABOUT} )?{{topic}})?",
+    rf"what {_BE} {{actor}} saying(?: {_ABOUT} {{topic}})?",
+    rf"what {_BE} (?:being )?said {_ABOUT} {{topic}}",
+    rf"what {_BE} (?:the )?(?:words|remarks?|comments?|statements?|opinion|view|position|take|stance|reaction|response) (?:of|by|from) {{actor}}(?: (?:about|on|to|regarding) {{topic}})?",
+    rf"what {_BE} {{actor}}'s? (?:words|remarks?|comments?|statements?|opinion|view|position|take|stance|reaction|response)(?: (?:about|on|to|regarding) {{topic}})?",
+    rf"how (?:{_DO}|{_HAVE}) {{actor}} (?:respond|responded|react|reacted|comment|commented|reply|replied)(?: (?:to|on|about) {{topic}})?",
+    rf"(?:{_DO}|{_HAVE}) {{actor}} (?:ever )?(?:{_SAID}|comment|speak|spoken|talk|talked)(?: (?:to )?{_MEDIA})?(?: (?:anything|something|much))?(?: {_ABOUT} {{topic}})?",
+    rf"(?:{_DO}|{_HAVE}) {{actor}} (?:ever )?{_SAID}(?: that)? {{topic}}",
+    rf"who (?:{_HAVE} )?(?:said|says|say) (?:anything|something|what) {_ABOUT} {{topic}}",
+    rf"who (?:{_HAVE} )?(?:talks|talked|speaks|spoke|spoken|comments|commented|wrote|writes) (?:about|on) {{topic}}",
+    rf"(?:quotes?|statements?|comments?|remarks?) (?:by|from|of) {{actor}}(?: (?:about|on|regarding) {{topic}})?",
+    rf"{{actor}} (?:quotes?|statements?|comments?|remarks?)(?: (?:about|on|regarding) {{topic}})?",
+    rf"what {{actor}} (?:said|says|told|claimed)(?: (?:to )?{_MEDIA})?(?: {_ABOUT} {{topic}})?",
+)
+_NAMED_STATEMENTS = (
+    rf"{{actor}} {_SAID} what(?: {_ABOUT} {{topic}})?",
+    r"{actor} (?:about|on|regarding|re) {topic}",
+    rf"{{actor}} (?:said|says)(?: {_ABOUT} {{topic}})?",
+)
+_WHO_SAID = (
+    r"(?:who|which \w+)(?: (?:has|have|had|was it that))? (?:said|says|say|wrote|writes|claimed|claims|stated|tweeted|coined|called (?:it|this|that))(?: that| this| the words| it's| it is| it was| it)?:? {quote}",
+    r"(?:whose|who's) (?:words?|quotes?|phrases?) (?:is|are|was|were)(?: this| that| it| these)?:? {quote}",
+    r"who (?:is|was) (?:quoted|cited) (?:as )?(?:saying|with)(?: that)?:? {quote}",
+    r"where (?:is|does|did|was) (?:the |this )?(?:quote|quotation|sentence|line|phrase)?:? ?{quote}(?: (?:come|taken|said|stem))?(?: from)?",
+    r"(?:did|has|have) (?:anyone|anybody|someone|somebody) (?:really |actually |ever )?(?:say|said|write|written|claim|claimed):? {quote}",
+    r"who .{0,30}{quote}.{0,20}",
+    r"{quote}",
+    r"who (?:said|says)(?: that)? {words}",
+)
+_FACTS = (
+    (r"(?:who|whom) (?:is|are|was|were) {topic}", Aspect.ROLE),
+    (r"(?:who|which person) (?:runs|leads|heads|founded|owns|chairs) .+", Aspect.ROLE),
+    (
+        r"(?:what|which) (?:is|are|was|were) (?:the )?(?:price|cost|number|amount|size|share|percentage|salary|fine|total|rate|age|speed|revenue|profit|budget) .+",
+        Aspect.AMOUNT,
+    ),
+    (r"what (?:does|do|did) .+ (?:cost|weigh|charge|earn|pay)(?: .*)?", Aspect.AMOUNT),
+    (r"(?:what|which) (?:is|was|are|were) the (?:date|day|deadline|year) .+", Aspect.TIME),
+    (r"(?:what|which) (?:is|are|was|were) (?:meant by )?{topic}", Aspect.DEFINITION),
+    (r"what (?:does|do|did) {topic} mean", Aspect.DEFINITION),
+    (r"(?:define|explain|meaning of|definition of) {topic}", Aspect.DEFINITION),
+    (r"how (?:much|many|long|often|big|large|old|far|high|fast|heavy|tall|expensive) .+", Aspect.AMOUNT),
+    (r"(?:when|since when|until when|what year|which year|what day) .+", Aspect.TIME),
+    (r"(?:where|in which (?:city|country|town|place)) .+", Aspect.PLACE),
+)
+
+QUESTION_WORDS = QuestionWords(
+    language="en",
+    function_words=frozenset(
+        """
+        who whom whose what which when where why how did does do is are was were has have had the a an of about on for to by with from
+        said say says told tell anyone anything accuse accused accuses accusing against denies denied praised praises sued investigating
+        cost costs much many and it this that there not since last between
+        """.split()
+    ),
+    contractions={
+        "who's": "who is",
+        "whos": "who is",
+        "who've": "who have",
+        "what's": "what is",
+        "whats": "what is",
+        "what're": "what are",
+        "what'd": "what did",
+        "who'd": "who did",
+        "where's": "where is",
+        "when's": "when is",
+        "how's": "how is",
+        "didn't": "did",
+        "hasn't": "has",
+        "haven't": "have",
+        "wasn't": "was",
+        "isn't": "is",
+        "doesn't": "does",
+        "wat": "what",
+        "abt": "about",
+    },
+    openers=(
+        r"(?:(?:hey|hi|hello|ok|okay|so|well|um|please|pls|plz|and|but|then|also|now|receipts|question|quick question|tell me|show me|give me|find me|find|do you know"
+        r"|does anyone know|can you (?:please )?(?:tell|show) me|could you (?:please )?(?:tell|show) me|i (?:want|would like|wanna) (?:to know)?|remind me)[,:!]? )+"
+    ),
+    closers=r"(?:[ ,]+(?:please|pls|plz|thanks|thx|thank you|exactly|again|then|so far|lol|btw|though|anyway|or not|right))+",
+    patterns=(
+        *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS[8:10]),
+        *(Pattern(QuestionKind.WHO_SAID, form) for form in _WHO_SAID),
+        *(Pattern(QuestionKind.RELATIONS, form) for form in _RELATIONS),
+        *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS),
+        *(Pattern(QuestionKind.FACTS, form, aspect=aspect) for form, aspect in _FACTS),
+        *(Pattern(QuestionKind.STATEMENTS, form, named=True) for form in _NAMED_STATEMENTS),
+        Pattern(QuestionKind.RELATIONS, r"{actor} {act}(?: who| whom)?", named=True),
+        Pattern(QuestionKind.RELATIONS, r"{actor} {act} {target}", named=True),
+    ),
+    acts=_ACTS,
+    matter_words=("of", "for", "over", "about", "on", "that", "because of", "with", "in", "to"),
+    outlet_words=("in", "by", "from", "on", "according to", "per", "at"),
+    anyone=frozenset(
+        """
+        anyone anybody someone somebody everyone everybody people they he she experts critics officials nobody whom who you others one
+        """.split()
+    )
+    - {"he", "she", "they"},
+    anything=frozenset(
+        "anything something it this that what everything stuff things wrongdoing the story that story the matter whom who".split()
+    ),
+    pronouns=frozenset(("he", "she", "they", "him", "her", "them", "it", "his", "their")),
+    roles=frozenset(
+        """
+        ceo cfo cto coo chief president vice-president chairman chairwoman chair minister secretary senator governor mayor chancellor
+        director founder co-founder cofounder head leader lawyer attorney spokesman spokeswoman spokesperson professor lecturer analyst
+        investor economist judge commissioner nominee candidate adviser advisor author journalist reporter editor actor actress singer
+        player coach manager executive officer engineer scientist researcher doctor general admiral king queen prince princess
+        congressman congresswoman representative prosecutor entrepreneur billionaire activist expert owner partner host captain striker
+        quarterback musician rapper comedian writer historian physicist banker trader lobbyist politician ambassador pope bishop chef
+        company firm startup start-up maker agency organisation organization group party union bank university newspaper developer giant
+        """.split()
+    ),
+    fillers=frozenset(
+        """
+        tell know please happened happen happens going cost costs price much many long meaning mean means called name named person people
+        thing things say says said kind type sort exactly get got make made find news latest anything something one
+        """.split()
+    )
+    - {"cost", "costs", "price", "news"},
+    defines=r"(?:is|are|was|were|means|refers? to|describes?|denotes?|stands for)\b",
+    amounts=(
+        r"\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?"
+        r"|half|twice|percent|per cent|once|several)\b"
+    ),
+    times=(
+        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|may|june|july|august|september|october"
+        r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|spring|summer|autumn|fall"
+        r"|winter|week|month|year|quarter|century|night|morning|evening)\b"
+    ),
+)

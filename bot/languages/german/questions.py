@@ -1,0 +1,207 @@
+"""How German asks."""
+
+from __future__ import annotations
+
+from bot.languages.questions import ActWords, Pattern, QuestionWords
+from bot.model import Act, Aspect, QuestionKind
+
+
+def _words(finite: str, done: str, nouns: str = "") -> ActWords:
+    return ActWords(finite=tuple(finite.split()), done=tuple(done.split()), nouns=tuple(nouns.split()))
+
+
+_ACTS = {
+    Act.ACCUSE: _words(
+        "beschuldigt beschuldigte beschuldigen beschuldigten bezichtigt bezichtigte bezichtigen verdächtigt verdächtigte verdächtigen",
+        "beschuldigt bezichtigt verdächtigt",
+        "anschuldigungen anschuldigung vorwürfe vorwurf beschuldigungen",
+    ),
+    Act.DENY: _words(
+        "bestreitet bestritt bestreiten bestritten dementiert dementierte dementieren leugnet leugnete leugnen",
+        "bestritten dementiert geleugnet",
+        "dementi dementis",
+    ),
+    Act.INVESTIGATE: _words(
+        "ermittelt ermittelte ermitteln untersucht untersuchte untersuchen prüft prüfte prüfen",
+        "ermittelt untersucht geprüft",
+        "ermittlungen ermittlung untersuchungen untersuchung",
+    ),
+    Act.SUE: _words("verklagt verklagte verklagen klagt klagte klagen", "verklagt geklagt angeklagt", "klagen klage anklage anklagen"),
+    Act.CRITICISE: _words(
+        "kritisiert kritisierte kritisieren rügt rügte rügen verurteilt verurteilte tadelt", "kritisiert gerügt getadelt", "kritik"
+    ),
+    Act.PRAISE: _words("lobt lobte loben lobten würdigt würdigte rühmt", "gelobt gewürdigt", "lob"),
+    Act.WARN: _words("warnt warnte warnen warnten", "gewarnt", "warnungen warnung"),
+    Act.THREATEN: _words("droht drohte drohen bedroht bedrohte", "gedroht bedroht", "drohungen drohung"),
+    Act.DEMAND: _words(
+        "fordert forderte fordern forderten verlangt verlangte verlangen", "gefordert verlangt", "forderungen forderung"
+    ),
+    Act.REJECT: _words("verwirft verwarf", "verworfen", "zurückweisung"),
+    Act.PROMISE: _words("verspricht versprach versprechen", "versprochen", "versprechen"),
+    Act.SUPPORT: _words("unterstützt unterstützte unterstützen befürwortet", "unterstützt befürwortet", "unterstützung"),
+}
+
+_SAGT = (
+    r"(?:sagt|sagte|sagen|sagten|erklärt|erklärte|meint|meinte|behauptet|behauptete|schreibt|schrieb|erzählt|erzählte|betont|betonte|denkt"
+    r"|findet|äußert|äußerte|teilt|teilte)"
+)
+_GESAGT = r"(?:gesagt|erklärt|gemeint|behauptet|geschrieben|erzählt|betont|geäußert|mitgeteilt)"
+_ZU = r"(?:über|zu|zum|zur|von|wegen|bezüglich|betreffend)"
+_HABEN = r"(?:hat|haben|hatte|hatten)"
+_SEIN = r"(?:wird|werden|wurde|wurden)"
+_MEDIEN = r"(?:(?:gegenüber )?(?:den|der|dem) (?:medien|presse|öffentlichkeit|journalisten|reportern))"
+_VOR = r"(?:wirft|warf|werfen|warfen)"
+_ETWAS = r"(?:was|etwas|irgendetwas|irgendwas)"
+
+_RELATIONS = (
+    r"wer {act} (?:eigentlich )?(?:gegen )?(?:wen|wem|was)",
+    rf"wer {_HABEN} (?:gegen )?(?:wen|wem|was) {{done}}",
+    r"gegen wen {act} {actor}",
+    rf"gegen wen {_HABEN} {{actor}} {{done}}",
+    rf"(?:wessen|wegen was|weswegen|warum|weshalb|wofür|wovor) {_SEIN} (?:gegen )?{{target}}(?: von {{actor}})? {{done}}",
+    rf"(?:wessen|weswegen|warum|weshalb|wofür) {_HABEN} {{pair}} {{done}}",
+    r"(?:wessen|weswegen|warum|weshalb|wofür) {act} {pair}",
+    rf"von wem {_SEIN} (?:gegen )?{{target}} {{done}}",
+    rf"wer {_SEIN} von {{actor}} {{done}}",
+    rf"(?:wer|wen|wem) {_SEIN} (?:wegen {{topic}} )?{{done}}",
+    r"(?:wen|wem|was|wovor) {act} {actor}",
+    r"wovor {act} {actor}",
+    rf"(?:wen|wem|was|wovor) {_HABEN} {{actor}} {{done}}",
+    rf"wer {_HABEN} (?:gegen |vor |von )?{{target}} wegen {{topic}} {{done}}",
+    rf"wer {_HABEN} (?:gegen |vor |von )?{{target}} {{done}}",
+    r"(?:wer|welche \w+) {act} (?:gegen |vor |von )?{target} wegen {topic}",
+    r"(?:wer|welche \w+) {act} (?:gegen |vor |von )?{target}",
+    r"(?:wer|welche \w+) {act}",
+    rf"{_HABEN} {{actor}} (?:gegen |vor |von ){{target}} {{done}}",
+    rf"{_HABEN} {{pair}} {{done}}",
+    rf"{_SEIN} (?:gegen )?{{target}} von {{actor}} {{done}}",
+    rf"{_SEIN} (?:gegen )?{{target}}(?: wegen {{topic}})? {{done}}",
+    r"{act} {actor} (?:gegen |vor |von ){target}",
+    r"{act} {pair}",
+    r"(?:(?:welche|was für|gibt es|was sind die) )?{noun} (?:gibt es |erhebt man |werden |wurden |sind )?(?:gegen|an|über) {target}(?: erhoben)?",
+    r"(?:welche|was für|gibt es) {noun} (?:erhebt|erhob|macht|machte|hat) {actor} (?:gegen|an) {target}(?: erhoben)?",
+    r"(?:welche|was für) {noun} (?:erhebt|erhob|macht|machte|hat) {actor}(?: erhoben)?",
+    r"wer (?:erhebt|erhob|macht|hat) {noun} (?:gegen|an) {target}(?: erhoben)?",
+)
+_REPROACH = (
+    rf"wer {_VOR} wem (?:{_ETWAS} )?vor",
+    rf"wer {_HABEN} wem (?:{_ETWAS} )?vorgeworfen",
+    rf"(?:was|wessen) {_VOR} (?:man|jemand) {{target}} vor",
+    rf"was {_VOR} {{pair}} vor",
+    rf"was {_HABEN} {{pair}} vorgeworfen",
+    rf"was {_SEIN} {{target}} (?:von {{actor}} )?vorgeworfen",
+    rf"wer {_VOR} {{target}} (?:{_ETWAS} )?vor",
+    rf"wer {_HABEN} {{target}} (?:{_ETWAS} )?vorgeworfen",
+    rf"wem {_VOR} {{actor}} (?:{_ETWAS} )?vor",
+    rf"{_VOR} {{pair}} (?:{_ETWAS} )?vor",
+    rf"{_HABEN} {{pair}} {_ETWAS} vorgeworfen",
+    rf"(?:was|wessen) {_SEIN} {{target}} (?:angeklagt|beschuldigt|bezichtigt|verdächtigt)",
+    r"(?:was|welche vorwürfe) (?:lastet|lasten) (?:man )?{target} an",
+    r"wer (?:klagt|klagte) {target} an",
+)
+_DISMISSAL = (
+    r"wer (?:weist|wies|lehnt|lehnte) {target} (?:zurück|ab)",
+    rf"wer {_HABEN} {{target}} (?:zurückgewiesen|abgelehnt)",
+    r"was (?:weist|wies|lehnt|lehnte) {actor} (?:zurück|ab)",
+    rf"was {_HABEN} {{actor}} (?:zurückgewiesen|abgelehnt)",
+)
+_STATEMENTS = (
+    rf"was {_SAGT} {{actor}}(?: {_MEDIEN})?(?: {_ZU} {{topic}})?(?: mit)?",
+    rf"was {_HABEN} {{actor}}(?: {_MEDIEN})?(?: {_ZU} {{topic}})? {_GESAGT}",
+    rf"was {_HABEN} {{actor}} {_GESAGT}(?: {_ZU} {{topic}})?",
+    rf"wie (?:äußert|äußerte|äußern) sich {{actor}}(?: {_ZU} {{topic}})?",
+    rf"wie {_HABEN} sich {{actor}}(?: {_ZU} {{topic}})? geäußert",
+    r"wie (?:reagiert|reagierte|reagieren) {actor}(?: auf {topic})?",
+    rf"was (?:ist|war) (?:die )?(?:meinung|position|haltung|aussage|stellungnahme) (?:von|des|der) {{actor}}(?: {_ZU} {{topic}})?",
+    rf"(?:zitate|aussagen|äußerungen) von {{actor}}(?: {_ZU} {{topic}})?",
+    rf"{_HABEN} (?:sich )?{{actor}}(?: (?:etwas|was|sich))?(?: {_ZU} {{topic}})?(?: (?:etwas|was))? {_GESAGT}",
+    rf"{_SAGT} {{actor}} (?:etwas|was) {_ZU} {{topic}}",
+    rf"was {_SAGT} (?:man|jemand) {_ZU} {{topic}}",
+)
+_TALKED = (
+    rf"was (?:wird|wurde) {_ZU} {{topic}} gesagt",
+    rf"wer (?:sagt|sagte|spricht|sprach|redet|äußert sich|äußerte sich) (?:(?:etwas|was) )?{_ZU} {{topic}}",
+    rf"wer {_HABEN} (?:sich |etwas |was )?{_ZU} {{topic}} {_GESAGT}",
+)
+_WHO_SAID = (
+    rf"wer {_HABEN} {{quote}} {_GESAGT}",
+    rf"wer {_HABEN} {_GESAGT}:? {{quote}}",
+    r"wer (?:sagt|sagte|behauptet|behauptete|schrieb|schreibt|meint|meinte):? {quote}",
+    r"von wem (?:ist|stammt|kommt|stammen|sind)(?: (?:das zitat|der satz|die worte|der spruch|die aussage))?:? {quote}",
+    r"wer .{0,30}{quote}.{0,20}",
+    r"{quote}",
+    r"wer (?:sagt|sagte)(?:,? dass)?:? {words}",
+)
+_FACTS = (
+    (r"(?:wer|wen) (?:ist|sind|war|waren) {topic}", Aspect.ROLE),
+    (r"wer (?:leitet|führt|gründete|besitzt) .+", Aspect.ROLE),
+    (r"was (?:ist|war) (?:der preis|die zahl|die höhe|der betrag|der anteil|die größe) .+", Aspect.AMOUNT),
+    (r"was (?:kostet|kosten|kostete|wiegt|verdient) .+", Aspect.AMOUNT),
+    (r"was (?:ist|sind|war|waren)(?: eigentlich)? {topic}", Aspect.DEFINITION),
+    (r"was (?:bedeutet|bedeuten|heißt|versteht man unter) {topic}", Aspect.DEFINITION),
+    (r"wie ?(?:viel|viele|vielen|teuer|hoch|groß|lange|oft|alt|weit|schnell|schwer) .+", Aspect.AMOUNT),
+    (r"(?:wann|seit wann|bis wann|in welchem jahr|an welchem tag) .+", Aspect.TIME),
+    (r"(?:wo|woher|wohin|in welcher (?:stadt|gemeinde)|in welchem (?:land|ort)) .+", Aspect.PLACE),
+)
+
+QUESTION_WORDS = QuestionWords(
+    language="de",
+    function_words=frozenset(
+        """
+        wer wen wem wessen was wann wo wie warum weshalb wieso welche welcher welches wieviel viel viele der die das den dem des ein eine
+        einen einem einer hat haben hatte ist sind wird werden wurde wurden man über zu zum zur von vom mit gegen für auf im am und oder
+        nicht sagte sagt gesagt sich etwas jemand beschuldigt wirft vor vorgeworfen kostet seit letzte gestern es gibt bei laut
+        """.split()
+    ),
+    contractions={"wieviel": "wie viel", "wieviele": "wie viele", "gibts": "gibt es", "gibt's": "gibt es", "übers": "über das"},
+    openers=(
+        r"(?:(?:hey|hi|hallo|moin|ok|okay|also|und|aber|bitte|mal|sag mal|sag mir|zeig mir|zeige mir|weißt du|weiß jemand|kannst du mir sagen"
+        r"|ich (?:möchte|will) wissen|frage|kurze frage|dann|jetzt)[,:!]? )+"
+    ),
+    closers=r"(?:[ ,]+(?:bitte|danke|genau|nochmal|eigentlich|denn|so|oder|bisher))+",
+    patterns=(
+        *(Pattern(QuestionKind.STATEMENTS, form) for form in _TALKED),
+        *(Pattern(QuestionKind.WHO_SAID, form) for form in _WHO_SAID),
+        *(Pattern(QuestionKind.RELATIONS, form, act=Act.ACCUSE) for form in _REPROACH),
+        *(Pattern(QuestionKind.RELATIONS, form, act=Act.REJECT) for form in _DISMISSAL),
+        *(Pattern(QuestionKind.RELATIONS, form) for form in _RELATIONS),
+        *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS),
+        *(Pattern(QuestionKind.FACTS, form, aspect=aspect) for form, aspect in _FACTS),
+        Pattern(QuestionKind.STATEMENTS, rf"{{actor}} {_ZU} {{topic}}", named=True),
+    ),
+    acts=_ACTS,
+    matter_words=("wegen", "für", "vor", "über", "zu", "dass", "mit", "in"),
+    outlet_words=("in", "im", "in der", "in dem", "bei", "beim", "laut", "auf", "von"),
+    anyone=frozenset("man jemand irgendjemand irgendwer leute alle niemand wer wen wem die leute experten kritiker".split()),
+    anything=frozenset("etwas was irgendetwas alles das es dies dieses dazu nichts".split()),
+    pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
+    roles=frozenset(
+        """
+        chef chefin vorstandschef vorstandschefin vorstand geschäftsführer geschäftsführerin präsident präsidentin vizepräsident
+        vizepräsidentin minister ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin senator
+        senatorin gouverneur bürgermeister bürgermeisterin oberbürgermeister direktor direktorin gründer gründerin mitgründer
+        vorsitzender vorsitzende sprecher sprecherin anwalt anwältin professor professorin analyst analystin investor ökonom ökonomin
+        richter richterin kommissar kommissarin kandidat kandidatin berater beraterin autor autorin journalist journalistin schauspieler
+        schauspielerin sänger sängerin spieler spielerin trainer trainerin manager managerin ingenieur forscher forscherin arzt ärztin
+        general könig königin prinz abgeordneter abgeordnete staatsanwalt staatsanwältin unternehmer unternehmerin aktivist experte
+        expertin politiker politikerin botschafter botschafterin papst bischof unternehmen firma konzern start-up hersteller behörde
+        organisation gruppe partei gewerkschaft bank universität zeitung entwickler
+        """.split()
+    ),
+    fillers=frozenset(
+        """
+        passiert passierte geschehen weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
+        finden neue nachrichten
+        """.split()
+    ),
+    defines=r"(?:ist|sind|war|waren|bedeutet|bezeichnet|heißt|beschreibt|steht für)\b",
+    amounts=(
+        r"\d|[$€£¥%]|\b(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|hunderte?|tausende?|millionen?|milliarden?"
+        r"|hälfte|prozent|euro|dollar|mehrere)\b"
+    ),
+    times=(
+        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:[:.]\d\d)? uhr\b|\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november"
+        r"|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|morgen|frühjahr|frühling|sommer|herbst"
+        r"|winter|woche|monat|jahr|quartal|jahrhundert|nacht|abend)s?\b"
+    ),
+)

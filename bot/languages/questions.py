@@ -1,0 +1,76 @@
+"""How a language asks: the types of that data.
+
+A *form* is a regular expression over the whole question (any case; contractions written out, marks at the end and time and outlet taken
+away) with slots: ``{actor}``, ``{target}``, ``{topic}`` any words; ``{pair}`` an actor and a target side by side; ``{quote}`` words in
+quotation marks; and for the words of the acts ``{act}`` any form of the verb, ``{done}`` its participle, ``{doing}`` its progressive
+form, ``{noun}`` its noun. Forms are tried in order and the first that fits counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.model import Aspect
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.model import Act, QuestionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way to ask. ``act`` is for forms whose own words carry the act; ``named`` says that actor and target must be known names."""
+
+    kind: QuestionKind
+    form: str
+    act: Act | None = None
+    aspect: Aspect = Aspect.ANYTHING
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActWords:
+    """The words a question has for an act, in lower case."""
+
+    finite: tuple[str, ...]
+    done: tuple[str, ...]
+    doing: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWords:
+    """All that the answerer knows of how one language asks. Words are in lower case."""
+
+    language: str
+    """ISO 639-1."""
+    function_words: frozenset[str]
+    """They tell in which language a question is asked."""
+    contractions: Mapping[str, str]
+    openers: str
+    """A regular expression for what people say before the question: hey, please, can you tell me."""
+    closers: str
+    patterns: tuple[Pattern, ...]
+    acts: Mapping[Act, ActWords]
+    matter_words: tuple[str, ...]
+    """Between a name and the matter: accused Norvik *of* bribery."""
+    outlet_words: tuple[str, ...]
+    """Before an outlet: *in* the Harbour Post."""
+    anyone: frozenset[str]
+    """They name nobody in particular."""
+    anything: frozenset[str]
+    """They name no matter in particular."""
+    pronouns: frozenset[str]
+    """They stand for whom the question before was about."""
+    roles: frozenset[str]
+    """Nouns that say what somebody is: minister, founder. A name in a question may follow one."""
+    fillers: frozenset[str]
+    """Words of a question beyond stop words that an answer need not hold."""
+    defines: str
+    """A regular expression after a term at the start of a sentence that defines it: is a, means."""
+    amounts: str
+    """A regular expression for what answers "how much"."""
+    times: str
+    """A regular expression for what answers "when"."""
