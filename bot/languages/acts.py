@@ -39,6 +39,36 @@ class Frame:
     """The words themselves say that it is not certain: ``suspect``."""
 
 
+def frame(
+    act: Act,
+    words: str,
+    target: str = "object",
+    matter: str = "",
+    *,
+    actor: str = "subject",
+    needs: str = "",
+    bars: str = "",
+    objects: frozenset[str] = frozenset(),
+    never: frozenset[str] = frozenset(),
+    people: bool = False,
+    hedged: bool = False,
+) -> Frame:
+    """A Frame whose words and places are written in one string each, with spaces between; ``hit_out`` stands for ``hit out``."""
+    return Frame(
+        act,
+        tuple(word.replace("_", " ") for word in words.split()),
+        tuple(actor.split()),
+        tuple(target.split()),
+        tuple(matter.split()),
+        tuple(needs.split()),
+        tuple(bars.split()),
+        objects,
+        never,
+        people,
+        hedged,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Acts:
     """All that one language has to say about acts."""

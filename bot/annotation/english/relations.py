@@ -64,10 +64,20 @@ class _Match:
             return False
         if frame.never and any(self._has(token, frame.never) for path in ("object", *frame.needs) for token in places(cue, path)):
             return False
+        if frame.act is Act.ACCUSE and self._reduced():
+            return False
         actor = self.first(frame.actor)
         if frame.people:
             return bool(actor) and can_speak(actor[0][1])
         return not actor or actor[0][1].quotation is None
+
+    def _reduced(self) -> bool:
+        """Whether what is read as the object stands behind the matter: "players accused of it *face* trial", the parser lost the verb."""
+        thing = self.cue.child("dobj")
+        return thing is not None and any(
+            child.dep == "prep" and child.lower in self.frame.matter and self.cue.index < child.index < thing.index
+            for child in self.cue.children
+        )
 
     @staticmethod
     def _has(token: Token, words: frozenset[str]) -> bool:
@@ -157,7 +167,8 @@ def _is_hedged(match: _Match) -> bool:
 def _mentions(found: list[tuple[str, Token]], claimed: frozenset[int], parsed: Parsed, resolution: Resolution) -> list[Mention]:
     mentions = []
     for _, token in found:
-        together = conjuncts(token)
+        end = min((index for index in claimed if index > token.index), default=1 << 30)
+        together = [each for each in conjuncts(token) if each.index < end]
         for each in together:
             if each.lower in _UNNAMED or each.lower in _RECIPROCAL or each.quotation is not None or each.is_verb:
                 continue

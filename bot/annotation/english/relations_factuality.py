@@ -21,6 +21,7 @@ _IMAGINED = frozenset(
     "hope wish imagine suppose fear expect predict wonder ask consider propose suggest recommend demand urge want".split()
 )
 _BELIEVED = frozenset("believe think suspect guess assume feel appear seem".split())
+_READY = frozenset("ready prepared set quick first last able willing due likely eager".split())
 _WITHOUT = frozenset(("without", "instead", "than"))
 _OBLIGATION = frozenset("should must shall can ought let".split())
 
@@ -40,6 +41,10 @@ def factuality(cue: Token) -> tuple[Polarity, Modality] | None:
     except _Undone:
         return None
     return (Polarity.NEGATED if state.negated else Polarity.ASSERTED), state.modality
+
+
+def _no_longer(adverb: Token) -> bool:
+    return adverb.lower == "longer" and any(child.lower == "no" for child in adverb.children)
 
 
 class _State:
@@ -103,6 +108,8 @@ class _State:
             elif token.dep == "advcl":
                 if is_infinitive(token):
                     self.hedge()
+                elif token.child("nsubj", "nsubjpass") is not None:
+                    return
             elif token.dep in {"acl", "relcl"}:
                 if is_infinitive(token):
                     self.hedge()
@@ -121,7 +128,7 @@ class _State:
         """The words directly beside a verb."""
         for child in verb.children:
             lower = child.lower
-            if child.dep == "neg" or (child.dep == "advmod" and lower in ACTS.negations):
+            if child.dep == "neg" or (child.dep == "advmod" and (lower in ACTS.negations or _no_longer(child))):
                 self.negated = not self.negated
             elif child.dep == "mark" and (lower in ACTS.irrealis or lower == "for"):
                 raise _Undone
@@ -146,7 +153,11 @@ class _State:
     def complement(self, token: Token, head: Token) -> None:
         """``token`` is what ``head`` says, wants or begins."""
         lemma = head.lemma
-        if is_infinitive(token) or (token.tag == "VBG" and token.child("nsubj", "nsubjpass", "aux") is None):
+        if head.tag[:2] == "JJ":
+            if lemma not in _READY:
+                raise _Undone
+            self.hedge()
+        elif is_infinitive(token) or (token.tag == "VBG" and token.child("nsubj", "nsubjpass", "aux") is None):
             if head.is_verb and is_passive(head) and lemma in ACTS.hearsay:
                 self.hedge(Modality.HEARSAY)
             elif lemma in _REFUSED:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.relations_parties import is_party, is_proper, is_time, party
+from bot.annotation.english.relations_parties import can_speak, is_party, is_proper, is_time, party
 from bot.languages.english.acts import ACTS
 
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ def grammatical_subject(verb: Token, depth: int = 0) -> Token | None:
     if head is verb:
         return None
     if verb.dep in {"conj", "advcl", "ccomp", "aux", "dep", "parataxis"} and (head.is_verb or head.tag[:2] in {"JJ", "MD"}):
-        return None if verb.dep == "parataxis" else grammatical_subject(head, depth + 1)
+        if verb.dep == "parataxis":
+            return None
+        return grammatical_subject(_sharer(verb, head), depth + 1)
     if verb.dep == "xcomp":
         if head.is_verb and head.child("dobj") and not is_passive(head):
             return head.child("dobj")
@@ -97,6 +99,28 @@ def grammatical_subject(verb: Token, depth: int = 0) -> Token | None:
             )
         return above if is_party(above) else None
     return head if verb.dep == "appos" else None
+
+
+def _sharer(verb: Token, head: Token) -> Token:
+    """The verb whose subject ``verb`` shares: its head, or the verb of speech above where the parser joined it too low.
+
+    "Ruiz said the rules should go and accused Norvik", "Ruiz said sales fell, blaming Norvik": Ruiz accuses and blames.
+    """
+    if head.dep != "ccomp" or not head.head.is_verb or head.head.index > head.index or verb.index < head.index:
+        return head
+    above = head.head
+    inner = grammatical_subject(head)
+    if inner is None or not is_party(inner):
+        return above
+    if verb.dep == "advcl":
+        return above if verb.tag == "VBG" and not any(child.dep == "mark" for child in verb.children) else head
+    return above if verb.dep == "conj" and _tense(verb) == _tense(above) != _tense(head) else head
+
+
+def _tense(verb: Token) -> str:
+    """The finite word of a verb, as far as it tells tense and number."""
+    aux = next((child for child in verb.children if child.dep in {"aux", "auxpass"}), None)
+    return verb.tag if aux is None else aux.lower
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -202,7 +226,9 @@ def _is_content(verb: Token) -> bool:
     first = min(verb.subtree(), key=lambda token: token.index)
     if first.lower not in {"that", "whether"} or is_infinitive(verb):
         return False
-    return first.dep == "mark" or any(child.dep in _SUBJECTS and child is not first for child in verb.children)
+    return first.dep == "mark" or (
+        first.dep in _SUBJECTS and any(child.dep in _SUBJECTS and child is not first for child in verb.children)
+    )
 
 
 def infinitive(token: Token) -> Token | None:
@@ -365,7 +391,7 @@ def prepositional(token: Token, word: str, *, needed: bool = False) -> list[Toke
         return found
     if token.is_verb:
         for carrier in (token.child("dobj"), token.child("nsubjpass"), agent(token), token.child("attr")):
-            if carrier is not None and (needed or is_party(carrier) or carrier.tag == "PRP"):
+            if carrier is not None and (needed or word == "of" or is_party(carrier) or carrier.tag == "PRP"):
                 found = _hung_on(carrier, word)
                 if found:
                     return found[-1:]
@@ -428,6 +454,18 @@ def _person(token: Token) -> Token | None:
     return token if is_party(token) else None
 
 
+def _speaker(token: Token) -> Token | None:
+    return token if can_speak(token) else None
+
+
+def _that(token: Token) -> Token | None:
+    """The content clause that *that* opens or that stands around the cue."""
+    found = clause(token)
+    if found is None or found.quotation is not None or found.index < token.index or found in token.ancestors():
+        return found
+    return found if any(child.dep == "mark" and child.lower == "that" for child in found.children) else None
+
+
 _PLACES = {
     "subject": lambda token: subject(token) if token.is_verb or token.tag[:2] == "JJ" else None,
     "object": direct_object,
@@ -439,6 +477,8 @@ _PLACES = {
     "patient": patient,
     "party": lambda token: None if token.is_verb else party(token),
     "person": _person,
+    "speaker": _speaker,
+    "that": _that,
     "owner": owner,
     "giver": giver,
     "taker": taker,

@@ -2,488 +2,373 @@
 
 from __future__ import annotations
 
-from bot.languages.acts import Acts, Frame
+from bot.languages.acts import Acts, frame
 from bot.model import Act
 
 _GATES = frozenset(
-    "access admission allocation approval asylum aid appeal application bail benefit boarding care clearance coverage entry exit funding land leave licence"
-    " license loan motion opportunity parole passage payment permission permit petition place request right service status treatment use"
-    " visa visit".split()
+    """
+    access admission allocation appeal application approval asylum bail benefit boarding care chance clearance coverage discharge entry
+    exit funding goal header landing leave licence license loan motion opener opportunity parole passage payment penalty permission
+    permit petition place point promotion request right service shot status strike title treatment try use victory visa visit win
+    """.split()
 )
-"""What is refused to somebody where it is denied: a door, not a charge."""
+"""What somebody is kept from where it is denied: a door or a goal, not a charge."""
 _IDEAS = frozenset(
-    "accusation account allegation argument assertion attempt bid bill blame call challenge charge claim comparison complaint concept"
-    " concern criticism deal demand effort finding idea lawsuit measure motion notion offer pitch plan plea proposal report request"
-    " resolution rumor rumour story suggestion suit talk theory threat".split()
+    """
+    accusation account advice allegation argument assertion attempt bid bill blame call challenge charge claim comparison complaint
+    concern criticism deal demand effort fear finding idea invitation lawsuit notion offer order pitch plan plea pressure proposal
+    question report request resolution rumor rumour story suggestion suit talk theory threat warning
+    """.split()
 )
-"""What can be dismissed or turned down in words; people who are dismissed lose their job."""
+"""What can be dismissed or ignored in words; people who are dismissed lose their job."""
 _CAUSES = frozenset(
-    "abortion agenda agreement amendment approach ban bid bill boycott call campaign candidacy candidate cause challenge claim creation"
-    " deal decision demand effort expansion fight government idea independence initiative intervention law lawsuit legislation measure"
-    " merger motion move nomination nominee opposition plan policy position proposal protest push reform regulation resolution right rule"
-    " ruling sanction statehood strike strategy takeover talk tax union vote war".split()
+    """
+    abortion agenda agreement amendment ban bid bill boycott bombing call campaign candidacy cause ceasefire claim deal decision demand
+    effort expansion fight idea independence initiative intervention invasion law lawsuit legislation merger motion nomination nominee
+    plan policy presidency proposal protest push reform regulation resolution ruling sanction statehood strike takeover talk tax
+    truce union uprising war
+    """.split()
 )
 """What people stand up for or against, rather than what a device or a beam supports."""
+_NEWS = frozenset("announcement comment decision move news report ruling statement verdict".split())
+_CASES = frozenset("accusation allegation case charge claim complaint conduct incident matter practice report role".split())
 _TASKS = frozenset(
-    "administer build care collect coordinate create develop develope design enforce ensure find form guard guide implement investigate"
-    " keep lead maintain make manage monitor overhaul oversee prepare protect provide responsibility restore review run task write".split()
+    """
+    administer build care collect coordinate create decide develop design determine enforce ensure find form guard guide implement
+    investigate keep lead maintain make manage monitor overhaul oversee prepare protect provide responsibility restore review run task
+    write
+    """.split()
 )
 """What somebody is charged with who is given a duty."""
-_SILENCE = frozenset("answer comment discuss disclose elaborate identify say speak specify".split())
+_SILENCE = frozenset("answer comment confirm disclose elaborate identify say speak specify".split())
 """What is declined every day, and says nothing."""
-
+_JOINING = frozenset("accept back endorse join meet recognise recognize sign support".split())
+_BLOWS = frozenset("door brake ball car chance effort goal head header opener penalty post shot window".split())
+"""What is slammed or blasted by hand or foot."""
 _HOSTILE = frozenset(
     "attack ban bar blockade bomb boycott expel halt impose invade punish retaliate sanction seize sever shell strike suspend tighten".split()
 )
 """What hits others: to announce it is to threaten it."""
 _CONCESSIONS = frozenset(
-    "accept allow approve attend back comply cooperate extradite follow grant join let meet negotiate pay permit recognise recognize release"
-    " resign sign step support take talk tolerate yield".split()
+    """
+    accept allow approve attend back comply cooperate extradite follow grant join let meet negotiate pay permit recognise recognize
+    release resign sign step support take talk tolerate yield
+    """.split()
 )
 """What others want: to say that one will not do it is to refuse it."""
 
+_CONDEMN = """
+    criticise criticize condemn denounce lambast lambaste decry deplore rebuke chide chastise scold castigate berate assail excoriate
+    censure fault deride disparage vilify upbraid admonish reprimand
+"""
+_REJECT = """
+    reject rebuff spurn veto repudiate oppose turn_down rule_out shoot_down vote_down brush_off shrug_off
+"""
+
 _VERBS = (
-    # accuse
-    Frame(Act.ACCUSE, ("accuse",), matter=("of",), needs=("object",)),
-    Frame(Act.ACCUSE, ("blame",), target=("on",), matter=("object",), needs=("on",)),
-    Frame(Act.ACCUSE, ("blame",), matter=("for",), needs=("object",), bars=("on",)),
-    Frame(Act.ACCUSE, ("allege",), target=("clause.doer",), matter=("clause",), needs=("clause",)),
-    Frame(Act.ACCUSE, ("allege",), target=("object",), matter=("infinitive",), needs=("infinitive",)),
-    Frame(Act.ACCUSE, ("charge",), target=("clause.doer",), matter=("clause",), needs=("clause",)),
-    Frame(Act.ACCUSE, ("implicate", "incriminate"), matter=("in",), needs=("object",)),
-    Frame(Act.ACCUSE, ("suspect",), matter=("of",), needs=("of",), hedged=True),
-    # sue: civil and criminal
-    Frame(Act.SUE, ("charge",), matter=("with",), needs=("with",), never=_TASKS),
-    Frame(Act.SUE, ("sue", "indict", "prosecute", "arraign"), matter=("over", "for", "on", "with"), needs=("object",)),
-    # deny
-    Frame(
-        Act.DENY,
-        ("deny",),
-        target=(),
-        matter=("clause", "gerund", "object"),
-        needs=("clause", "gerund", "object"),
-        bars=("dative",),
-        never=_GATES,
-    ),
-    Frame(Act.REJECT, ("deny",), target=("dative",), matter=("object",), needs=("dative",)),
-    Frame(Act.REJECT, ("deny",), target=("object.party",), matter=("object",), needs=("object",), bars=("dative",), objects=_GATES),
-    # investigate
-    Frame(
-        Act.INVESTIGATE,
-        ("investigate", "probe"),
-        target=("clause.doer", "object.party"),
-        matter=("clause", "for", "over", "object"),
-        needs=("clause", "object"),
+    frame(Act.ACCUSE, "accuse", "object", "of", needs="object"),
+    frame(Act.ACCUSE, "blame", "on", "object", needs="on.person"),
+    frame(Act.ACCUSE, "blame", "object", "for", needs="object.person", bars="on.person"),
+    frame(Act.ACCUSE, "allege", "clause.doer", "clause", needs="clause.doer.speaker"),
+    frame(Act.ACCUSE, "allege", "object", "infinitive", needs="infinitive"),
+    frame(Act.ACCUSE, "charge", "that.doer", "that", needs="that.doer.speaker", bars="object"),
+    frame(Act.ACCUSE, "implicate incriminate", "object", "in", needs="object.person"),
+    frame(Act.ACCUSE, "suspect", "object", "of", needs="of", hedged=True),
+    frame(Act.SUE, "charge", "object", "with", needs="with", never=_TASKS),
+    frame(Act.SUE, "sue indict prosecute arraign", "object", "over for on with", needs="object.person"),
+    frame(Act.DENY, "deny", "", "clause gerund object", needs="clause gerund object", bars="dative object.person", never=_GATES),
+    frame(Act.REJECT, "deny", "dative", "object", needs="dative", objects=_GATES),
+    frame(Act.REJECT, "deny", "object.party", "object", needs="object", bars="dative", objects=_GATES, people=True),
+    frame(Act.INVESTIGATE, "investigate probe", "clause.doer object.party", "clause object", needs="clause object", people=True),
+    frame(Act.INVESTIGATE, "look inquire delve", "into.doer into.party", "into", needs="into", objects=_CASES, people=True),
+    frame(Act.INVESTIGATE, "look", "clause.doer", "clause", needs="into.clause", people=True),
+    frame(Act.INVESTIGATE, "inspect scrutinise scrutinize", "object.party", "object", needs="object", people=True),
+    frame(Act.INVESTIGATE, "examine", "clause.doer", "clause", needs="clause", people=True),
+    frame(Act.CRITICISE, _CONDEMN, "object.party", "for over as object", needs="object"),
+    frame(
+        Act.CRITICISE,
+        "slam blast bash savage ridicule mock",
+        "object.party",
+        "for over as object",
+        needs="object",
+        never=_BLOWS,
         people=True,
     ),
-    Frame(
-        Act.INVESTIGATE,
-        ("look", "inquire", "delve"),
-        target=("into.doer", "into.party"),
-        matter=("into",),
-        needs=("into",),
-        people=True,
-        objects=frozenset("accusation allegation charge claim complaint incident matter report case practice role conduct".split()),
-    ),
-    Frame(
-        Act.INVESTIGATE,
-        ("inspect", "scrutinise", "scrutinize"),
-        target=("object.party",),
-        matter=("object",),
-        needs=("object",),
+    frame(Act.CRITICISE, "attack", "object.party", "for over as", needs="for over as", people=True),
+    frame(
+        Act.CRITICISE,
+        "hit_out lash_out hit_back take_aim rail",
+        "at.party against.party",
+        "over for at against",
+        needs="at against",
         people=True,
     ),
-    Frame(Act.INVESTIGATE, ("examine",), target=("clause.doer",), matter=("clause",), needs=("clause",), people=True),
-    # criticise
-    Frame(
+    frame(Act.CRITICISE, "speak_out inveigh", "against.party", "against", needs="against", people=True),
+    frame(
         Act.CRITICISE,
-        tuple(
-            "criticise criticize condemn denounce lambast lambaste decry deplore rebuke chide chastise scold castigate berate assail excoriate censure fault deride disparage vilify upbraid admonish reprimand".split()
-        ),
-        target=("object.party",),
-        matter=("for", "over", "as", "object"),
-        needs=("object",),
-    ),
-    Frame(
-        Act.CRITICISE,
-        ("slam", "blast", "bash", "savage", "ridicule", "mock"),
-        target=("object.party",),
-        matter=("for", "over", "as", "object"),
-        needs=("object",),
-        people=True,
-        never=frozenset("door brake ball car head shot window".split()),
-    ),
-    Frame(Act.CRITICISE, ("attack",), target=("object.party",), matter=("for", "over", "as"), needs=("for", "over", "as"), people=True),
-    Frame(
-        Act.CRITICISE,
-        ("hit out", "lash out", "hit back", "take aim", "fire back", "rail"),
-        target=("at.party", "against.party"),
-        matter=("over", "for", "at", "against"),
-        needs=("at", "against"),
+        "complain",
+        "about.party over.party of.party clause.doer",
+        "clause about over of",
+        needs="clause about over of",
         people=True,
     ),
-    Frame(Act.CRITICISE, ("speak out", "inveigh"), target=("against.party",), matter=("against",), needs=("against",)),
-    Frame(
+    frame(
         Act.CRITICISE,
-        ("complain",),
-        target=("about.party", "over.party", "of.party", "clause.doer"),
-        matter=("clause", "about", "over", "of"),
-        needs=("clause", "about", "over", "of"),
+        "protest",
+        "object.party against.party over.party at.party clause.doer",
+        "clause object against over at",
+        needs="clause object against over",
+        people=True,
     ),
-    Frame(
-        Act.CRITICISE,
-        ("protest",),
-        target=("object.party", "against.party", "over.party", "at.party", "clause.doer"),
-        matter=("clause", "object", "against", "over", "at"),
-        needs=("clause", "object", "against", "over"),
-    ),
-    Frame(Act.CRITICISE, ("object",), target=("to.party",), matter=("to",), needs=("to",), people=True),
-    Frame(Act.CRITICISE, ("disapprove",), target=("of.party",), matter=("of",), needs=("of",)),
-    # praise
-    Frame(
+    frame(Act.CRITICISE, "object", "to.party", "to", needs="to", people=True),
+    frame(Act.CRITICISE, "disapprove", "of.party", "of", needs="of", people=True),
+    frame(
         Act.PRAISE,
-        ("praise", "laud", "commend", "applaud", "extol", "compliment", "congratulate", "salute"),
-        target=("object.party",),
-        matter=("for", "on", "as", "object"),
-        needs=("object",),
+        "praise laud commend applaud extol compliment congratulate salute",
+        "object.party",
+        "for on as object",
+        needs="object",
     ),
-    Frame(
-        Act.PRAISE,
-        ("hail",),
-        target=("object.party",),
-        matter=("as", "for", "object"),
-        needs=("object",),
-        bars=("from",),
-        never=frozenset(("cab", "taxi")),
-    ),
-    # warn
-    Frame(
+    frame(Act.PRAISE, "hail", "object.party", "as for object", needs="object", bars="from", never=frozenset(("cab", "taxi"))),
+    frame(
         Act.WARN,
-        ("warn", "caution"),
-        target=("object", "about.party", "against.party", "of.party"),
-        matter=("clause", "infinitive", "against", "about", "of", "over"),
-        needs=("clause", "infinitive", "against", "about", "of", "over", "object"),
+        "warn caution",
+        "object about.party against.party of.party",
+        "clause infinitive against about of over",
+        needs="clause infinitive against about of over object",
         people=True,
     ),
-    # threaten
-    Frame(
+    frame(
         Act.THREATEN,
-        ("threaten",),
-        target=("object", "infinitive.patient", "infinitive.unless.subject", "unless.subject"),
-        matter=("infinitive", "with", "clause"),
-        needs=("infinitive", "with", "clause"),
+        "threaten",
+        "object infinitive.patient infinitive.unless.subject unless.subject",
+        "infinitive with clause",
+        needs="infinitive with clause",
         people=True,
     ),
-    Frame(
+    frame(
         Act.THREATEN,
-        ("vow", "pledge", "promise", "plan", "prepare", "announce", "say", "confirm", "declare"),
-        target=("clause.promising.patient", "infinitive.patient"),
-        matter=("clause.promising", "infinitive"),
-        needs=("clause.promising", "infinitive"),
+        "vow pledge promise plan prepare announce say confirm declare",
+        "clause.promising.patient infinitive.patient",
+        "clause.promising infinitive",
+        needs="clause.promising infinitive",
         objects=_HOSTILE,
         people=True,
         hedged=True,
     ),
-    # demand
-    Frame(
+    frame(
         Act.DEMAND,
-        ("demand", "request"),
-        target=("clause.subject.party", "clause.theme.party", "object.party.person", "from", "of", "object.party"),
-        matter=("clause", "infinitive", "object"),
-        needs=("clause", "infinitive", "object"),
+        "demand request",
+        "clause.subject.party clause.theme.party object.party.person from of object.party",
+        "clause infinitive object",
+        needs="clause infinitive object",
         people=True,
     ),
-    Frame(
+    frame(
+        Act.DEMAND, "insist", "clause.subject.party on.clause.subject on.party", "clause on", needs="clause.subjunctive on", people=True
+    ),
+    frame(Act.DEMAND, "call", "on upon", "infinitive for", needs="on.person upon.person", bars="object", people=True),
+    frame(Act.DEMAND, "call push press plead", "for.subject for.party", "for", needs="for", bars="on upon object", people=True),
+    frame(
         Act.DEMAND,
-        ("insist",),
-        target=("clause.subject.party", "on.clause.subject", "on.party"),
-        matter=("clause", "on"),
-        needs=("clause.subjunctive", "on"),
+        "urge implore beseech exhort pressure press beg",
+        "object",
+        "infinitive for on over",
+        needs="infinitive for",
         people=True,
     ),
-    Frame(
-        Act.DEMAND, ("call",), target=("on", "upon"), matter=("infinitive", "for"), needs=("on", "upon"), bars=("object",), people=True
+    frame(
+        Act.DEMAND, "urge", "clause.subject.party object.party", "clause object", needs="clause object", bars="infinitive", people=True
     ),
-    Frame(
-        Act.DEMAND,
-        ("call", "push", "press", "plead"),
-        target=("for.subject", "for.party"),
-        matter=("for",),
-        needs=("for",),
-        bars=("on", "upon", "object"),
-        people=True,
+    frame(Act.DEMAND, "order instruct", "object", "infinitive", needs="infinitive", bars="dative", people=True),
+    frame(Act.DEMAND, "appeal", "to", "infinitive for", needs="infinitive for", people=True),
+    frame(
+        Act.DEMAND, "say declare reiterate stress insist", "clause.must.subject", "clause.must", needs="clause.must.name", people=True
     ),
-    Frame(
-        Act.DEMAND,
-        ("urge", "implore", "beseech", "exhort", "pressure", "press", "beg"),
-        matter=("infinitive", "for", "on", "over"),
-        needs=("infinitive", "for"),
-        people=True,
-    ),
-    Frame(
-        Act.DEMAND,
-        ("urge",),
-        target=("clause.subject.party", "object.party"),
-        matter=("clause", "object"),
-        needs=("clause", "object"),
-        bars=("infinitive",),
-        people=True,
-    ),
-    Frame(Act.DEMAND, ("order", "instruct"), matter=("infinitive",), needs=("infinitive",), bars=("dative",), people=True),
-    Frame(Act.DEMAND, ("appeal",), target=("to",), matter=("infinitive", "for"), needs=("infinitive", "for"), people=True),
-    Frame(
-        Act.DEMAND,
-        ("say", "declare", "reiterate", "stress", "insist"),
-        target=("clause.must.subject",),
-        matter=("clause.must",),
-        needs=("clause.must.name",),
-        people=True,
-    ),
-    # reject
-    Frame(Act.REJECT, ("oppose",), actor=("object",), target=("to.party",), matter=("to",), needs=("to",), people=True),
-    Frame(
+    frame(Act.REJECT, "oppose", "to.party", "to", actor="object", needs="to", people=True),
+    frame(Act.REJECT, _REJECT, "object.party", "gerund object", needs="object gerund", people=True),
+    frame(Act.REJECT, "dismiss", "object.party", "as object", needs="object", objects=_IDEAS, people=True),
+    frame(Act.REJECT, "dismiss", "object.party", "as", needs="as", people=True),
+    frame(
         Act.REJECT,
-        (
-            "reject",
-            "rebuff",
-            "spurn",
-            "veto",
-            "repudiate",
-            "oppose",
-            "turn down",
-            "rule out",
-            "shoot down",
-            "vote down",
-            "brush off",
-            "shrug off",
-        ),
-        target=("object.party",),
-        matter=("gerund", "object"),
-        needs=("object", "gerund"),
-        people=True,
-    ),
-    Frame(Act.REJECT, ("dismiss",), target=("object.party",), matter=("as", "object"), needs=("object",), objects=_IDEAS, people=True),
-    Frame(Act.REJECT, ("dismiss",), target=("object.party",), matter=("as",), needs=("as",), people=True),
-    Frame(
-        Act.REJECT,
-        ("refuse",),
-        target=("object.party", "infinitive.patient"),
-        matter=("infinitive", "object"),
-        needs=("infinitive", "object"),
+        "refuse",
+        "object.party infinitive.patient",
+        "infinitive object",
+        needs="infinitive object",
         never=_SILENCE,
         people=True,
     ),
-    Frame(
+    frame(
         Act.REJECT,
-        ("decline",),
-        target=("object.party", "infinitive.patient"),
-        matter=("infinitive", "object"),
-        needs=("infinitive", "object"),
-        objects=_IDEAS | {"meet", "endorse", "accept", "join", "sign", "support", "back", "recognise", "recognize"},
+        "decline",
+        "object.party infinitive.patient",
+        "infinitive object",
+        needs="infinitive object",
+        objects=_IDEAS | _JOINING,
         people=True,
     ),
-    Frame(
+    frame(Act.REJECT, "resist defy ignore", "object.party", "object", needs="object", objects=_IDEAS, people=True),
+    frame(Act.REJECT, "push_back", "against.party on.party at.party", "against on at", needs="against on at", people=True),
+    frame(
         Act.REJECT,
-        ("resist", "defy", "ignore"),
-        target=("object.party",),
-        matter=("object",),
-        needs=("object",),
-        objects=_IDEAS | {"pressure", "order", "warning"},
-        people=True,
-    ),
-    Frame(
-        Act.REJECT,
-        ("push back",),
-        target=("against.party", "on.party", "at.party"),
-        matter=("against", "on", "at"),
-        needs=("against", "on", "at"),
-        people=True,
-    ),
-    Frame(
-        Act.REJECT,
-        ("say", "announce", "declare", "insist"),
-        target=("clause.refusing.patient",),
-        matter=("clause.refusing",),
-        needs=("clause.refusing",),
+        "say announce declare insist",
+        "clause.refusing.patient",
+        "clause.refusing",
+        needs="clause.refusing",
         objects=_CONCESSIONS,
         people=True,
         hedged=True,
     ),
-    # promise
-    Frame(
+    frame(
         Act.PROMISE,
-        ("promise", "pledge", "vow"),
-        target=("dative", "object.person", "to", "infinitive.patient"),
-        matter=("clause", "infinitive", "object"),
-        needs=("clause", "infinitive", "object"),
+        "promise pledge vow",
+        "dative object.person to infinitive.patient",
+        "clause infinitive object",
+        needs="clause infinitive object",
         people=True,
     ),
-    # support
-    Frame(
-        Act.SUPPORT,
-        ("support", "back", "champion", "defend"),
-        target=("object.party",),
-        matter=("object",),
-        needs=("object",),
-        objects=_CAUSES,
-        people=True,
-    ),
-    Frame(
-        Act.SUPPORT,
-        ("support", "back", "champion", "defend"),
-        target=("object.person",),
-        matter=("in", "over", "against", "for"),
-        needs=("object.person",),
-        people=True,
-    ),
-    Frame(
-        Act.SUPPORT, ("endorse", "back up"), target=("object.party",), matter=("for", "as", "object"), needs=("object",), people=True
-    ),
-    Frame(Act.SUPPORT, ("side",), target=("with",), needs=("with",), people=True),
-    Frame(
-        Act.SUPPORT,
-        ("welcome",),
-        target=("object.party",),
-        matter=("object",),
-        needs=("object",),
-        objects=_CAUSES | {"announcement", "news", "comment", "statement", "report"},
-        people=True,
-    ),
+    frame(Act.SUPPORT, "support back champion defend", "object.party", "object", needs="object", objects=_CAUSES, people=True),
+    frame(Act.SUPPORT, "support back champion defend", "object", "in over against for", needs="object.person", people=True),
+    frame(Act.SUPPORT, "endorse back_up", "object.party", "for as object", needs="object", people=True),
+    frame(Act.SUPPORT, "side", "with", needs="with.person", people=True),
+    frame(Act.SUPPORT, "welcome", "object.party", "object", needs="object", objects=_CAUSES | _NEWS, people=True),
 )
 
-_OWNER = ("owner", "by", "giver", "from", "origin")
+_WHOSE = "owner by giver from"
 _NOUNS = (
-    Frame(Act.ACCUSE, ("allegation", "accusation", "suspicion"), ("held.subject",), ("held.object",), ("of",), needs=("held",)),
-    Frame(Act.SUE, ("charge", "count"), ("held.subject",), ("held.object",), ("of",), needs=("held",)),
-    Frame(
+    frame(Act.ACCUSE, "allegation accusation suspicion", "held.object", "of", actor="held.subject", needs="held"),
+    frame(Act.SUE, "charge count", "held.object", "of", actor="held.subject", needs="held"),
+    frame(
         Act.ACCUSE,
-        ("accusation", "allegation", "insinuation"),
-        _OWNER,
-        ("against", "taker", "clause.doer", "about"),
-        ("clause", "of", "infinitive", "about", "over"),
+        "accusation allegation insinuation",
+        "against taker clause.doer about.person",
+        "clause of infinitive about over",
+        actor=_WHOSE,
     ),
-    Frame(Act.ACCUSE, ("charge",), _OWNER, ("taker", "clause.doer"), ("clause", "of"), needs=("clause",)),
-    Frame(Act.ACCUSE, ("blame",), _OWNER, ("on", "taker"), ("for",), needs=("giver", "taker")),
-    Frame(Act.ACCUSE, ("suspicion",), _OWNER, ("clause.doer",), ("clause",), needs=("clause",), hedged=True),
-    Frame(Act.SUE, ("charge",), _OWNER, ("against", "taker"), ("of", "over"), needs=("against", "taker"), bars=("clause",)),
-    Frame(
+    frame(Act.ACCUSE, "charge", "taker clause.doer", "clause of", actor=_WHOSE, needs="clause"),
+    frame(Act.ACCUSE, "blame", "on taker", "for", actor=_WHOSE, needs="on.person taker.person"),
+    frame(Act.ACCUSE, "suspicion", "clause.doer", "clause", actor=_WHOSE, needs="clause", people=True, hedged=True),
+    frame(Act.SUE, "charge", "against taker", "of over", actor=_WHOSE, needs="against.person taker.person", bars="clause"),
+    frame(
         Act.SUE,
-        ("lawsuit", "suit", "indictment", "litigation"),
-        _OWNER,
-        ("against", "of", "taker"),
-        ("over", "for", "clause"),
-        needs=("against", "taker"),
+        "lawsuit suit indictment litigation",
+        "against of taker",
+        "over for clause",
+        actor=_WHOSE,
+        needs="against.person taker.person",
     ),
-    Frame(Act.SUE, ("complaint",), _OWNER, ("against",), ("over", "clause"), needs=("against",)),
-    Frame(Act.DENY, ("denial",), _OWNER, (), ("clause", "of"), needs=("clause", "of")),
-    Frame(
+    frame(Act.SUE, "complaint", "against", "over clause", actor=_WHOSE, needs="against.person"),
+    frame(Act.DENY, "denial", "", "clause of", actor=_WHOSE, needs="clause of", people=True),
+    frame(
         Act.INVESTIGATE,
-        ("investigation", "probe", "inquiry", "enquiry"),
-        _OWNER,
-        ("into.doer", "into.clause.doer", "against", "into.party", "of.party", "on", "taker"),
-        ("into", "for", "over", "of"),
-        needs=("into", "against", "of", "taker", "on"),
+        "investigation probe inquiry enquiry",
+        "into.doer into.clause.doer against into.party of.party on taker",
+        "into for over of",
+        actor=_WHOSE,
+        needs="into against of taker on",
     ),
-    Frame(Act.INVESTIGATE, ("inspector", "investigator"), ("giver",), ("to",), ("to",), needs=("giver",)),
-    Frame(
+    frame(Act.INVESTIGATE, "inspector investigator", "to", "to", actor="giver", needs="giver", people=True),
+    frame(
         Act.CRITICISE,
-        ("criticism", "condemnation", "rebuke", "censure", "denunciation"),
-        _OWNER,
-        ("of.party", "against.party", "taker"),
-        ("for", "over", "of"),
-        needs=("of", "against", "taker"),
+        "criticism condemnation rebuke censure denunciation",
+        "of.party against.party taker",
+        "for over of",
+        actor=_WHOSE,
+        needs="of against taker",
     ),
-    Frame(Act.CRITICISE, ("fire",), ("from",), ("taker",), ("for", "over"), needs=("under",)),
-    Frame(
+    frame(Act.CRITICISE, "fire", "under", "for over", actor="from", needs="under.person"),
+    frame(
         Act.CRITICISE,
-        ("complaint", "protest"),
-        _OWNER,
-        ("about.party", "over.party", "against.party", "clause.doer"),
-        ("clause", "about", "over", "against"),
-        needs=("giver", "owner"),
+        "complaint protest",
+        "about.party over.party against.party clause.doer",
+        "clause about over against",
+        actor=_WHOSE,
+        needs="clause about over against",
+        people=True,
     ),
-    Frame(
+    frame(
         Act.PRAISE,
-        ("praise", "acclaim", "plaudit"),
-        _OWNER,
-        ("for.party", "of.party", "taker", "on.party"),
-        ("for", "of"),
-        needs=("giver", "owner", "taker", "from"),
+        "praise acclaim plaudit",
+        "for.party of.party taker on.party",
+        "for of",
+        actor=_WHOSE,
+        needs="giver owner taker from",
     ),
-    Frame(Act.PRAISE, ("tribute",), _OWNER, ("to.party",), ("to",), needs=("giver",)),
-    Frame(
+    frame(Act.PRAISE, "tribute", "to.party", "to", actor=_WHOSE, needs="giver", people=True),
+    frame(
         Act.WARN,
-        ("warning",),
-        _OWNER,
-        ("to", "taker", "against.party", "about.party"),
-        ("clause", "infinitive", "against", "about", "of", "over"),
-        needs=("giver", "owner", "from", "taker"),
+        "warning",
+        "to taker against.party about.party",
+        "clause infinitive against about of over",
+        actor=_WHOSE,
+        needs="giver owner from taker",
     ),
-    Frame(
+    frame(
         Act.THREATEN,
-        ("threat",),
-        _OWNER,
-        ("against", "to", "infinitive.patient"),
-        ("infinitive", "of", "clause"),
-        needs=("infinitive", "giver"),
-    ),
-    Frame(Act.THREATEN, ("ultimatum",), _OWNER, ("to", "taker"), ("infinitive",), needs=("giver", "to")),
-    Frame(
-        Act.DEMAND,
-        ("call", "appeal", "plea"),
-        _OWNER,
-        ("clause.subject.party", "for.subject", "to", "on", "for.party"),
-        ("clause", "infinitive", "for"),
-        needs=("for", "clause", "infinitive"),
+        "threat",
+        "against to infinitive.patient",
+        "infinitive of clause",
+        actor=_WHOSE,
+        needs="infinitive giver",
         people=True,
     ),
-    Frame(
+    frame(Act.THREATEN, "ultimatum", "to taker", "infinitive", actor=_WHOSE, needs="giver to"),
+    frame(
         Act.DEMAND,
-        ("demand", "request"),
-        _OWNER,
-        ("clause.subject.party", "to"),
-        ("clause", "infinitive"),
-        needs=("clause", "infinitive"),
+        "call appeal plea",
+        "clause.subject.party for.subject to on for.party",
+        "clause infinitive for",
+        actor=_WHOSE,
+        needs="for clause infinitive",
         people=True,
     ),
-    Frame(
+    frame(
         Act.DEMAND,
-        ("reminder", "order", "instruction"),
-        _OWNER,
-        ("to", "clause.subject.party"),
-        ("clause", "infinitive"),
-        needs=("giver",),
+        "demand request",
+        "clause.subject.party to",
+        "clause infinitive",
+        actor=_WHOSE,
+        needs="clause infinitive",
+        people=True,
     ),
-    Frame(Act.REJECT, ("rejection", "veto"), _OWNER, ("of.party",), ("of",), needs=("of",)),
-    Frame(Act.REJECT, ("refusal",), _OWNER, ("infinitive.patient",), ("infinitive",), needs=("infinitive",), never=_SILENCE),
-    Frame(Act.REJECT, ("opposition",), _OWNER, ("to.party",), ("to",), needs=("to",)),
-    Frame(
+    frame(
+        Act.DEMAND,
+        "reminder order instruction",
+        "to clause.subject.party",
+        "clause infinitive",
+        actor=_WHOSE,
+        needs="giver",
+        people=True,
+    ),
+    frame(Act.REJECT, "rejection veto", "of.party", "of", actor=_WHOSE, needs="of", people=True),
+    frame(Act.REJECT, "refusal", "infinitive.patient", "infinitive", actor=_WHOSE, needs="infinitive", never=_SILENCE, people=True),
+    frame(Act.REJECT, "opposition", "to.party", "to", actor=_WHOSE, needs="to", people=True),
+    frame(
         Act.PROMISE,
-        ("promise", "pledge", "vow"),
-        _OWNER,
-        ("to", "infinitive.patient"),
-        ("clause", "infinitive", "of"),
-        needs=("clause", "infinitive"),
+        "promise pledge vow",
+        "to infinitive.patient",
+        "clause infinitive of",
+        actor=_WHOSE,
+        needs="clause infinitive",
+        people=True,
     ),
-    Frame(
-        Act.SUPPORT, ("support", "backing", "endorsement"), _OWNER, ("for.party", "of.party", "taker"), ("for", "of"), needs=("giver",)
-    ),
+    frame(Act.SUPPORT, "support backing endorsement", "for.party of.party", "for of", actor=_WHOSE, needs="giver", people=True),
 )
 
 _ADJECTIVES = (
-    Frame(Act.CRITICISE, ("critical",), target=("of.party",), matter=("of",), needs=("of",), people=True),
-    Frame(Act.REJECT, ("opposed",), target=("to.party",), matter=("to",), needs=("to",), people=True),
-    Frame(
+    frame(Act.CRITICISE, "critical", "of.party", "of", needs="of", people=True),
+    frame(Act.REJECT, "opposed", "to.party", "to", needs="to", people=True),
+    frame(Act.SUPPORT, "supportive", "of.party", "of", needs="of", people=True),
+    frame(
         Act.THREATEN,
-        ("prepared", "ready"),
-        target=("infinitive.patient",),
-        matter=("infinitive",),
-        needs=("infinitive",),
+        "prepared ready",
+        "infinitive.patient",
+        "infinitive",
+        needs="infinitive",
         objects=_HOSTILE,
         people=True,
         hedged=True,
     ),
-    Frame(Act.SUPPORT, ("supportive",), target=("of.party",), matter=("of",), needs=("of",), people=True),
 )
 
 ACTS = Acts(
@@ -491,18 +376,19 @@ ACTS = Acts(
     nouns=_NOUNS,
     adjectives=_ADJECTIVES,
     givers=frozenset(
-        "air begin bring complete conduct conclude deliver direct dispatch express file give hurl initiate issue join launch lay lead"
-        " leave level lodge make mount offer open order pay place pose press publish pursue raise reiterate renew repeat send start"
-        " spark voice announce announced reopen resume back press heap lavish pile hand underline restate insist".split()
+        """
+        air announce begin bring complete conduct conclude deliver direct dispatch express file give heap hurl initiate issue join launch
+        lavish lay lead level lodge make mount offer open order pay pile place pose press publish pursue raise reiterate renew reopen
+        repeat restate resume send spark start insist voice
+        """.split()
     ),
-    takers=frozenset(
-        "attract bear come deflect draw earn encounter face fend field garner get meet prompt provoke receive remain suffer take win".split()
-    ),
+    takers=frozenset("attract bear draw earn encounter face fend field garner get provoke receive suffer win".split()),
     hearsay=frozenset("say allege report believe think understand suppose rumor rumour reckon hear".split()),
     hedges=frozenset(
-        "allegedly reportedly supposedly apparently possibly potentially perhaps probably maybe seemingly presumably likely may might could"
-        " would".split()
+        """
+        allegedly reportedly supposedly apparently possibly potentially perhaps probably maybe seemingly presumably likely may might could
+        """.split()
     ),
-    irrealis=frozenset("if whether unless should must shall lest".split()),
+    irrealis=frozenset("if whether unless lest".split()),
     negations=frozenset("not n't n’t never no neither nor none nobody without hardly".split()),
 )
