@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.errors import QuoteMismatch
-from bot.model import Citation, Modality, Polarity, Span, Tier, hull, text_hash
+from bot.model import Citation, Modality, Span, Tier, hull, text_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +60,7 @@ def of_passage(annotated: AnnotatedArticle, span: Span, emphasis: tuple[Span, ..
 
 
 def rank(citation: Citation) -> tuple[int, int, int, float, str]:
-    """Sorts the strongest first: asserted, tier, how far the text stands behind it, told at first hand, newest."""
+    """Sorts the strongest first: tier, how far the text stands behind it, told at first hand, newest."""
     published = citation.article.published
     return (
         TIERS.index(citation.tier),
@@ -72,16 +72,19 @@ def rank(citation: Citation) -> tuple[int, int, int, float, str]:
 
 
 def once(citations: Iterable[Citation]) -> tuple[Citation, ...]:
-    """The citations, strongest first, each passage of an article once and copies of a text after it."""
-    seen: dict[tuple[str, Span], Citation] = {}
-    for citation in sorted(citations, key=rank):
-        seen.setdefault((citation.article.id, citation.span), citation)
-    return tuple(seen.values())
+    """Each passage once, strongest first; behind all others those that only repeat one in a copy of its article."""
+    seen = {(citation.article.id, citation.span): citation for citation in sorted(citations, key=rank, reverse=True)}
+    by_text: dict[tuple[str, str], list[Citation]] = {}
+    for citation in sorted(seen.values(), key=rank):
+        by_text.setdefault((citation.story, citation.text), []).append(citation)
+    alike = [sorted(group, key=_age) for group in by_text.values()]
+    return (*(group[0] for group in alike), *(copy for group in alike for copy in group[1:]))
 
 
-def asserted(citation: Citation) -> bool:
-    """Whether the text says that it is so."""
-    return citation.polarity is Polarity.ASSERTED
+def _age(citation: Citation) -> tuple[bool, float, str]:
+    """Sorts the oldest first: the original before its copies."""
+    published = citation.article.published
+    return (published is None, published.timestamp() if published else 0.0, citation.article.id)
 
 
 def check(citation: Citation, library: Library) -> None:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from bot.answering.questions import times
 from bot.answering.questions.forms import forms
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.answering.questions.forms import Form
-    from bot.languages.questions import QuestionWords
+    from bot.languages.questions import Pattern, QuestionWords
 
 LONGEST_ASKED = 300
 """Characters; what is longer is no question in one of the forms, but a text to find passages for."""
 LONGEST_READ = 1000
-_TYPO = 84
+_LONG_ENOUGH = 4
+_LIKE = 0.75
+"""One wrong letter in four, or two that changed places."""
 _MARKS = " \t\n?!.,;:…¿¡"
 
 
@@ -83,22 +85,14 @@ def _take_outlet(text: str, language: str, known: Known) -> tuple[str, NameMatch
 
 
 def _understood(text: str, language: str, known: Known) -> Question | None:
-    compiled = forms(language)
-    for form in compiled.forms:
-        found = form.expression.fullmatch(text)
-        if found and (question := _read(form, found, language, known)):
-            return question
-    return None
+    read = (_read(pattern, found, language, known) for pattern, found in forms(language).matches(text))
+    return next((question for question in read if question), None)
 
 
-def _read(form: Form, found: re.Match[str], language: str, known: Known) -> Question | None:
-    """The question that a form's slots hold, or None where they hold what they must not."""
+def _read(pattern: Pattern, found: re.Match[str], language: str, known: Known) -> Question | None:
+    """The question that a pattern's slots hold, or None where they hold what they must not."""
     words = tongue(language).questions
     slots = {name: value.strip(_MARKS) for name, value in found.groupdict().items() if value}
-    pattern = form.pattern
-    act = pattern.act or _act(slots, language)
-    if pattern.kind is QuestionKind.STATEMENTS:
-        act = Act.SAY
     if "pair" in slots:
         slots["actor"], slots["target"] = _parted(slots["pair"], known)
     topic = slots.get("topic", "")
@@ -108,23 +102,22 @@ def _read(form: Form, found: re.Match[str], language: str, known: Known) -> Ques
             slots[last], topic = _detached(slots[last], words, known)
     if pattern.named and not all(known.name(slots[slot]) for slot in ("actor", "target") if slot in slots):
         return None
-    quote = slots.get("quote") or slots.get("words")
     return Question(
         text="",
         language=language,
         kind=pattern.kind,
-        act=act,
+        act=Act.SAY if pattern.kind is QuestionKind.STATEMENTS else pattern.act or _act(slots, language),
         actor=_asked(slots.get("actor")),
         target=_asked(slots.get("target")),
         topic="" if topic.casefold() in words.anything else slots.get("words", topic),
-        quote=quote,
+        quote=slots.get("quote") or slots.get("words"),
         aspect=pattern.aspect,
     )
 
 
 def _act(slots: dict[str, str], language: str) -> Act | None:
     acts = forms(language).acts
-    return next((acts[f"{slot} {slots[slot].casefold()}"] for slot in ("act", "done", "doing", "noun") if slot in slots), None)
+    return next((of[slots[slot].casefold()] for slot, of in acts.items() if slot in slots), None)
 
 
 def _asked(name: str | None) -> NameMatch | None:
@@ -157,7 +150,7 @@ def _respelled(text: str, language: str, known: Known) -> str:
 
 def _nearest(word: str, vocabulary: frozenset[str], known: Known) -> str:
     lower = word.casefold()
-    if len(lower) < 4 or lower in vocabulary or known.name(word) == 100:  # shorter words are near too many
+    if len(lower) < _LONG_ENOUGH or lower in vocabulary or known.name(word):
         return word
-    near = process.extractOne(lower, vocabulary, scorer=fuzz.ratio, score_cutoff=_TYPO)
+    near = process.extractOne(lower, vocabulary, scorer=OSA.normalized_similarity, score_cutoff=_LIKE)
     return near[0] if near else word
