@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.corpus.drafts import Refusal
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from bot.indexing.tasks import Event
     from bot.model import Annotation, Article
 
+_AHEAD = 2
+"""Batches that an annotator has at once, so that it need not wait while results are stored."""
 _RECYCLED = 400
 """Batches after which an annotator's process starts afresh: language models remember every word that they ever saw."""
 
@@ -37,10 +38,12 @@ class Job:
 
 
 @dataclass(slots=True)
-class _Annotating:
+class _Annotator:
+    """``batches`` are what it has been given, numbered in the order of all, the oldest first; ``done`` counts those it finished."""
+
     worker: Worker
-    jobs: Sequence[Job] = ()
-    batches: int = 0
+    batches: deque[tuple[int, Sequence[Job]]] = field(default_factory=deque)
+    done: int = 0
 
 
 class Alone:
@@ -71,9 +74,9 @@ class Crew:
         self._clock = clock
         self._patience = patience
         self._reader: Worker | None = None
-        self._free = many
-        self._idle: deque[_Annotating] = deque()
-        self._busy: deque[_Annotating] = deque()
+        self._annotators: list[_Annotator] = []
+        self._many = many
+        self._begun = 0
 
     def read(self, folder: Path, files: Sequence[FileToRead], max_bytes: int) -> Iterator[Event]:
         """The events of reading the files; one that kills the reader gives a refusal, and reading goes on behind it."""
@@ -98,43 +101,47 @@ class Crew:
                 yield Closed("", same=False, seconds=0.0)
 
     def annotate(self, jobs: Sequence[Job]) -> None:
-        """Sees to it that the jobs get their results; waits where everybody is busy."""
-        if not self._idle and not self._free:
-            self._collect()
-        if self._idle:
-            annotating = self._idle.popleft()
-        else:
-            self._free -= 1
-            annotating = _Annotating(Worker())
-        self._busy.append(annotating)
-        annotating.jobs = jobs
-        with suppress(WorkerDied):  # shows when the results are collected
-            annotating.worker.begin(annotate, _texts(jobs))
+        """Sees to it that the jobs get their results; waits where everybody has enough to do."""
+        if len(self._annotators) < self._many:
+            self._annotators.append(_Annotator(Worker()))
+        annotator = min(self._annotators, key=lambda one: len(one.batches))
+        if len(annotator.batches) >= _AHEAD:
+            annotator = min(self._annotators, key=lambda one: one.batches[0][0])
+            self._collect(annotator)
+        if annotator.done >= _RECYCLED:
+            self._recycle(annotator)
+        self._begun += 1
+        annotator.batches.append((self._begun, jobs))
+        annotator.worker.begin(annotate, _texts(jobs))
 
     def finish(self) -> None:
         """Waits until every job has its result."""
-        while self._busy:
-            self._collect()
+        for annotator in self._annotators:
+            while annotator.batches:
+                self._collect(annotator)
 
     def close(self) -> None:
         """Ends all processes."""
-        workers = [annotating.worker for annotating in (*self._idle, *self._busy)]
-        for worker in (*workers, *([self._reader] if self._reader else [])):
+        for worker in (*(annotator.worker for annotator in self._annotators), *([self._reader] if self._reader else [])):
             worker.stop()
+        self._annotators, self._reader = [], None
 
-    def _collect(self) -> None:
-        """Takes the results of whoever has been at work for the longest."""
-        annotating = self._busy.popleft()
+    def _collect(self, annotator: _Annotator) -> None:
+        """Takes the results of the oldest batch of an annotator."""
         try:
-            self._take(annotating.worker, annotating.jobs)
+            self._take(annotator.worker, annotator.batches[0][1])
+            annotator.batches.popleft()
         except WorkerDied:
-            annotating.worker = self._salvage(annotating.jobs)
-        annotating.batches += 1
-        if annotating.batches >= _RECYCLED:
-            annotating.worker.stop()
-            self._free += 1
-        else:
-            self._idle.append(annotating)
+            jobs = [job for _, batch in annotator.batches for job in batch]
+            annotator.batches.clear()
+            annotator.worker = self._salvage(jobs)
+        annotator.done += 1
+
+    def _recycle(self, annotator: _Annotator) -> None:
+        while annotator.batches:
+            self._collect(annotator)
+        annotator.worker.stop()
+        annotator.worker, annotator.done = Worker(), 0
 
     def _take(self, worker: Worker, jobs: Sequence[Job]) -> None:
         while (result := worker.next(self._patience)) is not None:

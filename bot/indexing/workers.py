@@ -34,13 +34,14 @@ class WorkerDied(Exception):
 
 
 class Worker:
-    """One process that does one call at a time. It is started at once and used until it dies or is stopped.
+    """One process that does one call after the other. It is started at once and used until it dies or is stopped.
 
     A call is a function of a module with arguments that can be pickled. A call that returns an iterator gives its items one by one,
     and waits when nobody takes them.
     """
 
     def __init__(self) -> None:
+        self._outbox: queue.SimpleQueue[tuple[Callable[..., Any], tuple[Any, ...]] | None] = queue.SimpleQueue()
         self._inbox: queue.Queue[tuple[str, Any] | None] = queue.Queue(maxsize=4)
         self._stopped = False
         self._process = subprocess.Popen(  # noqa: S603 - our own program
@@ -49,21 +50,16 @@ class Worker:
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)},
         )
-        threading.Thread(target=self._listen, daemon=True, name="receipts worker's results").start()
+        threading.Thread(target=self._speak, daemon=True, name="calls to a worker").start()
+        threading.Thread(target=self._listen, daemon=True, name="results of a worker").start()
         try:
             self._take(_STARTING)
         except WorkerDied as error:
             raise ReceiptsError("No worker process can be started; what it wrote to the log says why.") from error
 
     def begin(self, call: Callable[..., Any], *arguments: Any) -> None:
-        """Starts a call; raises ``WorkerDied`` where the process is gone."""
-        assert self._process.stdin is not None  # noqa: S101 - it was opened as a pipe
-        try:
-            pickle.dump((call, arguments), self._process.stdin)
-            self._process.stdin.flush()
-        except OSError as error:
-            self.stop()
-            raise WorkerDied from error
+        """Lets the process do this call, after those that it was given before."""
+        self._outbox.put((call, arguments))
 
     def next(self, patience: float) -> tuple[Any] | None:
         """The next result of the call, packed in a tuple, or None behind the last one.
@@ -76,11 +72,12 @@ class Worker:
     def stop(self) -> None:
         """Ends the process, whatever it does."""
         self._stopped = True
+        self._outbox.put(None)
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
-                with suppress(OSError):  # what was still to be written finds no reader
+                with suppress(OSError, ValueError):  # what was still to be written finds no reader
                     pipe.close()
 
     def _take(self, patience: float) -> tuple[str, Any]:
@@ -92,6 +89,14 @@ class Worker:
             self.stop()
             raise WorkerDied
         return message
+
+    def _speak(self) -> None:
+        """Runs in a thread: a call may be longer than what a pipe holds."""
+        assert self._process.stdin is not None  # noqa: S101 - it was opened as a pipe
+        with suppress(OSError, ValueError):  # the process is gone: whoever waits for results will see
+            while (call := self._outbox.get()) is not None:
+                pickle.dump(call, self._process.stdin)
+                self._process.stdin.flush()
 
     def _listen(self) -> None:
         """Runs in a thread: everything that comes from the process, and None when nothing more will."""
