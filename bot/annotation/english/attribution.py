@@ -69,10 +69,18 @@ def _take_back(verb: Token) -> None:
         if clause.dep != "ccomp" or clause.index < verb.index:
             continue
         for other in list(clause.children):
-            if other.dep == "conj" and other.tag == verb.tag and other.lemma in _VERBS and subject(other) is None and not is_passive(other):
+            if subject(other) is None and not is_passive(other) and _speaks_beside(other, verb):
                 clause.children.remove(other)
                 other.head = verb
                 verb.children.append(other)
+
+
+def _speaks_beside(other: Token, verb: Token) -> bool:
+    if other.dep == "conj":
+        return other.tag == verb.tag and other.lemma in _VERBS
+    if other.dep == "advcl" and other.tag == "VBG" and other.lemma in CUES.clause:
+        return any(child.lower == "," and other.head.index < child.index < other.index for child in other.head.children)
+    return False
 
 
 def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:

@@ -230,7 +230,7 @@ _CLAUSE_END = frozenset(".,!?…—–-;")
 
 def is_clause(text: str, quotation: Quotation) -> bool:
     """Whether a quotation stands as a clause of its own, not as a few words within the sentence around it."""
-    inner = quotation.inner.of(text).strip()
+    inner = quotation.inner.of(text).strip().rstrip("'’\"” ")
     if not inner or _is_title(inner):
         return False
     if quotation.open or _SENTENCE_INSIDE.search(inner):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.model import Attribution, Span
+from bot.annotation.english.parsing import span_of
+from bot.model import Attribution, Mention, MentionKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from bot.annotation.english.attribution import Found
     from bot.annotation.english.parsing import Token
     from bot.annotation.resolution import Resolution
-    from bot.model import Mention
 
 _EDGES = ",;:—–-."
 
@@ -35,7 +35,10 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
     relative = found.source.relative
     if relative is not None and text[words.end : relative.start].strip(" ,") == "":
         words = Span(words.start, relative.end)
-    return resolution.mention(words, head.start)
+    mention = resolution.mention(words, head.start)
+    if mention.kind is MentionKind.ROLE and mention.name is None and head.tag[:3] == "NNP":
+        return Mention(words, MentionKind.NAME, span_of([*(c for c in head.children if c.tag[:3] == "NNP" and c.dep == "compound"), head], text).of(text))
+    return mention
 
 
 def spans(tokens: Iterable[Token], text: str) -> tuple[Span, ...]:
