@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     Rows = list[dict[str, Any]]
 
-HELP = "attributions or relations of the texts on standard input, as JSON lines"
 BATCH = 16  # texts a call: enough to fill the parser's batches, few enough to write results as they come
 
 

@@ -1,4 +1,4 @@
-"""A Message for a terminal: plain lines, wrapped, with a little weight where the terminal shows it."""
+"""Blocks for a terminal: plain lines, wrapped, with a little weight where the terminal shows it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from bot.presentation.message import Excerpt, Heading, Line, Link, More, Quote
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.presentation.message import Block, Message, Part
+    from bot.presentation.message import Block, Part
 
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
-def render(message: Message, *, width: int = 100, weight: bool = False) -> str:
-    """All pages of ``message`` as text of at most ``width`` columns; ``weight`` allows bold and dim letters."""
-    shown = [_block(block, width, weight=weight) for page in message.pages for block in page.blocks]
+def render(blocks: Iterable[Block], *, width: int = 100, weight: bool = False) -> str:
+    """The blocks as text of at most ``width`` columns; ``weight`` allows bold and dim letters."""
+    shown = [_block(block, width, weight=weight) for block in blocks]
     return "\n".join(line for line in shown if line is not None) + "\n"
 
 
