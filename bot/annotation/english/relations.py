@@ -67,9 +67,7 @@ class _Match:
         if frame.act is Act.ACCUSE and self._reduced():
             return False
         actor = self.first(frame.actor)
-        if frame.people:
-            return bool(actor) and can_speak(actor[0][1])
-        return not actor or actor[0][1].quotation is None
+        return can_speak(actor[0][1]) if actor else not frame.people
 
     def _reduced(self) -> bool:
         """Whether what is read as the object stands behind the matter: "players accused of it *face* trial", the parser lost the verb."""
@@ -83,10 +81,13 @@ class _Match:
     def _has(token: Token, words: frozenset[str]) -> bool:
         return any(each.lemma in words or each.lower in words for each in conjuncts(token))
 
+    def needs(self, path: str) -> bool:
+        return path.partition(".")[0] in {need.partition(".")[0] for need in self.frame.needs}
+
     def first(self, paths: Iterable[str]) -> list[tuple[str, Token]]:
         """The first of ``paths`` that is filled, and what fills it."""
         for path in paths:
-            found = places(self.cue, path, needed=path in self.frame.needs)
+            found = places(self.cue, path, needed=self.needs(path))
             if found:
                 return [(path, token) for token in found]
         return []
@@ -112,7 +113,7 @@ def _relations(
         pairs = [(one, other) for one in actors for other in actors if one is not other] or [(one, None) for one in actors]
     else:
         targets = _mentions(done_to, claimed | {cue.index}, parsed, resolution)
-        if not actors and not targets:
+        if not targets and (not actors or not (matter or cue.is_verb)):
             return
         pairs = [
             _apart(actor, target)
@@ -130,7 +131,7 @@ def _matter(match: _Match, text: str) -> tuple[tuple[Span, ...], frozenset[int]]
     """The words that tell the matter, and the indices of the tokens at their heads, which belong to no other argument."""
     cue = match.cue
     for path in match.frame.matter:
-        found = places(cue, path, needed=path in match.frame.needs)
+        found = places(cue, path, needed=match.needs(path))
         if not found:
             continue
         head = found[0]
@@ -139,9 +140,14 @@ def _matter(match: _Match, text: str) -> tuple[tuple[Span, ...], frozenset[int]]
         if top is cue or cue in top.subtree():
             top = head
         left_out = {cue.index} | ({by.head.index} if by is not None else set())
-        tokens = [token for token in top.subtree(lambda token: token.index in left_out)]
+        tokens = [token for token in top.subtree(lambda token: token.index in left_out or _is_afterthought(token, top))]
         return (span_of(tokens, text),), frozenset({top.index}) if path.partition(".")[0] != "object" else frozenset()
     return (), frozenset()
+
+
+def _is_afterthought(token: Token, top: Token) -> bool:
+    """A participle clause behind the matter (…, insisting that …) goes on with the act, not with its matter."""
+    return token.dep == "advcl" and token.head is top and token.tag == "VBG" and token.index > top.index and top.is_verb and token.child("mark") is None
 
 
 def _is_question(tree: Tree, text: str) -> bool:
@@ -170,12 +176,16 @@ def _mentions(found: list[tuple[str, Token]], claimed: frozenset[int], parsed: P
         end = min((index for index in claimed if index > token.index), default=1 << 30)
         together = [each for each in conjuncts(token) if each.index < end]
         for each in together:
-            if each.lower in _UNNAMED or each.lower in _RECIPROCAL or each.quotation is not None or each.is_verb:
+            if each.lower in _UNNAMED or each.lower in _RECIPROCAL or each.quotation is not None or each.is_verb or _is_relative(each):
                 continue
             others = frozenset(other.index for other in together if other is not each)
             span = span_of(phrase(each, claimed | others), parsed.text)
             mentions.append(_spoken_of(each, resolution.mention(span, each.start), parsed, resolution))
     return mentions
+
+
+def _is_relative(token: Token) -> bool:
+    return token.tag in {"WDT", "WP"} or any(child.tag == "WP$" for child in token.children)
 
 
 _CONFIDENCE = 0.8

@@ -94,6 +94,7 @@ class _State:
 
     def climb(self, verb: Token) -> None:
         """Take in ``verb`` and what stands above it."""
+        self.would_not(verb)
         self.verb(verb)
         token = verb
         for _ in range(12):
@@ -150,10 +151,18 @@ class _State:
             elif child.dep in {"preconj", "cc"} and lower == "neither" and child.index < verb.index:
                 self.negated = not self.negated
 
+    def would_not(self, verb: Token) -> None:
+        """I would not blame them: nothing happened, and nothing is denied."""
+        lower = {child.lower for child in verb.children if child.dep in {"aux", "neg"}}
+        if lower & {"would", "’d", "'d"} and lower & {"not", "n't", "n’t", "never"}:
+            raise _Undone
+
     def complement(self, token: Token, head: Token) -> None:
         """``token`` is what ``head`` says, wants or begins."""
         lemma = head.lemma
-        if head.tag[:2] == "JJ":
+        quality = head if head.tag[:2] == "JJ" else head.child("acomp") if is_infinitive(token) else None
+        if quality is not None:
+            lemma = quality.lemma
             if lemma not in _READY:
                 raise _Undone
             self.hedge()

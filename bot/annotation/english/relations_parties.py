@@ -15,6 +15,7 @@ _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
     " november december today yesterday tomorrow week month year day night morning afternoon evening weekend time times".split()
 )
+_QUANTIFIERS = frozenset("some one two three many most several all both few none half".split())
 _EXPLETIVE = frozenset("there here".split())
 _ORIGINS = ("of", "from")
 _RELATED = ("against", "with", "at", "on", "in", "to", "toward", "towards", "for", "between", "over", "into", "among")
@@ -49,6 +50,10 @@ def is_party(token: Token) -> bool:
         return False
     if is_proper(token) or token.lower in _PRONOUNS:
         return True
+    if token.lower in _QUANTIFIERS:  # some of the workers, some of the crimes
+        counted = objects_of(token, ("of",))
+        if counted:
+            return is_party(counted[0])
     return token.tag in {"NN", "NNS", "CD", "DT", "JJ", "PRP"} and (_is_somebody(token.lemma) or _is_somebody(token.lower))
 
 
@@ -125,7 +130,7 @@ def phrase(token: Token, without: frozenset[int]) -> list[Token]:
         if child.index < token.index:
             if child.dep in _LEFT and child.lower not in {"neither", "even"}:
                 found.extend(child.subtree())
-        elif child.dep == "prep" and child.lower in _NAMING and (child.lower == "of" or not is_proper(token)):
+        elif child.dep == "prep" and child.lower in _NAMING and child.child("pcomp") is None and (child.lower == "of" or not is_proper(token)):
             inner = child.subtree(lambda below: below.index in without or below.dep in {"relcl", "appos"})
             if max(below.index for below in inner) - token.index < 12:
                 found.extend(inner)

@@ -7,7 +7,7 @@ from bot.model import Act
 
 _GATES = frozenset(
     """
-    access admission allocation appeal application approval asylum bail benefit boarding care chance clearance coverage discharge entry
+    access admission case allocation appeal application approval asylum bail benefit boarding care chance clearance coverage discharge entry
     exit funding goal header landing leave licence license loan motion opener opportunity parole passage payment penalty permission
     permit petition place point promotion request right service shot status strike title treatment try use victory visa visit win
     """.split()
@@ -73,7 +73,7 @@ _VERBS = (
     frame(Act.ACCUSE, "allege", "object", "infinitive", needs="infinitive"),
     frame(Act.ACCUSE, "charge", "that.doer", "that", needs="that.doer.speaker", bars="object"),
     frame(Act.ACCUSE, "implicate incriminate", "object", "in", needs="object.person"),
-    frame(Act.ACCUSE, "suspect", "object", "of", needs="of", hedged=True),
+    frame(Act.ACCUSE, "suspect", "object", "of", needs="of", people=True, hedged=True),
     frame(Act.SUE, "charge", "object", "with", needs="with", never=_TASKS),
     frame(Act.SUE, "sue indict prosecute arraign", "object", "over for on with", needs="object.person"),
     frame(Act.DENY, "deny", "", "clause gerund object", needs="clause gerund object", bars="dative object.person", never=_GATES),

@@ -74,7 +74,7 @@ PARTIES = Parties(
         " retirement segment sentiment settlement shipment statement supplement tournament treatment accident content consent event"
         " extent intent percent present talent token torment absent current patent precedent restaurant grant plant warrant elephant variant"
         " infant diary library salary summary boundary dictionary primary secondary anniversary february january commentary documentary itinerary"
-        " obituary military judiciary budgetary beneficiary checker detector satellite website site suite white elite dynamite appetite granite opposite composite"
+        " obituary military judiciary budgetary beneficiary checker detector exterior interior satellite website site suite white elite dynamite appetite granite opposite composite"
         " favourite favorite list twist wrist mist checklist playlist chapter character charter cluster container chamber closer cancer"
         " laser laptop layer leather ladder loader locker newsletter barrier carrier router scooter shutter slider smartphone starter"
         " thriller trailer transformer twister buffer browser calendar controller charger speaker adapter amplifier headliner parameter"
