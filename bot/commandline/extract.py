@@ -71,7 +71,7 @@ def _extract(batch: Rows, *, relations: bool) -> Rows:
     found: Rows = []
     annotation: Annotation
     for row, annotation in zip(batch, _annotator.annotate(texts), strict=True):
-        identifier = row.get("doc_id", row.get("id"))
+        identifier = str(row.get("doc_id", row.get("id")))
         if relations:
             found += (relation_row(identifier, row["text"], relation) for relation in annotation.relations)
         else:
