@@ -36,7 +36,9 @@ _COUNTS = 0.7
 
 def same_text(one: Fingerprint, other: Fingerprint) -> float:
     """How sure two fingerprints are of one text in one language, in 0..1; 0 if they are not."""
-    resemblance = minhash(one).jaccard(minhash(other))
+    if not _figures_agree(*(set(array("I", each.anchors)) for each in (one, other))):
+        return 0.0
+    resemblance = float(minhash(one).jaccard(minhash(other)))
     shorter, longer = sorted((one.shingles, other.shingles))
     if shorter < _FEW:
         return resemblance if resemblance > 0.9 else 0.0
@@ -54,7 +56,10 @@ def translation(one: Fingerprint, other: Fingerprint) -> float:
     """
     if one.language == other.language or _days(one, other) > _TRANSLATION_DAYS or _ratio(one.length, other.length) < _LENGTHS:
         return 0.0
-    if _ratio(one.sentences, other.sentences) < _COUNTS or abs(one.quotations - other.quotations) > 2 + max(one.quotations, other.quotations) // 3:
+    if (
+        _ratio(one.sentences, other.sentences) < _COUNTS
+        or abs(one.quotations - other.quotations) > 2 + max(one.quotations, other.quotations) // 3
+    ):
         return 0.0
     first, second = array("I", one.anchors), array("I", other.anchors)
     names = set(first) & set(second)
@@ -71,6 +76,7 @@ def translation(one: Fingerprint, other: Fingerprint) -> float:
 
 
 def _figures_agree(first: set[int], second: set[int]) -> bool:
+    """Whether half of the figures of the text that has fewer are in the other; new figures in old words are another report."""
     one, other = ({anchor for anchor in anchors if anchor & 1} for anchors in (first, second))
     return 2 * len(one & other) >= min(len(one), len(other))
 

@@ -27,7 +27,10 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_CLOCK = r"(?:[,\sT]+(?:at\s|um\s)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?(?:\s*(?:Uhr|UTC|GMT|Z))*)?"
+_CLOCK = (
+    r"(?:[,\sT]+(?:at\s|um\s)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?"
+    r"(?:\s*(?:Uhr|UTC|GMT|Z))*)?"
+)
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zäöü]*[.,]?\s+)?"
 _FORMS = tuple(
     re.compile(_WEEKDAY + form + _CLOCK, re.IGNORECASE)

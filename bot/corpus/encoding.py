@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from functools import lru_cache
+from functools import cache
 
 from bot.errors import CorpusError
 
@@ -22,12 +22,16 @@ _CONTROL = bytes(set(range(32)) - {3, 4, 7, 8, 9, 10, 12, 13, 26, 27})
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})""", re.IGNORECASE)
 
 _PAGES = {
-    page: codec
-    for page, codec in (
-        *(("cp1252", "sloppy-windows-1252"), ("cp1250", "sloppy-windows-1250"), ("cp1251", "sloppy-windows-1251")),
-        *(("cp1254", "sloppy-windows-1254"), ("cp1257", "sloppy-windows-1257"), ("latin2", "iso-8859-2"), ("latin1", "latin-1")),
-        *(("mac", "mac-roman"), ("dos", "cp850"), ("us-dos", "cp437")),
-    )
+    "cp1252": "sloppy-windows-1252",
+    "cp1250": "sloppy-windows-1250",
+    "cp1251": "sloppy-windows-1251",
+    "cp1254": "sloppy-windows-1254",
+    "cp1257": "sloppy-windows-1257",
+    "latin2": "iso-8859-2",
+    "latin1": "latin-1",
+    "mac": "mac-roman",
+    "dos": "cp850",
+    "us-dos": "cp437",
 }
 """The encodings that UTF-8 is misread in, likeliest first; ``sloppy`` ones (from ftfy) also map the bytes that the page leaves open."""
 _LOST = "\ufffd"
@@ -167,7 +171,7 @@ def _unmistakable(line: str, match: re.Match[str]) -> bool:
         return True
     before = line[match.start() - 1 : match.start()] if match.start() else ""
     after = line[match.end() : match.end() + 1]
-    first, second = broken
+    first, second = broken[0], broken[1]
     if first.isalpha() and (_alien(before, first) or _alien(second, after)):
         return True
     if first.isalpha() and after.islower() and second not in _PARTING and not second.isspace():
@@ -189,7 +193,7 @@ _PARTING = "–—…·"
 """Of the signs that may close a word, those that a letter may follow all the same."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _sequences(page: str) -> re.Pattern[str]:
     """Characters of the code page that stand for the bytes of one UTF-8 character of two to four bytes."""
     import ftfy.bad_codecs  # noqa: F401, PLC0415 - registers the sloppy code pages
@@ -202,7 +206,7 @@ def _sequences(page: str) -> re.Pattern[str]:
     return re.compile(f"{characters(0xC2, 0xDF)}{tail}|{characters(0xE0, 0xEF)}{tail}{{2}}|{characters(0xF0, 0xF4)}{tail}{{3}}")
 
 
-@lru_cache(maxsize=1)
+@cache
 def _suspect() -> re.Pattern[str]:
     """A cheap first look: two neighbouring characters that some code page could have made of one UTF-8 character."""
     import ftfy.bad_codecs  # noqa: F401, PLC0415 - registers the sloppy code pages

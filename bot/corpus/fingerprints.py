@@ -8,6 +8,7 @@ import zlib
 from array import array
 from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 - part of a data type
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.corpus.cleaning import fold
@@ -21,7 +22,10 @@ _PERMUTATIONS = 128
 _SEED = 1
 _SHINGLE = 4
 """Words of a shingle: two reports of one event share few runs of four words, copies most of them."""
-_TOKEN = re.compile(r"[^\W_]+(?:[.,’'][^\W_]+)*")
+_LOWER = "a-zß-öø-ÿ"
+_PLAIN = re.compile(rf"\b[{_LOWER}]+")
+_MARKED = re.compile(rf"\b[{_LOWER}]*[^\W_{_LOWER}][^\W_]*(?:[.,’'][^\W_]+)*")
+"""A word with a capital or a digit in it, or with a letter that is rare in Western text."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?:…\n][\"'”’“»)\]]*)\s*[\"'“„»«‚‘(\[–—-]*\s*$")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -29,10 +33,10 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """A few hundred bytes to some kilobytes that stand for an article.
+    """About a kilobyte that stands for an article.
 
-    ``shingles`` counts its different runs of four words; ``sketch`` is their MinHash as rensa stores it. ``anchors`` are hashes (32 bits
-    each, the lowest one set for a figure) of the names and figures in their order, folded so that a translation has the same.
+    ``shingles`` counts its different runs of four words; ``sketch`` is their MinHash as rensa stores it. ``anchors`` are hashes (32
+    bits each, the lowest one set for a figure) of the names and figures in their order, folded so that a translation has the same.
     """
 
     article_id: str
@@ -52,7 +56,7 @@ class Fingerprint:
 def fingerprint(article: Article, annotation: Annotation) -> Fingerprint:
     """The fingerprint of an article and of what was found in it."""
     words = fold(article.text).split()
-    shingles = {" ".join(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))}
+    shingles = set(map(" ".join, zip(*(words[at:] for at in range(_SHINGLE)), strict=False))) or {" ".join(words)}
     sketch = _empty()
     sketch.update(shingles)
     whole = article.text if article.title_is_label else f"{article.title}\n{article.text}"
@@ -84,33 +88,30 @@ def anchors(text: str) -> list[str]:
     A name is a word with capitals or digits inside, or one that is capitalised where no sentence begins and never in lower case. In
     German that takes every noun in; what counts is which of them the other language has too.
     """
-    found: list[tuple[str, bool]] = []
+    common = set(map(_folded, set(_PLAIN.findall(text))))
+    found: list[str] = []
     names: set[str] = set()
-    common: set[str] = set()
-    for match in _TOKEN.finditer(text):
+    for match in _MARKED.finditer(text):
         token = match[0]
-        if _NUMBER.fullmatch(token):
-            figure = _figure(token)
-            if len(figure) > 1:
-                names.add(figure)
-                found.append((figure, True))
+        if token[0].isdigit() and _NUMBER.fullmatch(token):
+            token = _figure(token)
+            names.add(token)
+            found.append(token)
             continue
         folded = _folded(token)
-        if token[0].islower() and token.islower():
-            common.add(folded)
-            continue
-        if not token.islower() and not token.istitle():
+        if folded in names or folded in common:
+            pass
+        elif not token.istitle() or not _OPENS_SENTENCE.search(text, max(0, match.start() - 8), match.start()):
             names.add(folded)
-        elif folded not in names and not _OPENS_SENTENCE.search(text, max(0, match.start() - 8), match.start()):
-            names.add(folded)
-        found.append((folded, False))
-    return [anchor for anchor, figure in found if figure or (anchor in names and anchor not in common and len(anchor) > 1)]
+        found.append(folded)
+    return [anchor for anchor in found if anchor in names and len(anchor) > 1]
 
 
 def _hashed(anchor: str) -> int:
     return zlib.crc32(anchor.encode()) & ~1 | anchor[0].isdigit()
 
 
+@lru_cache(maxsize=100_000)
 def _folded(token: str) -> str:
     token = re.sub(r"['’]s?$", "", token.lower()).translate(_UMLAUTS)
     plain = "".join(character for character in unicodedata.normalize("NFKD", token) if not unicodedata.combining(character))

