@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.model import Act, Citation, Polarity, Span, Tier, hull
+from bot.answering import citing
+from bot.model import Act, Polarity, Tier
 from bot.retrieval.terms import telling_words, terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
-    from bot.model import AnnotatedArticle, Attribution, Relation
+    from bot.model import AnnotatedArticle, Citation
     from bot.retrieval.library import Library
     from bot.store.records import Wanted
 
@@ -77,7 +78,7 @@ def _statements_of(article: AnnotatedArticle, key: str) -> Iterator[Citation]:
     for found in article.annotation.attributions:
         speaker = found.speaker
         if speaker and speaker.name and names.key(speaker.name) == key and found.tier in _SURE and found.polarity is Polarity.ASSERTED:
-            yield _statement(article, found)
+            yield citing.of_statement(article, found)
 
 
 def _about(article: AnnotatedArticle, topic: str) -> list[Citation]:
@@ -88,7 +89,7 @@ def _about(article: AnnotatedArticle, topic: str) -> list[Citation]:
         return []
     held = Counter({span: len(wanted & set(terms(span.of(article.article.text), language))) for span in article.annotation.sentences})
     best = [(span, count) for span, count in held.most_common(2) if 2 * count >= len(wanted)]
-    return [_sentence(article, span) for span, count in best if count == best[0][1]]
+    return [citing.of_passage(article, span) for span, count in best if count == best[0][1]]
 
 
 def _strongest(article: AnnotatedArticle) -> list[Citation]:
@@ -99,44 +100,7 @@ def _strongest(article: AnnotatedArticle) -> list[Citation]:
         found for found in annotation.attributions if found.speaker and found.speaker.name and found.polarity is Polarity.ASSERTED
     ]
     if accusations:
-        return [_relation(article, min(accusations, key=lambda found: found.tier))]
+        return [citing.of_relation(article, min(accusations, key=lambda found: found.tier))]
     if any(found.tier in _SURE for found in statements):
-        return [_statement(article, min(statements, key=lambda found: found.tier))]
-    return [_sentence(article, span) for span in annotation.sentences[:1]]
-
-
-def _statement(article: AnnotatedArticle, found: Attribution) -> Citation:
-    return Citation(
-        article.article,
-        _whole_sentences(article, found.span),
-        found.content,
-        found.speaker,
-        found.tier,
-        found.polarity,
-        found.modality,
-        found.reporter,
-        article.story,
-    )
-
-
-def _relation(article: AnnotatedArticle, found: Relation) -> Citation:
-    return Citation(
-        article.article,
-        _whole_sentences(article, found.evidence),
-        (),
-        found.actor,
-        found.tier,
-        found.polarity,
-        found.modality,
-        found.reporter,
-        article.story,
-    )
-
-
-def _sentence(article: AnnotatedArticle, span: Span) -> Citation:
-    return Citation(article.article, span, story=article.story)
-
-
-def _whole_sentences(article: AnnotatedArticle, span: Span) -> Span:
-    """``span`` widened to whole sentences, so that a reader sees who speaks."""
-    return hull((span, *(sentence for sentence in article.annotation.sentences if sentence.overlaps(span))))
+        return [citing.of_statement(article, min(statements, key=lambda found: found.tier))]
+    return [citing.of_passage(article, span) for span in annotation.sentences[:1]]

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from bot.annotation.sentences import split
 from bot.model import Span, hull
 from bot.presentation.markdown import text_of
-from bot.presentation.message import Heading, Line, More, Page, Quote
+from bot.presentation.message import Heading, Line, Message, More, Page, Quote
+from bot.presentation.phrasebook import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,26 +36,33 @@ _FRAME = 6  # the container, the row below it and its buttons
 _JOINT = 1  # the line break between two blocks where they are one text
 
 
-def paginate(blocks: Iterable[Block], phrases: Phrases, budget: Budget = LAYOUT) -> tuple[Page, ...]:
+def paginate(blocks: Iterable[Block], words: Phrases, budget: Budget = LAYOUT) -> tuple[Page, ...]:
     """The blocks on as few pages as they need. A heading stands on every page, and a line stays with the quote that follows it."""
     heading, *rest = blocks
     head = heading if isinstance(heading, Heading) else None
-    room = Budget(budget.characters - (_size(head, phrases) if head else 0), budget.components - _FRAME - 1)
+    room = Budget(budget.characters - (_size(head, words) if head else 0), budget.components - _FRAME - 1)
     pages: list[list[Block]] = [[]]
-    for group in _groups(rest if head else [heading, *rest], phrases, room):
-        if pages[-1] and not _fits([*pages[-1], *group], phrases, room):
+    for group in _groups(rest if head else [heading, *rest], words, room):
+        if pages[-1] and not _fits([*pages[-1], *group], words, room):
             pages.append([])
         pages[-1] += group
     return tuple(Page((head, *page) if head else tuple(page)) for page in pages)
 
 
-def _groups(blocks: Sequence[Block], phrases: Phrases, room: Budget) -> Iterator[list[Block]]:
+def repaginated(message: Message, budget: Budget) -> Message:
+    """The same message on pages of another size."""
+    first = message.pages[0].blocks
+    later = (block for page in message.pages[1:] for block in page.blocks if not isinstance(block, Heading))
+    return replace(message, pages=paginate((*first, *later), phrases(message.language), budget))
+
+
+def _groups(blocks: Sequence[Block], words: Phrases, room: Budget) -> Iterator[list[Block]]:
     """What must not be parted: lines and the quote below them; each group fits a page."""
     waiting: list[Block] = []
     for block in blocks:
-        for piece in _fitted(block, phrases, room) if isinstance(block, Quote) else (block,):
+        for piece in _fitted(block, words, room) if isinstance(block, Quote) else (block,):
             waiting.append(piece)
-            if not _fits(waiting, phrases, room):
+            if not _fits(waiting, words, room):
                 yield waiting[:-1]
                 waiting = [piece]
             if not isinstance(piece, Line) or not piece.gap:
@@ -64,8 +72,8 @@ def _groups(blocks: Sequence[Block], phrases: Phrases, room: Budget) -> Iterator
         yield waiting
 
 
-def _fits(blocks: Sequence[Block], phrases: Phrases, room: Budget) -> bool:
-    characters = sum(_size(block, phrases) for block in blocks)
+def _fits(blocks: Sequence[Block], words: Phrases, room: Budget) -> bool:
+    characters = sum(_size(block, words) for block in blocks)
     return characters <= room.characters and sum(map(components, blocks)) <= room.components
 
 
@@ -76,8 +84,8 @@ def components(block: Block) -> int:
     return 2 if isinstance(block, Line) and block.gap else 1
 
 
-def _size(block: Block, phrases: Phrases) -> int:
-    return length(text_of(block, phrases)) + _JOINT
+def _size(block: Block, words: Phrases) -> int:
+    return length(text_of(block, words)) + _JOINT
 
 
 def length(text: str) -> int:
@@ -85,20 +93,20 @@ def length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _fitted(quote: Quote, phrases: Phrases, room: Budget) -> list[Quote]:
+def _fitted(quote: Quote, words: Phrases, room: Budget) -> list[Quote]:
     """The quote, or narrowed to the whole sentences around what it is cited for, or in pieces where one sentence is too long."""
-    if _size(quote, phrases) <= room.characters:
+    if _size(quote, words) <= room.characters:
         return [quote]
     sentences = _sentences(quote.citation)
     wanted = [place for place, sentence in enumerate(sentences) if any(sentence.overlaps(part) for part in quote.citation.emphasis)]
     first, last = (wanted[0], wanted[-1]) if wanted else (0, 0)
     best = None
-    while _size(narrowed := _narrowed(quote, hull((sentences[first], sentences[last]))), phrases) <= room.characters:
+    while _size(narrowed := _narrowed(quote, hull((sentences[first], sentences[last]))), words) <= room.characters:
         best = narrowed
         if first == 0 and last == len(sentences) - 1:
             break
         first, last = max(0, first - 1), min(len(sentences) - 1, last + 1)
-    return [best] if best else _pieces(_narrowed(quote, hull((sentences[first], sentences[last]))), phrases, room)
+    return [best] if best else _pieces(_narrowed(quote, hull((sentences[first], sentences[last]))), words, room)
 
 
 def _sentences(citation: Citation) -> list[Span]:
@@ -112,14 +120,14 @@ def _sentences(citation: Citation) -> list[Span]:
     return list(all_of_it) or [citation.span]
 
 
-def _pieces(quote: Quote, phrases: Phrases, room: Budget) -> list[Quote]:
+def _pieces(quote: Quote, words: Phrases, room: Budget) -> list[Quote]:
     """Consecutive quotes that together are the whole passage, cut between words."""
     pieces: list[Quote] = []
     start, end = quote.citation.span.start, quote.citation.span.end
     text = quote.citation.article.text
     while start < end:
         stop = end
-        while _size(piece := _narrowed(quote, Span(start, stop)), phrases) > room.characters and stop - start > 1:
+        while _size(piece := _narrowed(quote, Span(start, stop)), words) > room.characters and stop - start > 1:
             middle = start + (stop - start) * 9 // 10
             space = text.rfind(" ", start + 1, middle)
             stop = space if space > start + (middle - start) // 2 else middle

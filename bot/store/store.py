@@ -68,6 +68,13 @@ class Store:
         """The bot was removed from the server; settings and digests are kept, and no digest runs."""
         await self._put(GUILDS, {"id": guild_id}, {"left_at": seconds(now)})
 
+    async def guilds_present(self, guild_ids: frozenset[int]) -> None:
+        """The bot is in these servers, also in those among them that it had left."""
+        async with self._engine.connect() as connection:
+            left = (await connection.scalars(select(GUILDS.c.id).where(GUILDS.c.left_at.is_not(None)))).all()
+        for guild_id in guild_ids.intersection(left):
+            await self.guild_joined(guild_id)
+
     async def remember(self, question: Question, now: datetime) -> str:
         """Keeps the question for the buttons of its answer; returns its key, 16 hexadecimal digits, the same for the same question."""
         packed = _encode(question)

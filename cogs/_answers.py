@@ -1,0 +1,115 @@
+"""The one way from a question to what is sent: answer off the event loop, pages, every quote checked, buttons that find back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.answering.context import Context
+from bot.digests.edition import preview_message, run_message
+from bot.errors import UserError
+from bot.presentation.compose import answer_message, check, finding_message, surroundings
+from bot.presentation.holdings import sources_message
+from bot.presentation.phrasebook import phrases, spoken
+from cogs._deliver import Sendable, respond
+from cogs._links import Source
+
+if TYPE_CHECKING:
+    from bot.client import ReceiptsClient
+    from bot.model import Question, Span
+    from bot.presentation.message import Message
+    from bot.services import Services
+
+LONGEST_QUESTION = 500
+_CITATIONS = 25
+
+
+async def answer(services: Services, asked: str | Question, *, asker: int, language: str, previous: Question | None = None) -> Sendable:
+    """The answer to a question in free words, or one that is understood already. ``language`` decides where the words do not.
+
+    Raises UserError where the question is too long to be one.
+    """
+    if isinstance(asked, str) and len(asked) > LONGEST_QUESTION:
+        raise UserError(phrases(language).too_long.format(n=LONGEST_QUESTION))
+    now = discord.utils.utcnow()
+    context = Context(limit=_CITATIONS, previous=previous, language=language, now=now)
+    message = await services.run(_answered, services, asked, context)
+    key = await services.store.remember(message.question, now) if message.question is not None else ""
+    return Sendable(message, Source("q", key, asker=asker))
+
+
+def _answered(services: Services, asked: str | Question, context: Context) -> Message:
+    found = services.answerer.answer(asked, context) if isinstance(asked, str) else services.answerer.answer_question(asked, context)
+    return check(answer_message(found), services.library)
+
+
+async def show_surroundings(interaction: discord.Interaction[ReceiptsClient], article_id: str, span: Span, text_hash: str) -> None:
+    """Sends the passage within its paragraphs to whoever clicked, or says that the article is not what it was."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    services, language = interaction.client.services, spoken(interaction.locale.value)
+    stored = await services.run(services.library.article, article_id)
+    if stored is None:
+        raise UserError(phrases(language).article_gone)
+    if not stored.article.hash.startswith(text_hash) or span.end > len(stored.article.text):
+        raise UserError(phrases(language).article_changed)
+    message = check(surroundings(stored.article, span, language), services.library)
+    await respond(interaction, Sendable(message))
+
+
+async def turn_page(interaction: discord.Interaction[ReceiptsClient], source: Source, number: int, *, anew: bool = False) -> None:
+    """Shows another page in place to who asked, and to others as a message of their own, which is what ``anew`` wants at once."""
+    anew = anew or source.asker != interaction.user.id
+    if anew:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+    else:
+        await interaction.response.defer()
+    mine = replace(source, asker=interaction.user.id)
+    sendable = await _made_again(interaction, mine)
+    if sendable is None:
+        raise UserError(phrases(interaction.locale.value).answer_gone)
+    await respond(interaction, sendable, number)
+
+
+async def preview(services: Services, digest_id: int, asker: int) -> Sendable | None:
+    """What the digest would post now, or None where it is gone."""
+    digest = await services.store.digests.get(digest_id)
+    if digest is None:
+        return None
+    message = await services.run(preview_message, services.library, digest, discord.utils.utcnow())
+    return Sendable(check(message, services.library), Source("v", f"{digest_id:x}", asker=asker))
+
+
+async def _made_again(interaction: discord.Interaction[ReceiptsClient], source: Source) -> Sendable | None:
+    """The message that pages belong to, from what the store remembers of it."""
+    services = interaction.client.services
+    match source.kind:
+        case "v":
+            return await preview(services, int(source.key, 16), source.asker)
+        case "s":
+            return await sources(services, source, interaction.locale.value)
+        case "d":
+            run = await services.store.digests.run(int(source.key, 16))
+            digest = await services.store.digests.get(run.digest_id) if run else None
+            told = await services.run(run_message, services.library, digest.wanted, run) if run and digest else None
+            return Sendable(check(told, services.library), source) if told else None
+    question = await services.store.question(source.key)
+    return None if question is None else Sendable(await services.run(_asked_again, services, question, source), source)
+
+
+async def sources(services: Services, source: Source, language: str) -> Sendable:
+    """The list of outlets; with the files that could not be read where the source's ``finding`` is 1."""
+    library, refused = services.library, bool(source.finding)
+
+    def listed() -> Message:
+        return sources_message(library.outlets(), library.summary(), library.refusals() if refused else (), language)
+
+    return Sendable(await services.run(listed), source)
+
+
+def _asked_again(services: Services, question: Question, source: Source) -> Message:
+    found = services.answerer.answer_question(question, Context(limit=_CITATIONS, language=question.language))
+    if source.kind == "f" and source.finding < len(found.findings):
+        return check(finding_message(found, source.finding), services.library)
+    return check(answer_message(found), services.library)

@@ -1,0 +1,44 @@
+"""A page as Components V2: a container of texts, each quote a section with its own button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import ui
+
+from bot.presentation.markdown import text_of
+from bot.presentation.message import Line, More, Quote
+from bot.presentation.phrasebook import phrases
+from cogs._links import context_button, finding_button, page_buttons
+
+if TYPE_CHECKING:
+    from bot.presentation.message import Block, Message
+    from cogs._links import Source
+
+ACCENT = discord.Colour(0x3B6EA5)
+
+
+def layout(message: Message, number: int, source: Source | None, *, mark: int | None = None) -> ui.LayoutView:
+    """Page ``number`` (from 0) of the message; ``source`` is where its other pages come from, ``mark`` becomes the container's id."""
+    view = ui.LayoutView(timeout=None)
+    container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=ACCENT, id=mark)
+    for place, block in enumerate(message.pages[number].blocks):
+        if place > 1 and isinstance(block, Line) and block.gap:
+            container.add_item(ui.Separator())
+        container.add_item(_item(block, message, source))
+    view.add_item(container)
+    if source is not None and (turning := page_buttons(source, number, len(message.pages), phrases(message.language))):
+        view.add_item(ui.ActionRow(*turning))
+    view.stop()  # nothing waits for it: every button is found again by its custom_id
+    return view
+
+
+def _item(block: Block, message: Message, source: Source | None) -> ui.Item[ui.LayoutView]:
+    words = phrases(message.language)
+    text: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(text_of(block, words))
+    if isinstance(block, Quote) and block.opens:
+        return ui.Section(text, accessory=context_button(block.citation, words))
+    if isinstance(block, More) and source is not None:
+        return ui.Section(text, accessory=finding_button(source, block.finding, block.label))
+    return text

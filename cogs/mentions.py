@@ -1,0 +1,112 @@
+"""Answers where the bot is mentioned: in channels, in threads and, without a mention, in direct messages."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+from discord.ext import commands
+
+from bot.errors import UserError
+from bot.presentation.phrasebook import phrases, spoken
+from cogs._answers import LONGEST_QUESTION, answer
+from cogs._deliver import Sendable, post
+from cogs.help import help_message
+
+if TYPE_CHECKING:
+    from bot.client import ReceiptsClient
+    from bot.model import Question
+    from bot.services import Services
+
+_MENTION = re.compile(r"<@[!&]?\d+>")
+_FOLLOWS_WITHIN = timedelta(hours=1)
+_ANSWERED = frozenset({discord.MessageType.default, discord.MessageType.reply})
+
+
+class Mentions(commands.Cog):
+    """Questions by mention."""
+
+    def __init__(self, bot: ReceiptsClient, services: Services) -> None:
+        self._bot = bot
+        self._services = services
+        self._pace: commands.CooldownMapping[discord.Message] = commands.CooldownMapping.from_cooldown(6, 30, commands.BucketType.user)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        if self._is_for_us(message):
+            await self._reply(message)
+
+    def _is_for_us(self, message: discord.Message) -> bool:
+        """People who mean the bot itself: not other bots, webhooks or notices, and not a call to everyone."""
+        if message.author.bot or message.webhook_id is not None or message.type not in _ANSWERED or self._bot.user is None:
+            return False
+        return message.guild is None or self._bot.user in message.mentions
+
+    async def _reply(self, message: discord.Message) -> None:
+        language = await self._language(message)
+        bucket = self._pace.get_bucket(message)
+        if bucket is not None and (wait := bucket.update_rate_limit()):
+            raise UserError(phrases(language).cooldown.format(seconds=max(1, round(wait))))
+        asked = await self._question(message, language)
+        if asked is None:
+            await self._send(message, Sendable(help_message(language)))
+            return
+        found = await answer(self._services, asked, asker=message.author.id, language=language, previous=await self._previous(message))
+        sent = await self._send(message, found)
+        if found.source is not None:
+            await self._services.store.answered(sent.id, message.channel.id, found.source.key, discord.utils.utcnow())
+
+    async def _question(self, message: discord.Message, language: str) -> str | None:
+        """What the message asks; without words of its own, what the message says that it replies to; None where there is neither."""
+        text = _MENTION.sub(" ", message.content).strip()
+        if text:
+            return text
+        replied = await self._replied_to(message)
+        if replied is None or replied.author == self._bot.user:
+            return None
+        text = _MENTION.sub(" ", replied.content).strip()
+        if not text:
+            raise UserError(phrases(language).unseen_text)
+        return text[:LONGEST_QUESTION]
+
+    async def _replied_to(self, message: discord.Message) -> discord.Message | None:
+        reference = message.reference
+        if reference is None or reference.message_id is None or reference.type is not discord.MessageReferenceType.reply:
+            return None
+        if isinstance(reference.resolved, discord.Message):
+            return reference.resolved
+        try:
+            return await message.channel.fetch_message(reference.message_id)
+        except discord.HTTPException:
+            return None
+
+    async def _previous(self, message: discord.Message) -> Question | None:
+        """The question that this one may go on from: that of the answer it replies to, or the last one of its thread."""
+        if message.reference is not None and message.reference.message_id is not None:
+            return await self._services.store.question_of(message.reference.message_id)
+        if isinstance(message.channel, discord.Thread) or message.guild is None:
+            return await self._services.store.last_question(message.channel.id, discord.utils.utcnow() - _FOLLOWS_WITHIN)
+        return None
+
+    async def _language(self, message: discord.Message) -> str:
+        """The server's choice, else its own language; a question's own words come before both."""
+        if message.guild is None:
+            return spoken(None)
+        return spoken(await self._services.store.language(message.guild.id) or message.guild.preferred_locale.value)
+
+    async def _send(self, message: discord.Message, sendable: Sendable) -> discord.Message:
+        """A reply, or a plain message where the bot may not read the history, which replying needs."""
+        embeds, history = True, True
+        if message.guild is not None:
+            rights = message.channel.permissions_for(message.guild.me)
+            embeds, history = rights.embed_links, rights.read_message_history
+        if history:
+            return await post(message.reply, sendable, embeds=embeds, mention_author=False)
+        return await post(message.channel.send, sendable, embeds=embeds)
+
+
+async def setup(bot: ReceiptsClient) -> None:
+    """Adds the listener."""
+    await bot.add_cog(Mentions(bot, bot.services))
