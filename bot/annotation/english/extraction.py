@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.english import attribution, relations, relations_cues
 from bot.annotation.english.parsing import parse
-from bot.annotation.english.quoting import continue_quotations
+from bot.annotation.english.quoting import continue_quotations, named_lines
 from bot.annotation.english.spans import resolved
 from bot.annotation.resolution import Resolution
 from bot.languages.english.names import NAME_WORDS
@@ -34,8 +34,9 @@ def extract(
 def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attribution, str]]:
     """The attributions of an article in the order of the text, each with the name of the rule that found it."""
     found = [
-        one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed.text, resolution)
+        one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed, resolution)
     ]
+    found += named_lines(parsed, resolution)
     return outermost(continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start)))
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import is_clause
+from bot.model import Attribution, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.annotation.english.parsing import Parsed
     from bot.annotation.quotations import Quotation
-    from bot.model import Attribution
+    from bot.annotation.resolution import Resolution
+    from bot.model import Attribution, Span
 
 
 def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
@@ -49,3 +54,27 @@ def _before(
     if previous.open and any(previous.inner.overlaps(part) for part in found[quoting[-1]][0].content):
         return quoting[-1]
     return None
+
+
+_NAMED_LINE = re.compile(r"^[ \t>*]*(?P<name>[^\W\d_][^:\n\"“”]{1,60}?)(?: \([^)\n]*\))?:[ \t]*(?P<said>\S[^\n]*)", re.MULTILINE)
+
+
+def named_lines(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attribution, str]]:
+    """Lines that begin with a name and a colon, before a quotation (``Ruiz: "..."``) or in a transcript (``RUIZ: ...``)."""
+    lines = list(_NAMED_LINE.finditer(parsed.text))
+    transcript = sum(_is_turn(line) for line in lines) > 1
+    for line in lines:
+        words, said = Span(*line.span("name")), Span(*line.span("said"))
+        if _is_turn(line) and transcript:
+            yield Attribution((said,), (), resolution.mention(words, words.start)), "line"
+            continue
+        inside = resolution.inside(words)
+        quoted = next((one for one in parsed.quotations if one.span.start == said.start and is_clause(parsed.text, one)), None)
+        if quoted is not None and len(inside) == 1 and inside[0].span.end == words.end:
+            yield Attribution((quoted.span,), (), resolution.mention(words, inside[0].span.start)), "line"
+
+
+def _is_turn(line: re.Match[str]) -> bool:
+    """A turn of a transcript: the speaker in capitals, then a sentence that is not."""
+    said = line["said"]
+    return line["name"].isupper() and len(said.split()) > 2 and any(char.islower() for char in said)

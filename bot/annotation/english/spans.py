@@ -8,21 +8,33 @@ from bot.annotation.english.parsing import span_of
 from bot.model import Attribution, Mention, MentionKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.annotation.english.attribution import Found
-    from bot.annotation.english.parsing import Token
+    from bot.annotation.english.parsing import Parsed, Token
+    from bot.annotation.quotations import Quotation
     from bot.annotation.resolution import Resolution
 
 _EDGES = ",;:—–-."
 
 
-def resolved(found: Found, text: str, resolution: Resolution) -> Iterator[tuple[Attribution, str]]:
+def resolved(found: Found, parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attribution, str]]:
     """The attribution of ``found`` and the rule it comes from; nothing if no word of its content is left."""
-    content = spans(found.content, text)
+    text = parsed.text
+    content = tuple(_whole(span, parsed.quotations, found) for span in spans(found.content, text))
     if content:
         speaker = _speaker(found, text, resolution)
         yield Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality), found.rule
+
+
+def _whole(span: Span, quotations: Sequence[Quotation], found: Found) -> Span:
+    """The span up to the end of a quotation that it begins or runs into, unless the cue or the source stands in it."""
+    for quotation in quotations:
+        if quotation.inner.start < span.end < quotation.inner.end and span.start < quotation.inner.end:
+            outside = [*found.cue, *([found.source.head] if found.source.head else [])]
+            if span.end - quotation.inner.start < len(quotation.inner) and not any(span.end <= token.start < quotation.span.end for token in outside):
+                return Span(span.start, quotation.span.end)
+    return span
 
 
 def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
