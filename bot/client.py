@@ -148,7 +148,10 @@ class ReceiptsClient(commands.AutoShardedBot):
         """Touches the heartbeat file while every shard is connected."""
         heartbeat = self.services.heartbeat
         if heartbeat is not None and self.is_ready() and not any(shard.is_closed() for shard in self.shards.values()):
-            await asyncio.to_thread(heartbeat.write_text, f"{time.time():.0f}\n")
+            try:
+                await asyncio.to_thread(heartbeat.write_text, f"{time.time():.0f}\n")
+            except OSError as error:
+                log.warning("the heartbeat cannot be written: %s", error.strerror)
 
     async def close(self) -> None:
         self.beat.cancel()
@@ -185,3 +188,11 @@ async def connect(client: ReceiptsClient, token: str) -> None:
         raise ConfigError("Discord refuses the token; copy it anew from the developer portal into RECEIPTS_TOKEN") from None
     except OSError as error:
         raise ReceiptsError(f"Discord cannot be reached: {error}") from error
+
+
+async def connect(client: ReceiptsClient, token: str) -> None:
+    """Runs the client until it is closed. Raises ConfigError where Discord does not take the token."""
+    try:
+        await client.start(token)
+    except discord.LoginFailure:
+        raise ConfigError("token (or RECEIPTS_TOKEN) is not one that Discord knows; take it anew from the developer portal") from None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bot.answering.answerer import Answerer
     from bot.retrieval.library import Library
+    from bot.settings import Settings
     from bot.store.store import Store
 
 Given = ParamSpec("Given")
@@ -31,6 +32,7 @@ class Services:
     answerer: Answerer
     library: Library
     store: Store
+    settings: Settings
     executor: Executor | None = None
     """Where the synchronous parts run; the event loop's own threads where it is None."""
     heartbeat: Path | None = None

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from bot.services import Services
 
 LONGEST_QUESTION = 500
-_CITATIONS = 25
 
 
 async def answer(services: Services, asked: str | Question, *, asker: int, language: str, previous: Question | None = None) -> Sendable:
@@ -34,7 +33,7 @@ async def answer(services: Services, asked: str | Question, *, asker: int, langu
     if isinstance(asked, str) and len(asked) > LONGEST_QUESTION:
         raise UserError(phrases(language).too_long.format(n=LONGEST_QUESTION))
     now = discord.utils.utcnow()
-    context = Context(limit=_CITATIONS, previous=previous, language=language, now=now)
+    context = Context(limit=services.settings.citations, previous=previous, language=language, now=now)
     message = await services.run(_answered, services, asked, context)
     key = await services.store.remember(message.question, now) if message.question is not None else ""
     return Sendable(message, Source("q", key, asker=asker))
@@ -109,7 +108,7 @@ async def sources(services: Services, source: Source, language: str) -> Sendable
 
 
 def _asked_again(services: Services, question: Question, source: Source) -> Message:
-    found = services.answerer.answer_question(question, Context(limit=_CITATIONS, language=question.language))
+    found = services.answerer.answer_question(question, Context(limit=services.settings.citations, language=question.language))
     if source.kind == "f" and source.finding < len(found.findings):
         return check(finding_message(found, source.finding), services.library)
     return check(answer_message(found), services.library)

@@ -17,6 +17,7 @@ from cogs._answers import sources
 from cogs._choices import MOST, labelled
 from cogs._deliver import Sendable, respond
 from cogs._links import Source
+from cogs._pace import paced
 
 if TYPE_CHECKING:
     from bot.client import ReceiptsClient
@@ -39,7 +40,7 @@ class Articles(commands.Cog):
 
     @app_commands.command(description="An article and what is known of it")
     @app_commands.describe(title="Its title")
-    @app_commands.checks.cooldown(6, 30)
+    @paced
     async def article(self, interaction: Interaction, title: app_commands.Range[str, 1, 100]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         message = await self._services.run(self._article, title, interaction.locale.value)
@@ -50,7 +51,7 @@ class Articles(commands.Cog):
         return labelled(await self._services.run(self._titled, typed))
 
     @app_commands.command(description="The outlets that answers come from")
-    @app_commands.checks.cooldown(6, 30)
+    @paced
     async def sources(self, interaction: Interaction) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         manages = interaction.permissions.manage_guild if interaction.guild_id else False

@@ -13,6 +13,7 @@ from bot.presentation.phrasebook import phrases, spoken
 from cogs._answers import LONGEST_QUESTION, answer
 from cogs._choices import choices
 from cogs._deliver import respond
+from cogs._pace import paced
 
 if TYPE_CHECKING:
     from bot.client import ReceiptsClient
@@ -26,7 +27,6 @@ else:
 
 Asked = app_commands.Range[str, 1, LONGEST_QUESTION]
 Named = app_commands.Range[str, 1, 100]
-_pace = app_commands.checks.cooldown(6, 30)
 
 
 class Ask(commands.Cog):
@@ -37,7 +37,7 @@ class Ask(commands.Cog):
 
     @app_commands.command(description="Ask anything about the articles")
     @app_commands.describe(question="Your question, in your own words", private="Show the answer only to you")
-    @_pace
+    @paced
     async def ask(self, interaction: Interaction, question: Asked, private: bool = False) -> None:  # noqa: FBT001, FBT002
         await self._answer(interaction, question, private=private)
 
@@ -45,7 +45,7 @@ class Ask(commands.Cog):
     @app_commands.describe(
         speaker="Who spoke", about="What it was about", outlet="In which outlet", private="Show the answer only to you"
     )
-    @_pace
+    @paced
     async def said(
         self,
         interaction: Interaction,
@@ -60,7 +60,7 @@ class Ask(commands.Cog):
 
     @app_commands.command(description="Who accused whom")
     @app_commands.describe(by="Who accuses", of="Who is accused", private="Show the answer only to you")
-    @_pace
+    @paced
     async def accused(
         self,
         interaction: Interaction,

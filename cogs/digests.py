@@ -34,7 +34,6 @@ else:
 
 log = logging.getLogger(__name__)
 MOST_DIGESTS = 10
-TICK_SECONDS = 30
 _TIDIED_EVERY = timedelta(days=1)
 _KEPT_FOR = timedelta(days=90)  # what the help text promises
 _Short = app_commands.Range[str, 1, 100]
@@ -54,6 +53,7 @@ class Digests(commands.GroupCog, group_name="digest", group_description="What is
         super().__init__()
 
     async def cog_load(self) -> None:
+        self.tick.change_interval(seconds=self._services.settings.digest_seconds)
         self.tick.start()
 
     async def cog_unload(self) -> None:
@@ -154,7 +154,7 @@ class Digests(commands.GroupCog, group_name="digest", group_description="What is
         own = interaction.guild_locale or interaction.locale
         return spoken(chosen or own.value)
 
-    @tasks.loop(seconds=TICK_SECONDS)
+    @tasks.loop(seconds=30)
     async def tick(self) -> None:
         """Whatever fails here is logged and tried again: an exception would end the loop, and all digests with it."""
         now = discord.utils.utcnow()

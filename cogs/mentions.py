@@ -13,6 +13,7 @@ from bot.errors import UserError
 from bot.presentation.phrasebook import phrases, spoken
 from cogs._answers import LONGEST_QUESTION, answer
 from cogs._deliver import Sendable, post
+from cogs._pace import cooldown
 from cogs.help import help_message
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ class Mentions(commands.Cog):
     def __init__(self, bot: ReceiptsClient, services: Services) -> None:
         self._bot = bot
         self._services = services
-        self._pace: commands.CooldownMapping[discord.Message] = commands.CooldownMapping.from_cooldown(6, 30, commands.BucketType.user)
+        self._pace: commands.DynamicCooldownMapping[discord.Message] = commands.DynamicCooldownMapping(
+            lambda _: cooldown(services.settings), commands.BucketType.user
+        )
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:

@@ -34,7 +34,7 @@ async def services(corpus: Corpus, known: Settings, store_url: str) -> AsyncIter
     """Everything that the Discord side needs; the corpus is brought up to date every so often until this closes."""
     with ThreadPoolExecutor(THREADS, thread_name_prefix="answering") as executor:
         async with Store(store_url) as store:
-            parts = Services(corpus.answerer, corpus.library, store, executor, heartbeat(known))
+            parts = Services(corpus.answerer, corpus.library, store, known, executor, heartbeat(known))
             watch = asyncio.create_task(_keep_up_to_date(corpus.place, known.reindex_seconds))
             try:
                 yield parts

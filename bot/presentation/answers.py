@@ -24,7 +24,7 @@ def answer_blocks(answer: Answer, phrases: Phrases) -> tuple[Block, ...]:
     """The whole answer in order. Every citation has a place, copies of one story only by outlet behind their first."""
     blocks: list[Block] = [Heading((Words(shortened(answer.understood, _LONGEST_HEADING)),))]
     if not answer.found:
-        blocks.append(Line((Words(phrases.nothing_found),)))
+        blocks.append(Line((Words(shortened(answer.absence, _LONGEST_HEADING) or phrases.nothing_found),)))
     for number, finding in enumerate(answer.findings):
         blocks += _finding_blocks(finding, number, answer, phrases)
     if answer.suggestions:
