@@ -38,6 +38,10 @@ TONGUES = {
     "de": Tongue(GERMAN, GERMAN_TIMES, GERMAN_REPLIES, GERMAN_STOPWORDS),
 }
 DEFAULT = "en"
+_TELLING = {
+    code: it.questions.function_words.union(*((*act.finite, *act.done, *act.doing, *act.nouns) for act in it.questions.acts.values()))
+    for code, it in TONGUES.items()
+}
 
 
 def tongue(language: str) -> Tongue:
@@ -46,9 +50,9 @@ def tongue(language: str) -> Tongue:
 
 
 def detect(text: str, usual: str | None = None) -> str:
-    """The language whose function words ``text`` holds most of; ``usual`` where that does not tell."""
+    """The language whose function words and words for acts ``text`` holds most of; ``usual`` where that does not tell."""
     found = [word.casefold() for word in _WORD.findall(text.replace("’", "'"))]
-    counts = {code: sum(word in it.questions.function_words for word in found) for code, it in TONGUES.items()}
+    counts = {code: sum(word in telling for word in found) for code, telling in _TELLING.items()}
     best = max(counts.values())
     leading = [code for code, count in counts.items() if count == best]
     if len(leading) == 1:

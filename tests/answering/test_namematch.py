@@ -1,0 +1,98 @@
+"""Names are compared word by word: typing mistakes are read over, other people are not taken for the one who is meant."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot import names
+from bot.answering.namematch import KnownName, NameMatcher, fullest
+
+
+def matcher(**counts: int) -> NameMatcher:
+    return NameMatcher(KnownName(name.replace("_", " "), names.key(name.replace("_", " ")), count) for name, count in counts.items())
+
+
+CORPUS = matcher(Ana_Ruiz=9, Norvik=20, Norvik_Motors=2, Ministry_of_Trade=4, Satoshi_Brandvik=3, Odile_Marchetti=5, Al_Khaled=1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("Ana Ruiz", "Ana Ruiz"),
+        ("ruiz", "Ana Ruiz"),
+        ("Ana", "Ana Ruiz"),
+        ("Ms Ruiz", "Ana Ruiz"),
+        ("marcheti", "Odile Marchetti"),
+        ("Odile Marchetty", "Odile Marchetti"),
+        ("the ministry of trade", "Ministry of Trade"),
+        ("ministry", "Ministry of Trade"),
+        ("norvick", "Norvik"),
+        ("Al-Khaled", "Al Khaled"),
+        ("MinistryofTrade", "Ministry of Trade"),
+    ],
+)
+def test_a_name_is_found_by_any_of_its_words_and_through_typing_mistakes(asked: str, first: str) -> None:
+    assert CORPUS.match(asked).names[0] == first
+
+
+@pytest.mark.parametrize("asked", ["Ana Brandvik", "Tim Ruiz", "Ana Reis", "Reis", "Trade Norvik", "", "…", "Berners-Lee"])
+def test_every_word_asked_must_be_in_the_name(asked: str) -> None:
+    assert CORPUS.match(asked).names == ()
+
+
+def test_short_words_must_be_the_same() -> None:
+    assert matcher(Ruiz=1).match("Ruis").names == ()
+    assert matcher(Ruizzo=1).match("Ruizo").names == ("Ruizzo",)
+
+
+def test_a_typing_mistake_is_told_apart_from_a_part_of_the_name() -> None:
+    assert CORPUS.match("ruiz").exact
+    assert not CORPUS.match("marcheti").exact
+
+
+def test_a_longer_name_that_only_begins_alike_is_another_name() -> None:
+    assert CORPUS.match("Norvik").names == ("Norvik",)
+
+
+def test_a_surname_means_the_full_name_unless_that_one_is_rare() -> None:
+    assert matcher(Falk=3, Greta_Falk=2).match("Falk").names == ("Falk", "Greta Falk")
+    assert matcher(Falk=90, Greta_Falk=2).match("Falk").names == ("Falk",)
+
+
+def test_two_people_of_one_surname_are_both_found() -> None:
+    assert set(matcher(Greta_Falk=2, Nils_Falk=2).match("Falk").names) == {"Greta Falk", "Nils Falk"}
+
+
+def test_initials_in_capitals_stand_for_a_name_of_several_words() -> None:
+    found = matcher(Federal_Trade_Council=2).match("FTC")
+    assert found.names == ("Federal Trade Council",)
+    assert not found.exact
+
+
+def test_a_surname_alone_is_shown_as_the_only_full_name_that_ends_with_it() -> None:
+    assert fullest(["Falk", "Greta Falk"]) == {"Falk": "Greta Falk", "Greta Falk": "Greta Falk"}
+    assert fullest(["Falk", "Greta Falk", "Nils Falk"])["Falk"] == "Falk"
+
+
+def test_near_names_are_offered_for_an_unknown_one() -> None:
+    assert CORPUS.near("Anna Ruis")[0] == "Ana Ruiz"
+    assert CORPUS.near("xyzzy") == []
+
+
+def test_names_are_completed_from_the_beginning_of_any_word() -> None:
+    assert CORPUS.beginning("mar", 5) == ["Odile Marchetti"]
+    assert CORPUS.beginning("od mar", 5) == ["Odile Marchetti"]
+    assert len(CORPUS.beginning("", 3)) == 3
+
+
+def test_two_hundred_thousand_names_are_searched_in_milliseconds() -> None:
+    syllables = ["ba", "ke", "ri", "lo", "nu", "sta", "vem", "dor", "hil", "jun", "pra", "tos"]
+    firsts = [a + b + c for a in syllables for b in syllables for c in syllables]
+    many = NameMatcher(KnownName(f"{first} {last}", f"{first} {last}", 1) for first in firsts for last in firsts[:: len(firsts) // 116])
+    many.match("bakeri")
+    started = time.perf_counter()
+    for asked in ("bakeriba lonunu", "starivemm", "Stavemdor Bakebaa", "unknownname"):
+        many.match(asked)
+    assert (time.perf_counter() - started) / 4 < 0.15

@@ -1,0 +1,256 @@
+"""What a question asks is read from patterns: the same in two languages, in chat style and with typing mistakes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.answering.questions.parsing import Known, parse
+from bot.answering.questions.tongues import detect
+from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
+
+NOW = datetime(2025, 3, 12, 15, tzinfo=UTC)
+NAMES = {
+    "norvik",
+    "halden",
+    "ana ruiz",
+    "ruiz",
+    "ministry of trade",
+    "the ministry of trade",
+    "r7",
+    "maren solheim",
+    "das handelsministerium",
+}
+OUTLETS = {"harbour post": "Harbour Post", "the harbour post": "Harbour Post", "nordblatt": "Nordblatt"}
+KNOWN = Known(
+    name=lambda name: 100.0 if name.casefold() in NAMES else 0.0,
+    outlet=lambda name: NameMatch(name, (OUTLETS[name.casefold()],), exact=True) if name.casefold() in OUTLETS else None,
+)
+
+
+def asked(text: str) -> Question:
+    return parse(text, detect(text), NOW, KNOWN)
+
+
+def slots(question: Question) -> tuple[Act | None, str, str, str]:
+    return (
+        question.act,
+        question.actor.asked if question.actor else "",
+        question.target.asked if question.target else "",
+        question.topic,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actor", "target", "topic"),
+    [
+        ("Who accused Norvik?", Act.ACCUSE, "", "Norvik", ""),
+        ("who has accused norvik of bribery", Act.ACCUSE, "", "norvik", "bribery"),
+        ("Who accused the Ministry of Trade of bribery?", Act.ACCUSE, "", "the Ministry of Trade", "bribery"),
+        ("who is accusing Norvik", Act.ACCUSE, "", "Norvik", ""),
+        ("Whom did Halden accuse?", Act.ACCUSE, "Halden", "", ""),
+        ("who did Halden accuse of fraud", Act.ACCUSE, "Halden", "", "fraud"),
+        ("Who is Halden suing?", Act.SUE, "Halden", "", ""),
+        ("What is Norvik accused of?", Act.ACCUSE, "", "Norvik", ""),
+        ("what's norvik being accused of by halden", Act.ACCUSE, "halden", "norvik", ""),
+        ("What has Norvik been accused of?", Act.ACCUSE, "", "Norvik", ""),
+        ("Who is accused by Halden?", Act.ACCUSE, "Halden", "", ""),
+        ("who has been accused of bribery?", Act.ACCUSE, "", "", "bribery"),
+        ("Did Halden accuse Norvik?", Act.ACCUSE, "Halden", "Norvik", ""),
+        ("did halden accuse norvik of bribery", Act.ACCUSE, "halden", "norvik", "bribery"),
+        ("Has Norvik been accused by Halden?", Act.ACCUSE, "Halden", "Norvik", ""),
+        ("Is Halden investigating Norvik?", Act.INVESTIGATE, "Halden", "Norvik", ""),
+        ("what did Halden accuse Norvik of", Act.ACCUSE, "Halden", "Norvik", ""),
+        ("what did Norvik deny?", Act.DENY, "Norvik", "", ""),
+        ("What does Halden demand?", Act.DEMAND, "Halden", "", ""),
+        ("who denies the bribery?", Act.DENY, "", "the bribery", ""),
+        ("who investigates Norvik", Act.INVESTIGATE, "", "Norvik", ""),
+        ("who praised R7?", Act.PRAISE, "", "R7", ""),
+        ("which firm sued Norvik", Act.SUE, "", "Norvik", ""),
+        ("who criticised Norvik for its prices", Act.CRITICISE, "", "Norvik", "its prices"),
+        ("who warned about R7", Act.WARN, "", "R7", ""),
+        ("What accusations are there against Norvik?", Act.ACCUSE, "", "Norvik", ""),
+        ("accusations against norvik", Act.ACCUSE, "", "norvik", ""),
+        ("investigations into Norvik", Act.INVESTIGATE, "", "Norvik", ""),
+        ("Wer beschuldigt Norvik?", Act.ACCUSE, "", "Norvik", ""),
+        ("Wer hat Norvik beschuldigt?", Act.ACCUSE, "", "Norvik", ""),
+        ("Wer wirft Norvik was vor?", Act.ACCUSE, "", "Norvik", ""),
+        ("Was wirft man Norvik vor?", Act.ACCUSE, "", "Norvik", ""),
+        ("was wird norvik vorgeworfen", Act.ACCUSE, "", "norvik", ""),
+        ("Was wirft Halden Norvik vor?", Act.ACCUSE, "Halden", "Norvik", ""),
+        ("Was wirft das Handelsministerium Ana Ruiz vor?", Act.ACCUSE, "das Handelsministerium", "Ana Ruiz", ""),
+        ("Hat Halden Norvik beschuldigt?", Act.ACCUSE, "Halden", "Norvik", ""),
+        ("Wen beschuldigt Halden?", Act.ACCUSE, "Halden", "", ""),
+        ("Wer ermittelt gegen Norvik?", Act.INVESTIGATE, "", "Norvik", ""),
+        ("Gegen wen ermittelt das Handelsministerium?", Act.INVESTIGATE, "das Handelsministerium", "", ""),
+        ("Wer hat Norvik verklagt?", Act.SUE, "", "Norvik", ""),
+        ("wer lobt R7", Act.PRAISE, "", "R7", ""),
+        ("Was bestreitet Norvik?", Act.DENY, "Norvik", "", ""),
+        ("Wer weist die Vorwürfe zurück?", Act.REJECT, "", "die Vorwürfe", ""),
+        ("Vorwürfe gegen Norvik", Act.ACCUSE, "", "Norvik", ""),
+        ("Wird gegen Norvik ermittelt?", Act.INVESTIGATE, "", "Norvik", ""),
+    ],
+)
+def test_relations(text: str, act: Act, actor: str, target: str, topic: str) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.RELATIONS
+    assert slots(question) == (act, actor, target, topic)
+
+
+@pytest.mark.parametrize(
+    "text", ["who accused whom?", "who accused who", "Wer beschuldigt wen?", "wer wirft wem was vor", "who accuses whom of what"]
+)
+def test_who_accused_whom_asks_for_every_accusation(text: str) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.RELATIONS
+    assert question.act is Act.ACCUSE
+    assert question.actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "topic"),
+    [
+        ("What did Ana Ruiz say?", "Ana Ruiz", ""),
+        ("what did ruiz say about the harbour", "ruiz", "the harbour"),
+        ("what has Ana Ruiz said on tariffs?", "Ana Ruiz", "tariffs"),
+        ("What did Ruiz tell the media?", "Ruiz", ""),
+        ("What did Ruiz tell the press about steel?", "Ruiz", "steel"),
+        ("did ruiz say anything about steel", "ruiz", "steel"),
+        ("Did Ruiz say that steel is cheap?", "Ruiz", "steel is cheap"),
+        ("How did Ruiz react to the strike?", "Ruiz", "the strike"),
+        ("what's Ruiz's view on steel", "Ruiz", "steel"),
+        ("ruiz on steel", "ruiz", "steel"),
+        ("quotes by Ana Ruiz", "Ana Ruiz", ""),
+        ("who said anything about steel", "", "steel"),
+        ("who talked about steel", "", "steel"),
+        ("Was sagte Ana Ruiz?", "Ana Ruiz", ""),
+        ("was sagt ruiz über den hafen", "ruiz", "den hafen"),
+        ("Was hat Ruiz zu Stahl gesagt?", "Ruiz", "Stahl"),
+        ("Wie äußerte sich Ruiz zum Streik?", "Ruiz", "Streik"),
+        ("Hat Ruiz etwas über Stahl gesagt?", "Ruiz", "Stahl"),
+        ("wer sprach über Stahl", "", "Stahl"),
+    ],
+)
+def test_statements(text: str, actor: str, topic: str) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.STATEMENTS
+    assert slots(question) == (Act.SAY, actor, "", topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'who said "steel for everyone"?',
+        "Who said “steel for everyone”?",
+        "who said steel for everyone",
+        "“steel for everyone”",
+        "Who was quoted as saying 'steel for everyone'?",
+        "whose words are these: 'steel for everyone'",
+        "Wer hat „steel for everyone“ gesagt?",
+        "wer sagte »steel for everyone«",
+        "Von wem stammt das Zitat „steel for everyone“?",
+    ],
+)
+def test_a_quotation_asks_who_said_it(text: str) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.WHO_SAID
+    assert question.quote == "steel for everyone"
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "topic"),
+    [
+        ("Who is Maren Solheim?", Aspect.ROLE, "Maren Solheim"),
+        ("what is a heat pump", Aspect.DEFINITION, "heat pump"),
+        ("What does ballast mean?", Aspect.DEFINITION, "ballast"),
+        ("what does the R7 cost per year?", Aspect.AMOUNT, "what does the R7 cost per year"),
+        ("how many people work there", Aspect.AMOUNT, "how many people work there"),
+        ("When did the harbour open?", Aspect.TIME, "When did the harbour open"),
+        ("where is the plant", Aspect.PLACE, "where is the plant"),
+        ("what do the rules forbid?", Aspect.ANYTHING, "what do the rules forbid"),
+        ("Wer ist Maren Solheim?", Aspect.ROLE, "Maren Solheim"),
+        ("was ist eine Wärmepumpe", Aspect.DEFINITION, "Wärmepumpe"),
+        ("Was kostet der R7?", Aspect.AMOUNT, "Was kostet der R7"),
+        ("Wann öffnete der Hafen?", Aspect.TIME, "Wann öffnete der Hafen"),
+    ],
+)
+def test_facts(text: str, aspect: Aspect, topic: str) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.FACTS
+    assert (question.aspect, question.topic) == (aspect, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who acused Norvik",
+        "hey, can you tell me who accused Norvik please?",
+        "WHO ACCUSED NORVIK",
+        "so who accused Norvik??? thanks",
+        "whos accusing Norvik",
+        "wer beschuldgit Norvik",
+    ],
+)
+def test_chat_style_and_typing_mistakes_are_read_over(text: str) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.RELATIONS
+    assert question.act is Act.ACCUSE
+    assert question.target is not None
+    assert question.target.asked.casefold() == "norvik"
+
+
+def test_an_outlet_at_the_end_or_the_beginning_is_taken_out() -> None:
+    for text in ("What did Ruiz say about steel in the Harbour Post?", "In the Harbour Post, what did Ruiz say about steel?"):
+        question = asked(text)
+        assert question.outlet is not None
+        assert question.outlet.names == ("Harbour Post",)
+        assert question.topic == "steel"
+    assert asked("what did Ruiz say about steel in Norway").outlet is None
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("what did Ruiz say since March?", "2025-03-01", None),
+        ("what did Ruiz say since 3 March 2025", "2025-03-03", None),
+        ("what did Ruiz say in January 2025", "2025-01-01", "2025-02-01"),
+        ("what did Ruiz say in november", "2024-11-01", "2024-12-01"),
+        ("what did Ruiz say last week", "2025-03-03", "2025-03-10"),
+        ("what did Ruiz say yesterday", "2025-03-11", "2025-03-12"),
+        ("what did Ruiz say before 2025-02-01", None, "2025-02-01"),
+        ("what did Ruiz say between March 3, 2025 and March 5, 2025", "2025-03-03", "2025-03-06"),
+        ("what did Ruiz say in 2024", "2024-01-01", "2025-01-01"),
+        ("Was sagte Ruiz seit dem 3. März 2025?", "2025-03-03", None),
+        ("Was sagte Ruiz im Januar 2025?", "2025-01-01", "2025-02-01"),
+        ("Was sagte Ruiz letzte Woche?", "2025-03-03", "2025-03-10"),
+        ("Was sagte Ruiz am 3.2.2025?", "2025-02-03", "2025-02-04"),
+    ],
+)
+def test_a_stretch_of_time_is_taken_out(text: str, since: str | None, until: str | None) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.STATEMENTS
+    assert question.topic == ""
+    assert question.since == (datetime.fromisoformat(since).replace(tzinfo=UTC) if since else None)
+    assert question.until == (datetime.fromisoformat(until).replace(tzinfo=UTC) if until else None)
+
+
+def test_the_date_of_an_event_is_not_the_date_of_an_article() -> None:
+    question = asked("when did the harbour open in 2019")
+    assert question.since is None
+    assert "2019" in question.topic
+
+
+def test_an_impossible_date_is_words_like_others() -> None:
+    assert asked("what did Ruiz say on 31 February 2025").since is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("who accused whom", "en"), ("wer ist Ruiz", "de"), ("Norvik", "en"), ("was sagte Ruiz", "de")]
+)
+def test_the_language_is_told_by_function_words(text: str, language: str) -> None:
+    assert detect(text) == language
+
+
+def test_the_usual_language_decides_where_words_do_not() -> None:
+    assert detect("Norvik", "de") == "de"
