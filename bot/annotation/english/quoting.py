@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import is_clause
-from bot.model import Attribution, Span
+from bot.model import Attribution, Span, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.annotation.english.parsing import Parsed
     from bot.annotation.quotations import Quotation
     from bot.annotation.resolution import Resolution
-    from bot.model import Attribution, Span
+    from bot.model import Attribution, Span, Tier
 
 
 def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
@@ -66,12 +66,12 @@ def named_lines(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attrib
     for line in lines:
         words, said = Span(*line.span("name")), Span(*line.span("said"))
         if _is_turn(line) and transcript:
-            yield Attribution((said,), (), resolution.mention(words, words.start)), "line"
+            yield Attribution((said,), (), resolution.mention(words, words.start), tier=Tier.B), "line"
             continue
         inside = resolution.inside(words)
         quoted = next((one for one in parsed.quotations if one.span.start == said.start and is_clause(parsed.text, one)), None)
         if quoted is not None and len(inside) == 1 and inside[0].span.end == words.end:
-            yield Attribution((quoted.span,), (), resolution.mention(words, inside[0].span.start)), "line"
+            yield Attribution((quoted.span,), (), resolution.mention(words, inside[0].span.start), tier=Tier.B), "line"
 
 
 def _is_turn(line: re.Match[str]) -> bool:

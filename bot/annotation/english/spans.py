@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import span_of
-from bot.model import Attribution, Mention, MentionKind, Span
+from bot.languages.english.cues import CUE_WORDS
+from bot.model import Attribution, Mention, MentionKind, Modality, Polarity, Span, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +26,20 @@ def resolved(found: Found, parsed: Parsed, resolution: Resolution) -> Iterator[t
     content = tuple(_whole(span, parsed.quotations, found) for span in spans(found.content, text))
     if content:
         speaker = _speaker(found, text, resolution)
-        yield Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality), found.rule
+        drafted = Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality)
+        yield replace(drafted, tier=_tier(found, speaker)), found.rule
+
+
+_SURE = 0.7
+"""The confidence from which a source counts as named."""
+
+
+def _tier(found: Found, speaker: Mention | None) -> Tier:
+    named = speaker is not None and speaker.name is not None and speaker.confidence >= _SURE
+    if not named or found.modality is not Modality.STATED:
+        return Tier.C
+    core = found.rule in {"clause", "quotation", "around"} and found.cue[0].lemma in CUE_WORDS.core
+    return Tier.A if (core or found.rule == "according") and found.polarity is Polarity.ASSERTED else Tier.B
 
 
 def _whole(span: Span, quotations: Sequence[Quotation], found: Found) -> Span:
