@@ -188,11 +188,3 @@ async def connect(client: ReceiptsClient, token: str) -> None:
         raise ConfigError("Discord refuses the token; copy it anew from the developer portal into RECEIPTS_TOKEN") from None
     except OSError as error:
         raise ReceiptsError(f"Discord cannot be reached: {error}") from error
-
-
-async def connect(client: ReceiptsClient, token: str) -> None:
-    """Runs the client until it is closed. Raises ConfigError where Discord does not take the token."""
-    try:
-        await client.start(token)
-    except discord.LoginFailure:
-        raise ConfigError("token (or RECEIPTS_TOKEN) is not one that Discord knows; take it anew from the developer portal") from None
