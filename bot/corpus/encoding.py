@@ -35,6 +35,8 @@ _PAGES = {
 }
 """The encodings that UTF-8 is misread in, likeliest first; ``sloppy`` ones (from ftfy) also map the bytes that the page leaves open."""
 _LOST = "\ufffd"
+_ALPHABET = 6
+"""Letters of an alphabet that are no accident."""
 _ROUNDS = 3
 """Text may have been misread more than once."""
 
@@ -113,34 +115,37 @@ def _line(line: str) -> str:
     if line.isascii() or not _suspect().search(line):
         return line
     import ftfy  # noqa: PLC0415 - few corpora need repair
+    from ftfy.badness import is_bad  # noqa: PLC0415
 
     for _ in range(_ROUNDS):
         mended = _search(line)
-        if mended == line and _broken(line):
+        if mended == line and is_bad(line):
             mended = ftfy.fix_encoding(line, uncurl_quotes=False)
+            if not _gained(line, mended):
+                return line
         if mended == line:
             return line
         line = mended
     return line
 
 
-def _broken(line: str) -> bool:
-    from ftfy.badness import is_bad  # noqa: PLC0415
-
-    return is_bad(line)
+def _gained(line: str, mended: str) -> bool:
+    """Whether what ftfy put in is ordinary text, or enough of another alphabet to be no accident."""
+    new = [character for character in mended if character not in line and not character.isascii()]
+    return all(map(_ORDINARY.fullmatch, new)) or len([character for character in new if character.isalpha()]) >= _ALPHABET
 
 
 def _search(line: str) -> str:
     """The line read back through the code page that mends most of it; the line itself if none does."""
-    best, most = line, 0
+    best, fewest = line, len(_suspect().findall(line))
     for page in _PAGES:
         pattern = _sequences(page)
         if not any(_unmistakable(line, match) and _outcome(match[0], page) for match in pattern.finditer(line)):
             continue
-        mended, count = pattern.subn(lambda match, page=page: _outcome(match[0], page) or match[0], line)  # type: ignore[misc]
+        mended = pattern.sub(lambda match, page=page: _outcome(match[0], page) or match[0], line)  # type: ignore[misc]
         left = len(_suspect().findall(mended))
-        if count - left > most:
-            best, most = mended, count - left
+        if left < fewest:
+            best, fewest = mended, left
     return best
 
 

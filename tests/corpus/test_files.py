@@ -1,0 +1,54 @@
+"""Which files of a folder are read."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from bot.corpus.files import scan, sidecar_names
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _write(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("text", encoding="utf-8")
+
+
+def test_files_come_sorted_with_forward_slashes_and_without_hidden_ones(tmp_path: Path) -> None:
+    _write(tmp_path, "b.txt", "a/z.md", "a/.hidden.txt", ".git/config.txt", "c.jsonl.gz")
+    assert [file.path for file in scan(tmp_path)] == ["a/z.md", "b.txt", "c.jsonl.gz"]
+
+
+def test_a_file_of_another_kind_is_there_so_that_its_refusal_can_be_told(tmp_path: Path) -> None:
+    _write(tmp_path, "chart.pdf")
+    assert [file.path for file in scan(tmp_path)] == ["chart.pdf"]
+
+
+def test_a_sidecar_is_part_of_its_file(tmp_path: Path) -> None:
+    _write(tmp_path, "a.txt")
+    alone = next(scan(tmp_path))
+    _write(tmp_path, "a.meta.toml")
+    (together,) = scan(tmp_path)
+    assert together.path == "a.txt"
+    assert (together.size, together.mtime_ns) != (alone.size, alone.mtime_ns)
+
+
+def test_a_sidecar_without_a_file_is_there(tmp_path: Path) -> None:
+    _write(tmp_path, "lost.meta.toml")
+    assert [file.path for file in scan(tmp_path)] == ["lost.meta.toml"]
+
+
+def test_a_link_that_leads_nowhere_is_listed_and_one_to_a_folder_is_not_followed(tmp_path: Path) -> None:
+    _write(tmp_path, "a/x.txt")
+    os.symlink(tmp_path / "none.txt", tmp_path / "broken.txt")
+    os.symlink(tmp_path, tmp_path / "a" / "loop")
+    assert [file.path for file in scan(tmp_path)] == ["a/loop", "a/x.txt", "broken.txt"]
+
+
+def test_a_sidecar_may_be_named_after_the_file_or_its_stem() -> None:
+    assert sidecar_names("a/b.txt.gz") == ("a/b.txt.gz.meta.toml", "a/b.txt.meta.toml", "a/b.meta.toml")
+    assert sidecar_names("b.md") == ("b.md.meta.toml", "b.meta.toml")
