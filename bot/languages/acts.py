@@ -26,17 +26,19 @@ class Frame:
     target: tuple[str, ...] = ("object",)
     matter: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
-    """One of these places must be filled, else the words mean something else ("charged the battery")."""
+    """One of these places must be filled, else the words mean something else ("charged the battery"); with ``&`` all of several."""
     bars: tuple[str, ...] = ()
     """None of these places may be filled."""
     objects: frozenset[str] = frozenset()
     """Base forms of nouns that must head the object, where the verb alone says too little."""
     never: frozenset[str] = frozenset()
-    """Base forms of nouns that must not head the target or the object ("denied entry", "backed the car")."""
+    """Base forms that must not head what is needed or stand as object ("denied entry"), nor modify a noun ("*service* charge")."""
     people: bool = False
     """The words mean the act only where somebody does it: a beam supports, a storm threatens."""
     hedged: bool = False
     """The words themselves say that it is not certain: ``suspect``."""
+    hearsay: bool = False
+    """The words themselves put it in the mouths of others: is *alleged* to have."""
 
 
 def frame(
@@ -52,6 +54,7 @@ def frame(
     never: frozenset[str] = frozenset(),
     people: bool = False,
     hedged: bool = False,
+    hearsay: bool = False,
 ) -> Frame:
     """A Frame whose words and places are written in one string each, with spaces between; ``hit_out`` stands for ``hit out``."""
     return Frame(
@@ -66,6 +69,7 @@ def frame(
         never,
         people,
         hedged,
+        hearsay,
     )
 
 

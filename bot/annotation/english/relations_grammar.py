@@ -163,7 +163,13 @@ def direct_object(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep in {"ccomp", "xcomp"} and is_infinitive(child) and child.child("nsubj"):
             return child.child("nsubj")
-        if child.dep == "conj" and child.is_verb and child.index - verb.index < 4 and not child.child(*_SUBJECTS) and child.child("dobj"):
+        if (
+            child.dep == "conj"
+            and child.is_verb
+            and child.index - verb.index < 4
+            and not child.child(*_SUBJECTS)
+            and child.child("dobj")
+        ):
             return child.child("dobj")
     if verb.dep == "relcl" and not verb.head.is_verb and verb.child("nsubj") and verb.child("ccomp", "xcomp") is None:
         subject_of_it = _own_subject(verb)

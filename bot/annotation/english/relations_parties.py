@@ -130,7 +130,12 @@ def phrase(token: Token, without: frozenset[int]) -> list[Token]:
         if child.index < token.index:
             if child.dep in _LEFT and child.lower not in {"neither", "even"}:
                 found.extend(child.subtree())
-        elif child.dep == "prep" and child.lower in _NAMING and child.child("pcomp") is None and (child.lower == "of" or not is_proper(token)):
+        elif (
+            child.dep == "prep"
+            and child.lower in _NAMING
+            and child.child("pcomp") is None
+            and (child.lower == "of" or not is_proper(token))
+        ):
             inner = child.subtree(lambda below: below.index in without or below.dep in {"relcl", "appos"})
             if max(below.index for below in inner) - token.index < 12:
                 found.extend(inner)

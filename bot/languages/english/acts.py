@@ -7,12 +7,14 @@ from bot.model import Act
 
 _GATES = frozenset(
     """
-    access admission case allocation appeal application approval asylum bail benefit boarding care chance clearance coverage discharge entry
-    exit funding goal header landing leave licence license loan motion opener opportunity parole passage payment penalty permission
-    permit petition place point promotion request right service shot status strike title treatment try use victory visa visit win
+    access admission allocation appeal application approval asylum bail benefit boarding care case clearance coverage entry exit funding
+    landing leave licence license loan motion opportunity parole passage payment permission permit petition promotion request right
+    service status treatment use visa visit
     """.split()
 )
-"""What somebody is kept from where it is denied: a door or a goal, not a charge."""
+"""What somebody is kept from where it is denied: a door, not a charge."""
+_GOALS = frozenset("chance effort equaliser equalizer goal header opener penalty place point shot strike title try victory win".split())
+"""What a goalkeeper denies."""
 _IDEAS = frozenset(
     """
     accusation account advice allegation argument assertion attempt bid bill blame call challenge charge claim comparison complaint
@@ -25,7 +27,7 @@ _CAUSES = frozenset(
     """
     abortion agenda agreement amendment ban bid bill boycott bombing call campaign candidacy cause ceasefire claim deal decision demand
     effort expansion fight idea independence initiative intervention invasion law lawsuit legislation merger motion nomination nominee
-    plan policy presidency proposal protest push reform regulation resolution ruling sanction statehood strike takeover talk tax
+    plan policy presidency candidate government opposition protester rebel proposal protest push reform regulation resolution ruling sanction statehood strike takeover talk tax
     truce union uprising war
     """.split()
 )
@@ -36,19 +38,23 @@ _TASKS = frozenset(
     """
     administer build care collect coordinate create decide develop design determine enforce ensure find form guard guide implement
     investigate keep lead maintain make manage monitor overhaul oversee prepare protect provide responsibility restore review run task
-    write
+    write safeguard root help steer execute advise deliver promote improve uphold defend serve secure supervise regulate operate
     """.split()
 )
 """What somebody is charged with who is given a duty."""
+_FEES = frozenset("battery booking card congestion cover delivery depreciation extra impairment interest monthly restructuring service".split())
+"""Charges that are paid."""
 _SILENCE = frozenset("answer comment confirm disclose elaborate identify say speak specify".split())
 """What is declined every day, and says nothing."""
 _JOINING = frozenset("accept back endorse join meet recognise recognize sign support".split())
-_BLOWS = frozenset("door brake ball car chance effort goal head header opener penalty post shot window".split())
+_BLOWS = _GOALS | frozenset("door brake ball car head post window".split())
 """What is slammed or blasted by hand or foot."""
 _HOSTILE = frozenset(
     "attack ban bar blockade bomb boycott expel halt impose invade punish retaliate sanction seize sever shell strike suspend tighten".split()
 )
 """What hits others: to announce it is to threaten it."""
+_PLAY = frozenset("condemn derail drive endanger engulf overshadow overtake overwhelm reel spill undermine undo upend".split())
+"""What things and teams threaten to do without a word."""
 _CONCESSIONS = frozenset(
     """
     accept allow approve attend back comply cooperate extradite follow grant join let meet negotiate pay permit recognise recognize
@@ -70,13 +76,13 @@ _VERBS = (
     frame(Act.ACCUSE, "blame", "on", "object", needs="on.person"),
     frame(Act.ACCUSE, "blame", "object", "for", needs="object.person", bars="on.person"),
     frame(Act.ACCUSE, "allege", "clause.doer", "clause", needs="clause.doer.speaker"),
-    frame(Act.ACCUSE, "allege", "object", "infinitive", needs="infinitive"),
+    frame(Act.ACCUSE, "allege", "object", "infinitive", needs="infinitive", hearsay=True),
     frame(Act.ACCUSE, "charge", "that.doer", "that", needs="that.doer.speaker", bars="object"),
     frame(Act.ACCUSE, "implicate incriminate", "object", "in", needs="object.person"),
     frame(Act.ACCUSE, "suspect", "object", "of", needs="of", people=True, hedged=True),
-    frame(Act.SUE, "charge", "object", "with", needs="with", never=_TASKS),
+    frame(Act.SUE, "charge", "object", "with", needs="with&object.person", never=_TASKS),
     frame(Act.SUE, "sue indict prosecute arraign", "object", "over for on with", needs="object.person"),
-    frame(Act.DENY, "deny", "", "clause gerund object", needs="clause gerund object", bars="dative object.person", never=_GATES),
+    frame(Act.DENY, "deny", "", "clause gerund object", needs="clause gerund object", bars="dative object.person", never=_GATES | _GOALS),
     frame(Act.REJECT, "deny", "dative", "object", needs="dative", objects=_GATES),
     frame(Act.REJECT, "deny", "object.party", "object", needs="object", bars="dative", objects=_GATES, people=True),
     frame(Act.INVESTIGATE, "investigate probe", "clause.doer object.party", "clause object", needs="clause object", people=True),
@@ -133,7 +139,7 @@ _VERBS = (
     frame(
         Act.WARN,
         "warn caution",
-        "object about.party against.party of.party",
+        "object about.party.person against.party.person of.party.person over.party.person",
         "clause infinitive against about of over",
         needs="clause infinitive against about of over object",
         people=True,
@@ -145,30 +151,17 @@ _VERBS = (
         "infinitive with clause",
         needs="infinitive with clause",
         people=True,
+        never=_PLAY,
     ),
-    frame(
-        Act.THREATEN,
-        "vow pledge promise plan prepare announce say confirm declare",
-        "clause.promising.patient infinitive.patient",
-        "clause.promising infinitive",
-        needs="clause.promising infinitive",
-        objects=_HOSTILE,
-        people=True,
-        hedged=True,
-    ),
-    frame(
-        Act.DEMAND,
-        "demand request",
-        "clause.subject.party clause.theme.party object.party.person from of object.party",
-        "clause infinitive object",
-        needs="clause infinitive object",
-        people=True,
-    ),
+    frame(Act.THREATEN, "vow pledge promise plan prepare", "infinitive.patient", "infinitive", needs="infinitive", objects=_HOSTILE, people=True, hedged=True),
+    frame(Act.THREATEN, "vow pledge promise announce say confirm declare", "clause.promising.patient", "clause.promising", needs="clause.promising", objects=_HOSTILE, people=True, hedged=True),
+    frame(Act.DEMAND, "demand", "clause.subject.party clause.theme.party object.party.person from of", "clause infinitive object", needs="clause infinitive object", people=True),
+    frame(Act.DEMAND, "request", "clause.subject.party clause.theme.party from of object.party.person", "clause infinitive object", needs="clause infinitive from of", people=True),
     frame(
         Act.DEMAND, "insist", "clause.subject.party on.clause.subject on.party", "clause on", needs="clause.subjunctive on", people=True
     ),
     frame(Act.DEMAND, "call", "on upon", "infinitive for", needs="on.person upon.person", bars="object", people=True),
-    frame(Act.DEMAND, "call push press plead", "for.subject for.party", "for", needs="for", bars="on upon object", people=True),
+    frame(Act.DEMAND, "call push press plead", "for.subject for.party.person", "for", needs="for", bars="on upon object", people=True),
     frame(
         Act.DEMAND,
         "urge implore beseech exhort pressure press beg",
@@ -180,7 +173,7 @@ _VERBS = (
     frame(
         Act.DEMAND, "urge", "clause.subject.party object.party", "clause object", needs="clause object", bars="infinitive", people=True
     ),
-    frame(Act.DEMAND, "order instruct", "object", "infinitive", needs="infinitive", bars="dative", people=True),
+    frame(Act.DEMAND, "order", "object", "infinitive", needs="infinitive", bars="dative", people=True),
     frame(Act.DEMAND, "appeal", "to", "infinitive for", needs="infinitive for", people=True),
     frame(
         Act.DEMAND, "say declare reiterate stress insist", "clause.must.subject", "clause.must", needs="clause.must.name", people=True
@@ -228,7 +221,7 @@ _VERBS = (
         people=True,
     ),
     frame(Act.SUPPORT, "support back champion defend", "object.party", "object", needs="object", objects=_CAUSES, people=True),
-    frame(Act.SUPPORT, "support back champion defend", "object", "in over against for", needs="object.person", people=True),
+    frame(Act.SUPPORT, "back champion defend", "object", "in over against for", needs="object.person", people=True),
     frame(Act.SUPPORT, "endorse back_up", "object.party", "for as object", needs="object", people=True),
     frame(Act.SUPPORT, "side", "with", needs="with.person", people=True),
     frame(Act.SUPPORT, "welcome", "object.party", "object", needs="object", objects=_CAUSES | _NEWS, people=True),
@@ -248,7 +241,7 @@ _NOUNS = (
     frame(Act.ACCUSE, "charge", "taker clause.doer", "clause of", actor=_WHOSE, needs="clause"),
     frame(Act.ACCUSE, "blame", "on taker", "for", actor=_WHOSE, needs="on.person taker.person"),
     frame(Act.ACCUSE, "suspicion", "clause.doer", "clause", actor=_WHOSE, needs="clause", people=True, hedged=True),
-    frame(Act.SUE, "charge", "against taker", "of over", actor=_WHOSE, needs="against.person taker.person", bars="clause"),
+    frame(Act.SUE, "charge", "against taker", "of over", actor=_WHOSE, needs="against.person taker.person", bars="clause", never=_FEES),
     frame(
         Act.SUE,
         "lawsuit suit indictment litigation",
@@ -298,7 +291,7 @@ _NOUNS = (
     frame(
         Act.WARN,
         "warning",
-        "to taker against.party about.party",
+        "to taker against.party.person about.party.person",
         "clause infinitive against about of over",
         actor=_WHOSE,
         needs="giver owner from taker",
@@ -316,7 +309,7 @@ _NOUNS = (
     frame(
         Act.DEMAND,
         "call appeal plea",
-        "clause.subject.party for.subject to on for.party",
+        "clause.subject.party for.subject to on for.party.person",
         "clause infinitive for",
         actor=_WHOSE,
         needs="for clause infinitive",
