@@ -38,7 +38,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             yield from _own_opinion(sentence, position)
         elif lower == "aus" and position + 1 < len(tokens) and tokens[position + 1].lower in {"sicht", "perspektive"}:
             yield from _phrase(sentence, position, position, position + 1)
-        elif lower in SOURCE_POSTPOSITIONS:
+        elif lower in SOURCE_POSTPOSITIONS or (lower == "folge" and position and tokens[position - 1].lower == "zu"):
             yield from _postposed(sentence, position)
         elif lower in SOURCE_ADVERBS:
             yield from _adverb(sentence, position)
@@ -104,9 +104,9 @@ def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
     """*seiner Meinung nach*"""
     tokens = sentence.tokens
     number = sentence.segment_at(position)
-    if position < 2 or number < 0 or tokens[position - 1].lower not in {"meinung", "ansicht", "auffassung", "überzeugung", "einschätzung"}:
+    if position < 2 or number < 0 or tokens[position - 1].lower not in {"meinung", "ansicht", "auffassung", "überzeugung", "einschätzung", "vernehmen", "bekunden", "angaben"}:
         return
-    if tokens[position - 2].lower in {"seiner", "ihrer"}:
+    if tokens[position - 2].lower in {"seiner", "ihrer", "dem", "eigenen", "eigenem"}:
         yield from _draft(sentence, "opinion", number, (position - 2, position + 1), (position - 2, position), [(position, position + 1)])
 
 

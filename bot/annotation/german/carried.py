@@ -57,3 +57,13 @@ def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None) -> 
     if any(span.covers(verb) for draft in own for span in (*draft.content, *draft.cue)):
         return
     yield Draft("carried" if main.reported else "carried II", whole, [], source)
+
+
+def joined(mine: list[Draft], before: list[Draft]) -> bool:
+    """Whether a sentence that carries on was joined to the sentence before it, which carries on already."""
+    if len(mine) != 1 or not before or not mine[0].rule.startswith("carried") or not before[-1].rule.startswith("carried"):
+        return False
+    if before[-1].source != mine[0].source:
+        return False
+    before[-1].content.extend(mine[0].content)
+    return True

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.tokens import QUOTE, Token
-from bot.annotation.german.verbs import certain, finite, lemma, subjunctive
+from bot.annotation.german.verbs import certain, finite, split_infinitive, subjunctive
 from bot.languages.german.words import (
     ARTICLES,
     COORDINATORS,
@@ -167,18 +167,13 @@ def _is_infinitive(tokens: list[Token], start: int, end: int) -> bool:
         token = tokens[position]
         if token.lower == "zu" and position + 1 < end and tokens[position + 1].lower.endswith("n") and not tokens[position + 1].capital:
             return not _finite_behind(tokens, position + 2, end)
-        if "zu" in token.lower[1:-4] and token.lower.endswith("n") and not token.capital and _split_infinitive(token.lower):
+        if "zu" in token.lower and not token.capital and split_infinitive(token.lower):
             return not _finite_behind(tokens, position + 1, end)
     return last == "zu"
 
 
 def _finite_behind(tokens: list[Token], start: int, end: int) -> bool:
     return start < end and not tokens[start].quoted and (tokens[start].lower in FINITE or certain(tokens[start].lower))
-
-
-def _split_infinitive(word: str) -> bool:
-    before, _, after = word.partition("zu")
-    return len(before) >= 2 and len(after) >= 4 and lemma(before + after) == before + after
 
 
 def _relative(tokens: list[Token], opener: int, end: int) -> bool:

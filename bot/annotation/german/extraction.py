@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.german import according, carried, nominal, reported
+from bot.annotation.german import according, carried, nominal, relations, reported
+from bot.annotation.german.names import Names
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import units
-from bot.model import Attribution, Mention, MentionKind, Relation, Span
+from bot.model import Attribution, Mention, MentionKind, Modality, Relation, Span, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.annotation.quotations import Quotation
 
@@ -18,19 +19,26 @@ if TYPE_CHECKING:
 def extract(
     text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]
 ) -> tuple[tuple[Attribution, ...], tuple[Relation, ...], tuple[Mention, ...]]:
-    """Attributions, relations and the mentions that carry a name, each in the order of the text."""
-    attributions = tuple(
-        Attribution(tuple(draft.content), tuple(draft.cue), Mention(draft.source, MentionKind.NAME) if draft.source else None, draft.polarity, draft.modality)
-        for draft in drafts(text, sentences, quotations)
-    )
-    return attributions, (), ()
+    """Attributions, relations and the mentions that carry a name, each in the order of the text.
+
+    ``sentences`` and ``quotations`` are those of ``bot.annotation.sentences`` and ``bot.annotation.quotations``.
+    """
+    names = Names(text)
+    attributions: list[Attribution] = []
+    found: list[Relation] = []
+    for sentence, drafts in read(text, sentences, quotations):
+        attributions.extend(_attribution(draft, drafts, names) for draft in drafts)
+        found.extend(relations.find(sentence, drafts, names))
+    attributions.sort(key=lambda attribution: (attribution.content[0].start, attribution.content[-1].end))
+    found.sort(key=lambda relation: relation.cue.start)
+    return tuple(attributions), tuple(found), names.mentions
 
 
-def drafts(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> list[Draft]:
-    """Attributions before their sources are resolved."""
-    found: list[Draft] = []
+def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[tuple[Sentence, list[Draft]]]:
+    """Each sentence with the attributions that it starts, before their sources are resolved."""
     source: Span | None = None
     before: Sentence | None = None
+    waiting: tuple[Sentence, list[Draft]] | None = None
     for unit in units(text, sentences, quotations):
         sentence = Sentence(text, unit)
         mine = list(reported.anaphoric(sentence, before)) or [*according.find(sentence), *reported.find(sentence)]
@@ -43,19 +51,52 @@ def drafts(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]
             source = speakers[-1]
         elif not mine and not more:
             source = None
-        found += _joined(mine + more, found)
+        mine += more
+        if waiting is not None and carried.joined(mine, waiting[1]):
+            mine = []
+            yield waiting[0], []
+            waiting = (sentence, waiting[1])
+        else:
+            if waiting is not None:
+                yield waiting
+            waiting = (sentence, mine)
         before = sentence
-    return found
+    if waiting is not None:
+        yield waiting
 
 
 _PRO_FORMS = frozenset({"demnach", "relative source", "nominal"})
 
 
-def _joined(mine: list[Draft], found: list[Draft]) -> list[Draft]:
-    """A sentence that carries on a sentence that carries on already is one statement with it."""
-    if len(mine) == 1 and found and mine[0].rule.startswith("carried") and found[-1].rule.startswith("carried") and found[-1].source == mine[0].source:
-        found[-1].content.append(mine[0].content[0])
-        return []
-    return mine
+def _attribution(draft: Draft, drafts: Sequence[Draft], names: Names) -> Attribution:
+    speaker = names.mention(draft.source) if draft.source else None
+    reporter = next(
+        (
+            names.mention(other.source)
+            for other in drafts
+            if other is not draft
+            and other.source is not None
+            and other.source != draft.source
+            and draft.cue
+            and any(span.covers(draft.cue[0]) for span in other.content)
+        ),
+        None,
+    )
+    return Attribution(
+        tuple(draft.content), tuple(draft.cue), speaker, draft.polarity, draft.modality, _tier(draft, speaker), reporter
+    )
 
 
+def _tier(draft: Draft, speaker: Mention | None) -> Tier:
+    if speaker is None or draft.modality is not Modality.STATED:
+        return Tier.C
+    if speaker.kind is MentionKind.PRONOUN and speaker.name is None:
+        return Tier.C
+    if draft.core and speaker.name is not None and speaker.confidence >= 0.8:
+        return Tier.A
+    return Tier.B if draft.core or speaker.name is not None else Tier.C
+
+
+def drafts(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> list[Draft]:
+    """Attributions before their sources are resolved."""
+    return [draft for _, mine in read(text, sentences, quotations) for draft in mine]

@@ -20,6 +20,11 @@ from bot.languages.german.words import (
 
 Range = tuple[int, int]
 _FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
+_ABSTRACT = (
+    "ung", "ungen", "heit", "keit", "tion", "betrug", "versagen", "korruption", "verrat", "missbrauch", "untreue", "bestechung", "lügen",
+    "fehler", "wortbruch", "verstöße", "untätigkeit", "spionage", "diebstahl", "rassismus",
+)
+"""A noun such as these is an object of its own behind another noun: warf der Bank *Betrug* vor."""
 _SINGLING = frozenset("einzig allein lediglich nur auch selbst sogar ausgerechnet insbesondere zumindest".split())
 _PRONOUNS = frozenset("er sie wir ich man niemand jemand wer letztere letzterer erstere ersterer dieselbe derselbe".split())
 _GENITIVE = frozenset(
@@ -43,6 +48,8 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
         return at
     last = position
     while position < end and _nominal(tokens[position]):
+        if last < position and tokens[position].lower.endswith(_ABSTRACT) and not tokens[position].quoted:
+            break
         last = position
         position += 1
         if position < end - 1 and tokens[position].lower in {

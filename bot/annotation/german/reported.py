@@ -7,25 +7,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood
-from bot.annotation.german.phrases import after, is_time, noun_phrase
+from bot.annotation.german.phrases import after, is_time, nominative, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import Form, VerbForm, certain, forms, subjunctive
 from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, NAMINGS, STANCES, STATEMENTS
+from bot.languages.german.verbs import PARTICLES
 from bot.languages.german.words import AUXILIARIES, CONTENT_CONJUNCTIONS, MODALS, NEGATIONS, PREPOSITIONS
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bot.annotation.german.phrases import Range
     from bot.model import Span
-
-_PARTICLES = frozenset(
-    "ab an auf aus bei ein fest her hin hinzu los mit nach nieder um vor weg zu zurück zusammen teil statt dar heraus hervor voraus "
-    "bekannt frei klar vorher entgegen".split()
-)
-
 
 _PLAIN = frozenset("sagen meinen erklären schreiben melden glauben denken behaupten berichten antworten heißen betonen".split())
 """Verbs behind which a main clause in the indicative can be what was said: *er sagt, das ist falsch*."""
@@ -68,9 +63,9 @@ class Found:
     reported: bool
 
 
-def cues(sentence: Sentence) -> Iterator[Found]:
-    """The verb cues of a sentence, each with its clause."""
-    index = cue_index()
+def cues(sentence: Sentence, index: Mapping[str, tuple[tuple[VerbForm, Cue], ...]] | None = None) -> Iterator[Found]:
+    """The verb cues of a sentence, each with its clause; ``index`` maps forms to what they may be, speech by default."""
+    index = cue_index() if index is None else index
     for position, token in enumerate(sentence.tokens):
         if token.quoted or (token.capital and position):
             continue
@@ -111,8 +106,6 @@ def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue
         if reading.plural and reading.verb == tokens[position].lower and segment.kind is Kind.MAIN and tokens[position - 1].lower == "zu":
             return None
         finite, passive, modal = position, False, ""
-        if cue.verb == "werden" and segment.kind is not Kind.MAIN:
-            return None
     else:
         if reading.form is Form.INFINITIVE and "zu" in tokens[position].lower and "|" in reading.verb and reading.verb.split("|")[0] + "zu" in tokens[position].lower:
             return None
@@ -174,13 +167,13 @@ def _particle(sentence: Sentence, number: int, position: int) -> int | None:
     tokens, segs = sentence.tokens, sentence.segments
     segment = segs[number]
     for k in range(segment.end - 1, position, -1):
-        if tokens[k].lower in _PARTICLES and not tokens[k].quoted:
+        if tokens[k].lower in PARTICLES and not tokens[k].quoted:
             if k == segment.end - 1 or tokens[k + 1].lower in {"und", "oder", "sowie", "als", "wie"} or tokens[k + 1].text == QUOTE or (tokens[k + 1].word and tokens[k].lower in {"bekannt", "hinzu"}):
                 return k
     for following in range(number + 1, min(number + 4, len(segs))):
         if segs[following].kind not in {Kind.FRAGMENT, Kind.RELATIVE}:
             break
-        if segs[following].kind is Kind.FRAGMENT and tokens[segs[following].end - 1].lower in _PARTICLES:
+        if segs[following].kind is Kind.FRAGMENT and tokens[segs[following].end - 1].lower in PARTICLES:
             return segs[following].end - 1
     return None
 
@@ -232,8 +225,13 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:
     segment = segs[found.segment]
     source = _source(sentence, found)
     if segment.kind is Kind.SUBORDINATE and sentence.tokens[segment.opener].lower == "wie":
-        if found.cue.kind in {"judgement", "accusation", "naming"} or source is None and not found.passive:
+        if found.cue.kind in {"judgement", "accusation", "naming"}:
             return None
+        if source is None and not found.passive and found.cue.verb not in {"heißen", "werden"}:
+            opener = segment.opener + 1
+            if not opener < segment.verb <= opener + 6:
+                return None
+            source = (opener, segment.verb)
         content, rule = _rest(sentence, found), "wie"
     elif found.cue.kind == "judgement":
         if source is None or found.passive:
@@ -244,25 +242,25 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:
             return None
         content, rule = _short_quote(sentence, found), "naming"
     else:
-        content, rule = _complement(sentence, found)
+        content, rule = complement(sentence, found)
     if not content:
         return None
     spans = [span for low, high in content for span in sentence.spans_without(low, high, [])]
     if not spans:
         return None
-    negated = _negated(sentence, found)
+    is_negated = negated(sentence, found)
     return Draft(
         rule,
         spans,
         [sentence.span(k, k + 1) for k in found.words],
         sentence.span(*source) if source else None,
-        polarity=Polarity.NEGATED if negated else Polarity.ASSERTED,
+        polarity=Polarity.NEGATED if is_negated else Polarity.ASSERTED,
         modality=Modality.HEARSAY if found.modal == "sollen" else Modality.STATED,
         core=found.cue.kind == "statement",
     )
 
 
-def _negated(sentence: Sentence, found: Found) -> bool:
+def negated(sentence: Sentence, found: Found) -> bool:
     segment = sentence.segments[found.segment]
     start = segment.start if segment.kind is not Kind.MAIN else segment.opener
     return any(sentence.tokens[k].lower in NEGATIONS and not sentence.tokens[k].quoted for k in range(start, segment.end))
@@ -283,7 +281,7 @@ def _source(sentence: Sentence, found: Found) -> Range | None:
         return None
     if found.cue.verb in {"hervor|gehen", "verlauten"}:
         return _from_document(sentence, found, {"aus"})
-    if "es" in found.cue.needs:
+    if "es" in found.cue.needs or found.cue.verb == "stehen":
         return _from_document(sentence, found, {"aus", "in", "im", "bei", "beim", "auf", "von", "vom"})
     if found.cue.verb == "werden":
         return None
@@ -354,7 +352,7 @@ def _whole(sentence: Sentence, found: Found) -> list[Range]:
     return [(segs[first].start, segs[last].end)]
 
 
-def _complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
+def complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
     """The content of a cue that takes a clause, an infinitive or a quotation."""
     segs, tokens = sentence.segments, sentence.tokens
     number = found.segment
@@ -408,12 +406,16 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
             if opener in {"um", "ohne", "statt", "anstatt"}:
                 return None
             return number
+        if segment.kind is Kind.MAIN and found.cue.verb == "stehen":
+            return None
         if segment.kind is Kind.MAIN:
             plain = found.cue.verb in _PLAIN and not found.passive and number == last + 1
             return number if plain or reported_mood(tokens, segment) else None
         if segment.kind is Kind.VERB_FIRST:
             return number if _content_before(sentence, found) is not None else None
         if segment.kind is Kind.RELATIVE or segment.kind is Kind.FRAGMENT:
+            if segment.kind is Kind.FRAGMENT and kind == "statement" and tokens[segment.end - 1].text == QUOTE and nominative(tokens, segment.opener, segment.end):
+                return number
             if segment.kind is Kind.FRAGMENT and number + 1 < len(segs) and _fragment_opens(sentence, number, found):
                 return number
             number += 1
@@ -496,7 +498,9 @@ def _content_before(sentence: Sentence, found: Found) -> Range | None:
     segment = segs[found.segment]
     if found.segment == 0 and segment.kind is Kind.MAIN and sentence.tokens[segment.opener].text == QUOTE and segment.verb == segment.opener + 1:
         return segment.opener, segment.opener + 1
-    if segment.kind is not Kind.VERB_FIRST or found.segment == 0:
+    opener = sentence.tokens[segment.opener].lower
+    pointing = segment.kind is Kind.MAIN and segment.verb == segment.opener + 1 and opener in {"so", "das", "dies", "dieses"}
+    if (segment.kind is not Kind.VERB_FIRST and not pointing) or found.segment == 0:
         return None
     first, _ = sentence.matrix(found.segment)
     if first < found.segment:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import simplemma
 
-from bot.languages.german.verbs import INSEPARABLE, STRONG
+from bot.languages.german.verbs import INSEPARABLE, PARTICLES, STRONG
 from bot.languages.german.words import AUXILIARIES, FINITE, MODALS, SUBJUNCTIVE
 
 
@@ -107,6 +107,18 @@ _NO_VERBS = frozenset(
 
 
 @lru_cache(maxsize=200_000)
+def split_infinitive(word: str) -> bool:
+    """Whether a word holds its *zu*: zurück*zu*treten."""
+    at = word.find("zu", 2)
+    while 2 <= at < len(word) - 4:
+        before, after = word[:at], word[at + 2 :]
+        if after.endswith("n") and len(after) >= 3 and (before in PARTICLES or lemma(before + after) == before + after and not known(word)):
+            return True
+        at = word.find("zu", at + 1)
+    return False
+
+
+@lru_cache(maxsize=200_000)
 def finite(word: str) -> bool:
     """Whether a word in lower case can be a finite verb (a participle or infinitive of the same form included)."""
     if word in FINITE:
@@ -117,10 +129,10 @@ def finite(word: str) -> bool:
     if not base.endswith("n") or base[0].isupper() or (base == "sein" and word not in FINITE):
         return False
     if word == base:
-        return base.endswith(("en", "ern", "eln"))
+        return base.endswith(("en", "ern", "eln")) and not split_infinitive(word)
     if word.startswith("ge") and not base.startswith("ge") and word.endswith(("t", "en")):
         return False
-    if word.endswith("end"):
+    if word.endswith("end") or split_infinitive(word):
         return False
     return base.endswith(("en", "ern", "eln", "tun"))
 

@@ -15,6 +15,17 @@ STATEMENTS = _lines(
     """
     sagen
     heißen es
+    ergeben
+    entscheiden
+    stehen
+    erhoffen
+    einigen darauf
+    einigen sich
+    bestehen darauf
+    zeigen sich
+    diskutieren
+    überlegen
+    wissen lassen
     werden bekannt
     durchblicken
     lassen durchblicken
@@ -287,7 +298,7 @@ SOURCES = frozenset(
     beobachtung beobachtungen berechnungen ermittlungen prognose prognosen
     """.split()
 )
-SOURCE_ENDINGS = ("angaben", "berichten", "bericht", "aussagen", "informationen", "meldungen", "meldung", "kreisen", "quellen", "einschätzung", "auskunft")
+SOURCE_ENDINGS = ("angaben", "berichten", "bericht", "aussagen", "informationen", "meldungen", "meldung", "kreisen", "quellen", "einschätzung", "auskunft", "meinung", "medien", "vernehmen", "bekunden", "darstellung", "schätzung", "schätzungen")
 SOURCE_PREPOSITIONS = frozenset("laut gemäß lt".split())
 SOURCE_POSTPOSITIONS = frozenset("zufolge".split())
 SOURCE_ADVERBS = frozenset("demnach danach demzufolge".split())

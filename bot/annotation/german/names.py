@@ -1,0 +1,283 @@
+"""Names in a language that writes all nouns with a capital: by what stands around them, and by words that no dictionary holds."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from bot.annotation.german.verbs import known, lemma
+from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
+from bot.languages.german.names import (
+    DOCUMENTS,
+    FEMALE_NAMES,
+    LEGAL_FORMS,
+    MALE_NAMES,
+    NOT_NAMES,
+    ORGANISATION_ROLES,
+    PERSON_ROLES,
+    PLACES,
+    VOICES,
+)
+from bot.languages.german.words import ADVERBS, ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIMES, TITLES
+from bot.model import Mention, MentionKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = r"(?:[A-ZÄÖÜ][\w’'&+]*|al-[A-Z]\w+|\d+[A-Z]\w*)(?:-[\w’']+)*"
+_RUN = re.compile(rf"{_WORD}(?: (?:(?:von|van|de|del|la|bin|ben|zu|den|di|da|du|ibn|el|the|of) ){{0,2}}{_WORD})*")
+_WITH_ARTICLE = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?|[Kk]eine?[rnms]?|[Ss]eine?[rnms]?|[Ii]hre?[rnms]?|[Dd]iese[rnms]?|[Zz]u[mr]|[Ii][mn]s?"
+    r"|[Aa]m|[Vv]om|[Bb]eim|[Vv]iele|[Ee]inige|[Mm]ehrere)\s+([A-ZÄÖÜ][\w’'-]*\w)"
+)
+_SPEAKS = re.compile(
+    r"\b(?:[Ll]aut|so|sag(?:t|te)|erklärte?|teilte?|berichtete?|schreibt|schrieb|betonte?|meinte?|lob(?:t|te)|kritisier(?:t|te)|warn(?:t|te)"
+    r"|forder(?:t|te)|kündig(?:t|te)|bestätig(?:t|te)|wirft|warf|untersuch(?:t|te)|gegen)\s+([A-ZÄÖÜ][\w-]*\w)\b(?!\s+[A-ZÄÖÜ])"
+)
+_INSTITUTIONS = frozenset(
+    "polizei feuerwehr regierung gericht staatsanwaltschaft verteidigung opposition justiz armee militär presse kirche zoll bahn stadt "
+    "kritik betrug gewalt unbekannt israelis zeuge krieg terror korruption gott wasser bericht gesetz anklage wm em".split()
+)
+_BEFORE = re.compile(r"([\w-]+)[ „“\"»«‚]*\Z")
+_FUNCTION = frozenset(ADVERBS | ARTICLES | PREPOSITIONS | SUBORDINATORS | NOMINATIVE_PRONOUNS | TITLES)
+_PARTICLES = frozenset("von van de del la bin ben zu den di da du ibn el".split())
+_PERSON_ROLES = tuple(PERSON_ROLES)
+_ORGANISATION_ROLES = tuple(ORGANISATION_ROLES)
+_COMMON_ENDS = (
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse tum chen lein linge ling innen gruppe truppen "
+    "behörden behörde kreise kreisen berichten angaben medien leute bürger truppe haus kräfte kraft amt zentrum kammer quote zahl zahlen"
+).split()
+_ENDS = tuple(_COMMON_ENDS)
+_NEAR = 500
+
+
+class Names:
+    """The names of one article, and whom its words stand for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words = Counter(re.findall(r"[A-ZÄÖÜ][\w’'-]*\w", text))
+        with_article = set(_WITH_ARTICLE.findall(text))
+        speaking = set(_SPEAKS.findall(text)) | {word for word in self._words if self._words.get(word + "s") and lemma(word + "s") != word + "s"}
+        self._evident = {
+            word
+            for word in speaking - with_article
+            if lemma(word) == word and word.lower() not in _INSTITUTIONS and not word.lower().endswith(_ENDS + _PERSON_ROLES) and len(word) > 2
+        }
+        self._female: set[str] = set()
+        self._male: set[str] = set()
+        self._people: set[str] = set()
+        runs: list[tuple[Span, tuple[str, ...], bool]] = []
+        for match in _RUN.finditer(text):
+            runs.extend(self._names_in(match.start(), match.group()))
+        self._canonical = self._resolve(runs)
+        self.mentions: tuple[Mention, ...] = tuple(
+            Mention(span, MentionKind.NAME, self._canonical[words]) for span, words, _ in runs if words in self._canonical
+        )
+        self._starts = [mention.span.start for mention in self.mentions]
+
+    def _names_in(self, start: int, run: str) -> Iterable[tuple[Span, tuple[str, ...], bool]]:
+        """The names in a run of capitalised words: roles before it and genitives part it."""
+        part: list[tuple[int, str]] = []
+        titled = False
+        female = False
+        offset = start
+        for word in run.split(" "):
+            here = offset
+            offset += len(word) + 1
+            lower = word.lower()
+            if not part and (lower in _FUNCTION or lower in NOT_NAMES or lower in TIMES):
+                titled = titled and lower in TITLES or lower in TITLES
+                female = female or lower == "frau"
+                continue
+            if lower in _PARTICLES and not part:
+                continue
+            role = lower.endswith(_PERSON_ROLES) and lower not in MALE_NAMES and (len(lower) > 5 or lower in _PERSON_ROLES)
+            if role and not (part and known(word) is False):
+                if part:
+                    yield from self._name(part, titled=titled, female=female)
+                head = self._owner(word)
+                if head:
+                    yield Span(here, here + len(head)), (head,), False
+                part, titled, female = [], True, lower.endswith(("in", "frau"))
+                continue
+            if not part and lower.endswith(_ORGANISATION_ROLES) and known(word):
+                titled = True
+                continue
+            if lower in _PARTICLES and part[-1][1].lower() not in MALE_NAMES | FEMALE_NAMES and self._known_noun(part[-1][1]):
+                part, titled = [], False
+                continue
+            part.append((here, word))
+            if self._bare(word) != word:
+                yield from self._name(part, titled=titled, female=female)
+                part, titled, female = [], False, False
+        if part:
+            yield from self._name(part, titled=titled, female=female)
+
+    def _known_noun(self, word: str) -> bool:
+        """Whether a dictionary holds the word, or its last part, as a noun."""
+        last = word.rpartition("-")[2]
+        return word.lower() not in MALE_NAMES | FEMALE_NAMES and last[:1].isupper() and known(last) and lemma(last)[:1].isupper() and not self._odd(word)
+
+    def _owner(self, word: str) -> str | None:
+        """The name in front of a hyphen: *Norvik*-Chef."""
+        head, hyphen, _ = word.partition("-")
+        return head if hyphen and self._words[head] and (self._odd(head)) else None
+
+    def _bare(self, word: str) -> str:
+        """A word without its genitive ending."""
+        if word.endswith(("'", "’")):
+            return word[:-1]
+        if word.endswith(("'s", "’s")):
+            return word[:-2]
+        if word.endswith("s") and len(word) > 3 and (self._words[word[:-1]] or (not known(word) and word[:-1].lower() in PLACES)):
+            return word[:-1] if self._words[word[:-1]] or word[:-1].lower() in PLACES else word
+        if word.endswith("s") and word[:-1].lower() in PLACES:
+            return word[:-1]
+        return word
+
+    def _odd(self, word: str) -> bool:
+        """Whether a word looks like no common noun."""
+        if len(word) > 1 and (word[1:].upper() == word[1:] and word[1:].isalpha() or any(char.isupper() for char in word[1:].replace("-", ""))):
+            return "-" not in word or not known(word.rpartition("-")[2])
+        lower = word.lower()
+        if lower in NOT_NAMES or lower in TIMES or lower.endswith(_ENDS):
+            return False
+        return lower in PLACES or word in self._evident or not known(word) and "-" not in word and lemma(word) == word
+
+    def _name(self, part: list[tuple[int, str]], *, titled: bool, female: bool) -> Iterable[tuple[Span, tuple[str, ...], bool]]:
+        while part and part[-1][1].lower().strip(".") in LEGAL_FORMS | NOT_NAMES | TIMES | _PARTICLES:
+            part = part[:-1]
+        if not part:
+            return
+        while len(part) > 1 and self._known_noun(part[0][1]) and (self._odd(part[1][1]) or part[1][1].lower() in MALE_NAMES | FEMALE_NAMES):
+            part = part[1:]
+        words = [word for _, word in part]
+        words[-1] = self._bare(words[-1])
+        lower = words[0].lower()
+        first = lower in MALE_NAMES or lower in FEMALE_NAMES
+        before = _BEFORE.search(self._text, max(0, part[0][0] - 25), part[0][0])
+        article = before is not None and before.group(1).lower() in ARTICLES
+        if not titled and before is not None and before.group(1).lower().endswith(_ORGANISATION_ROLES):
+            titled = True
+        good = (len(words) > 1 and first) or any(self._odd(word) for word in words)
+        if len(words) == 1:
+            good = good or (titled and not article and not words[0].lower().endswith(_ENDS))
+        elif not good:
+            good = (titled and not article) or (article and words[0].endswith(("e", "en", "er", "es")) and lemma(words[0]).islower())
+        if not good:
+            return
+        span = Span(part[0][0], part[-1][0] + len(words[-1]))
+        key = tuple(words)
+        if len(words) > 1 and (first or titled):
+            self._people.add(" ".join(key))
+            if female or lower in FEMALE_NAMES:
+                self._female.add(" ".join(key))
+            elif lower in MALE_NAMES or titled:
+                self._male.add(" ".join(key))
+        yield span, key, titled
+
+    def _resolve(self, runs: list[tuple[Span, tuple[str, ...], bool]]) -> dict[tuple[str, ...], str]:
+        """For each name the fullest one of the article that it is a part of, where there is only one."""
+        counts = Counter(words for _, words, _ in runs)
+        longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for words in counts:
+            if len(words) > 1:
+                longer[words[-1]].append(words)
+        found: dict[tuple[str, ...], str] = {}
+        for words in counts:
+            full = [other for other in longer.get(words[-1], []) if " ".join(other) in self._people] if len(words) == 1 else []
+            if full and len({other[0] for other in full}) == 1:
+                found[words] = " ".join(max(full, key=lambda other: (counts[other], len(other))))
+            else:
+                found[words] = " ".join(words)
+        # a surname that no rule of its own found is a name wherever it stands
+        surnames = {words[-1]: name for words, name in found.items() if len(words) > 1 and name in self._people}
+        have = {span.start for span, _, _ in runs}
+        ends = {span.end for span, _, _ in runs}
+        for surname, name in surnames.items():
+            if (surname,) in found and found[(surname,)] != name:
+                continue
+            for match in re.finditer(rf"\b{re.escape(surname)}(?=s?\b|['’])", self._text):
+                if match.start() not in have and match.end() not in ends:
+                    runs.append((Span(match.start(), match.end()), (surname,), False))
+                    found[(surname,)] = name
+        runs.sort(key=lambda run: (run[0].start, -run[0].end))
+        return found
+
+    def inside(self, span: Span) -> tuple[Mention, ...]:
+        """The names that lie inside ``span``."""
+        first = bisect_left(self._starts, span.start)
+        found = []
+        for mention in self.mentions[first:]:
+            if mention.span.start >= span.end:
+                break
+            if mention.span.end <= span.end + 1:
+                found.append(mention)
+        return tuple(found)
+
+    def mention(self, span: Span) -> Mention:
+        """Whom the words at ``span`` stand for."""
+        said = span.of(self._text)
+        words = re.findall(r"[\w'’-]+", said)
+        if not words:
+            return Mention(span, MentionKind.ROLE, None, 0.0)
+        lower = [word.lower() for word in words]
+        if len(words) == 1 and lower[0] in NOMINATIVE_PRONOUNS | {"demnach", "danach", "wonach", "denen", "demzufolge"}:
+            return self._pronoun(span, lower[0])
+        content = [word for word in lower if word not in ARTICLES]
+        head = next((word for word in words if word[0].isupper() and word.lower() not in ARTICLES | PREPOSITIONS), words[-1]).lower()
+        named = self.inside(span)
+        saying = head in SOURCES or head.endswith(SOURCE_ENDINGS)
+        kind = MentionKind.DOCUMENT if head.endswith(tuple(DOCUMENTS)) and not named else MentionKind.ROLE
+        if named:
+            person = next((mention for mention in named if mention.name in self._people), None)
+            lead = named[0]
+            between = self._text[span.start : lead.span.start].lower().split()
+            free = all(word.strip('„“",()') in ARTICLES or word.strip('„“",()') in _SMALL or word.endswith(_PERSON_ROLES + _ORGANISATION_ROLES) for word in between)
+            if free or (saying and len(between) <= 5):
+                return Mention(span, MentionKind.NAME, lead.name, 1.0 if not saying else 0.9)
+            if person is not None and self._own(span, person):
+                return Mention(span, MentionKind.NAME, person.name, 0.9)
+            if head.endswith(VOICES):
+                return Mention(span, MentionKind.ROLE, lead.name, 0.7)
+            return Mention(span, kind, None, 0.0)
+        if len(content) == 1 and kind is MentionKind.ROLE and lower[0] in {"der", "die", "das", "dem", "den"}:
+            return self._role(span, content[0])
+        return Mention(span, kind, None, 0.0)
+
+    def _own(self, span: Span, person: Mention) -> bool:
+        """Whether a person in a phrase is its head: in apposition, or after nothing but a role and its attributes."""
+        before = self._text[span.start : person.span.start].rstrip(' „“"')
+        if before.endswith(","):
+            return True
+        last = before.rpartition(" ")[2].lower()
+        return last not in _OF and last not in {"der", "des", "dem", "den", "die", "seiner", "ihrer"}
+
+    def _near(self, offset: int) -> list[Mention]:
+        last = bisect_left(self._starts, offset)
+        return [mention for mention in self.mentions[max(0, last - 12) : last][::-1] if mention.span.start >= offset - _NEAR]
+
+    def _pronoun(self, span: Span, word: str) -> Mention:
+        if word not in {"er", "sie"}:
+            return Mention(span, MentionKind.PRONOUN, None, 0.0)
+        against = self._female if word == "er" else self._male
+        near = [m.name for m in self._near(span.start) if m.name in self._people and m.name not in against]
+        if "\n\n" in self._text[max(0, span.start - 2) : span.start] and len(set(near)) != 1:
+            return Mention(span, MentionKind.PRONOUN, None, 0.0)
+        if not near or (len(set(near[:3])) > 1):
+            return Mention(span, MentionKind.PRONOUN, None, 0.3 if near else 0.0)
+        return Mention(span, MentionKind.PRONOUN, near[0], 0.8)
+
+    def _role(self, span: Span, role: str) -> Mention:
+        if role.endswith(_ORGANISATION_ROLES):
+            near = [m.name for m in self._near(span.start) if m.name not in self._people and (m.name or "").lower() not in PLACES]
+            if near and len(set(near)) == 1:
+                return Mention(span, MentionKind.ROLE, near[0], 0.7)
+        return Mention(span, MentionKind.ROLE, None, 0.0)
+
+
+_OF = frozenset("von vom für aus bei beim gegen über mit an am im in zu zur zum".split())
+_SMALL = frozenset("der die das auch selbst neue ehemalige frühere damalige amtierende deutsche scheidende".split())
