@@ -1,0 +1,107 @@
+"""The answerer never raises on what people type, sends only what the library holds, and offers forms and completion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import crash_tests, inspectors
+from corpus_builder import answerer_over
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.answering import citing
+from bot.answering.context import Context
+from bot.answering.json_rows import answer_row
+from bot.errors import QuoteMismatch
+from bot.model import QuestionKind, Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.answering.answerer import Answerer
+
+WORDS = st.sampled_from(
+    "who what did said accused norvik ruiz about in since march 2025 31 the wer was wirft vor „ “ \" ' « ? ! ( [ \\ * .* (? %s {actor} "
+    "مرحبا שלום 👩‍🚀 ﷽ a of to by and last week 99999".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=25).map(" ".join)))
+def test_no_text_raises(answerer: Answerer, text: str) -> None:
+    answer = answerer.answer(text)
+    assert answer.understood
+    assert answer.found or answer.absence
+    assert answer_row(answer)["question"] == text
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "?" * 2000, "who accused " * 170, '"' * 999, "who said “" + "steel " * 330, "ok\u202e\u0000", "a" * 2000]
+)
+def test_extreme_texts_are_answered_fast_and_without_an_error(answerer: Answerer, text: str) -> None:
+    assert answerer.answer(text).understood
+
+
+def test_every_quote_is_the_slice_of_the_stored_article(answerer: Answerer) -> None:
+    for text in ("who accused whom?", "what did Ruiz say?", "norvik", 'who said "steel for everyone"?'):
+        for finding in answerer.answer(text).findings:
+            for row, citation in zip(answer_row(answerer.answer(text))["answers"][0]["citations"], finding.citations, strict=False):
+                assert row["text"] == citation.article.text[row["start"] : row["end"]] or finding.actor is None
+                assert all(citation.span.covers(span) for span in citation.emphasis)
+
+
+def test_a_citation_of_another_text_is_a_mismatch(answerer: Answerer) -> None:
+    citation = answerer.answer("what did Ruiz say?").findings[0].citations[0]
+    library = answerer._sources.library
+    citing.check(citation, library)
+    for wrong in (
+        replace(citation, article=replace(citation.article, text=citation.article.text + " More.")),
+        replace(citation, article=replace(citation.article, id="0" * 16)),
+        replace(citation, span=Span(0, len(citation.article.text) + 5)),
+    ):
+        with pytest.raises(QuoteMismatch):
+            citing.check(wrong, library)
+
+
+def test_what_changed_between_index_and_library_is_not_shown(tmp_path: Path) -> None:
+    draft = crash_tests()
+    answerer = answerer_over([draft], tmp_path)
+    (tmp_path / "other").mkdir()
+    changed = replace(draft.article(), article=replace(draft.article().article, text="Nothing was said. " + draft.text))
+    shifted = replace(changed, annotation=replace(changed.annotation, attributions=(), relations=(), sentences=()))
+    library = answerer_over([inspectors()], tmp_path / "other")._sources.library
+    library.article = lambda article_id: shifted  # type: ignore[method-assign] - the library has a newer text than the index
+    answerer._sources.library = library
+    assert not answerer.answer("who accused Norvik?").found
+    assert not answerer.answer("what did Ruiz say?").found
+
+
+def test_a_form_with_fields_asks_like_a_sentence(answerer: Answerer) -> None:
+    said = answerer.answer_question(answerer.said("ruiz", about="Falcon", outlet="harbour ledger"))
+    assert not said.found
+    said = answerer.answer_question(answerer.said("ruiz", about="Falcon", outlet="Daily Ledger"))
+    assert [finding.actor for finding in said.findings] == ["Ana Ruiz"]
+    accused = answerer.answer_question(answerer.accused(by="halden"), Context(limit=1))
+    assert (accused.question.kind, accused.findings[0].target) == (QuestionKind.RELATIONS, "Norvik")
+    assert answerer.answer_question(answerer.accused(of="Norvik")).found
+    assert answerer.answer_question(answerer.accused()).found
+
+
+def test_names_and_outlets_are_completed(answerer: Answerer) -> None:
+    assert answerer.complete_name("rui") == ["Ana Ruiz"]
+    assert answerer.complete_name("")[0] == "Norvik"
+    assert answerer.complete_outlet("har") == ["Harbour Post"]
+
+
+def test_a_row_has_the_keys_that_scripts_rely_on(answerer: Answerer) -> None:
+    row = answer_row(answerer.answer("who accused Norvik?"))
+    assert set(row) == {"question", "kind", "understood", "found", "answers", "suggestions"}
+    finding = row["answers"][0]
+    assert set(finding) == {"actor", "act", "target", "matter", "polarity", "modality", "independent_sources", "citations"}
+    assert (finding["actor"], finding["act"], finding["target"]) == ("Halden", "accuse", "Norvik")
+    assert set(finding["citations"][0]) == {
+        "text", "article_id", "title", "outlet", "url", "published", "language", "start", "end", "speaker", "speaker_resolved", "tier",
+        "polarity", "modality",
+    }  # fmt: skip

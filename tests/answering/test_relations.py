@@ -1,0 +1,118 @@
+"""Who did what to whom: grouped by actor and target, the best evidence first, and never an accusation that the text denies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from corpus_builder import Draft, answerer_over
+
+from bot.answering.context import Context
+from bot.model import Act, Modality, Polarity, Tier
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.answering.answerer import Answerer
+    from bot.model import Answer
+
+
+def triples(answer: Answer) -> list[tuple[str | None, str | None, str | None]]:
+    return [(finding.actor, finding.act.value if finding.act else None, finding.target) for finding in answer.findings]
+
+
+@pytest.mark.parametrize(
+    "text", ["who accused Norvik?", "who acused norvick", "Was wirft man Norvik vor?", "What is Norvik accused of?"]
+)
+def test_accusers_come_first_then_the_unnamed_then_what_the_accused_denies(answerer: Answerer, text: str) -> None:
+    assert triples(answerer.answer(text)) == [
+        ("Halden", "accuse", "Norvik"),
+        ("Ministry of Trade", "accuse", "Norvik"),
+        (None, "accuse", "Norvik"),
+        ("Norvik", "deny", None),
+    ]
+
+
+def test_what_nobody_says_outright_is_marked_as_hearsay(answerer: Answerer) -> None:
+    unnamed = answerer.answer("who accused Norvik?").findings[2]
+    assert unnamed.modality is Modality.HEARSAY
+    assert unnamed.citations[0].tier is Tier.C
+
+
+def test_copies_of_one_text_are_one_source_and_stand_behind_the_original(answerer: Answerer) -> None:
+    finding = answerer.answer("did the Ministry of Trade accuse Norvik?").findings[0]
+    assert finding.independent_sources == 1
+    assert [citation.article.outlet for citation in finding.citations] == ["Daily Ledger", "North Wire"]
+
+
+def test_articles_of_two_languages_support_one_finding(answerer: Answerer) -> None:
+    finding = answerer.answer("whom did Halden accuse?").findings[0]
+    assert {citation.article.language for citation in finding.citations} == {"en", "de"}
+    assert finding.independent_sources == 2
+
+
+@pytest.mark.parametrize("text", ["who accused Castellan?", "whom did Borealis accuse", "who accused whom?", "Wer beschuldigt wen?"])
+def test_a_negated_accusation_is_none(answerer: Answerer, text: str) -> None:
+    assert "Borealis" not in {finding.actor for finding in answerer.answer(text).findings}
+
+
+def test_whether_somebody_accused_is_answered_by_the_negation_too(answerer: Answerer) -> None:
+    (finding,) = answerer.answer("did Borealis accuse Castellan?").findings
+    assert finding.polarity is Polarity.NEGATED
+    assert finding.citations[0].polarity is Polarity.NEGATED
+
+
+def test_the_other_direction_is_another_question(answerer: Answerer) -> None:
+    assert not answerer.answer("did Norvik accuse Halden?").found
+    assert not answerer.answer("who accused Halden?").found
+
+
+def test_the_matter_asked_must_stand_in_the_evidence(answerer: Answerer) -> None:
+    assert triples(answerer.answer("who accused Norvik of hiding crash tests?"))[0] == ("Halden", "accuse", "Norvik")
+    assert not answerer.answer("who accused Norvik of arson?").found
+
+
+def test_another_act_is_no_answer(answerer: Answerer) -> None:
+    assert triples(answerer.answer("who is investigating Castellan?")) == [("Ministry of Trade", "investigate", "Castellan")]
+    assert not answerer.answer("who sued Castellan?").found
+
+
+def test_a_target_without_a_name_is_found_by_its_words(answerer: Answerer) -> None:
+    assert triples(answerer.answer("who praised the Falcon?")) == [("Tamsin Oyelaran", "praise", None)]
+
+
+def test_an_outlet_narrows_the_answer(answerer: Answerer) -> None:
+    answer = answerer.answer("who accused Norvik in the Nordblatt?")
+    assert {citation.article.outlet for finding in answer.findings for citation in finding.citations} == {"Nordblatt"}
+
+
+def test_every_finding_shows_a_citation_before_any_shows_a_second(answerer: Answerer) -> None:
+    answer = answerer.answer("who accused Norvik?", Context(limit=3))
+    assert [len(finding.citations) for finding in answer.findings] == [1, 1, 1]
+    assert sum(len(finding.citations) for finding in answerer.answer("who accused Norvik?", Context(limit=5)).findings) == 5
+
+
+def test_whoever_takes_it_from_another_outlet_is_no_source_of_its_own(tmp_path: Path) -> None:
+    original = Draft("Halden accused Norvik of fraud.", outlet="North Wire").does(
+        Act.ACCUSE, "accused", actor="Halden", target="Norvik"
+    )
+    relayed = Draft(
+        "North Wire reported that Halden accused Norvik.", title="Second hand", outlet="Daily Ledger", published="2025-03-06"
+    ).does(Act.ACCUSE, "accused", actor="Halden", target="Norvik", reporter="North Wire")
+    also = Draft("Halden accused Norvik once more.", title="Third", outlet="Hill Gazette", relies_on=("North Wire",)).does(
+        Act.ACCUSE, "accused", actor="Halden", target="Norvik"
+    )
+    (finding,) = answerer_over([original, relayed, also], tmp_path).answer("who accused Norvik?").findings
+    assert finding.independent_sources == 1
+    assert finding.citations[-1].article.outlet == "Daily Ledger"  # told at second hand, so last though newest
+
+
+def test_unnamed_accusers_who_are_described_differently_stay_apart(tmp_path: Path) -> None:
+    draft = (
+        Draft("A former inspector accused Norvik of fraud. Two suppliers blamed Norvik for delays.")
+        .does(Act.ACCUSE, "accused", actor="A former inspector", actor_name=None, target="Norvik", tier=Tier.C)
+        .does(Act.ACCUSE, "blamed", actor="Two suppliers", actor_name=None, target="Norvik", tier=Tier.C)
+    )
+    answer = answerer_over([draft], tmp_path).answer("who accused Norvik?")
+    assert triples(answer) == [(None, "accuse", "Norvik")] * 2
+    assert all(finding.citations[0].speaker is not None for finding in answer.findings)

@@ -1,0 +1,71 @@
+"""Who said "…": words are found though one is wrong, and nobody is named whom the text does not name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.answering.who_said import aligned, words_of
+from bot.model import Span
+
+if TYPE_CHECKING:
+    from bot.answering.answerer import Answerer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'who said "given every result to the ministry"?',
+        "who said “We have given every result to the ministry”",
+        "who said 'we have handed every result to the ministry'",
+        "who said we have given every result to the ministry",
+        "Wer hat „given every result to the ministry“ gesagt?",
+    ],
+)
+def test_the_speaker_is_named_though_a_word_is_wrong(answerer: Answerer, text: str) -> None:
+    answer = answerer.answer(text)
+    assert [finding.actor for finding in answer.findings] == ["Ana Ruiz"]
+    assert "given every result to the ministry" in answer.findings[0].citations[0].text
+
+
+def test_words_without_a_speaker_are_shown_and_nobody_is_named(answerer: Answerer) -> None:
+    (finding,) = answerer.answer('who said "steel for everyone"?').findings
+    assert finding.actor is None
+    assert finding.citations[0].speaker is None
+
+
+def test_a_speaker_who_is_only_described_is_not_resolved(answerer: Answerer) -> None:
+    (finding,) = answerer.answer('who said "the harbour will be ready"?').findings
+    assert finding.actor is None
+    speaker = finding.citations[0].speaker
+    assert speaker is not None
+    assert speaker.name is None
+
+
+def test_a_doubtful_speaker_is_not_named(answerer: Answerer) -> None:
+    (finding,) = answerer.answer('who said "the new plant is enormous"?').findings
+    assert finding.actor is None
+
+
+def test_words_that_stand_nowhere_are_not_found(answerer: Answerer) -> None:
+    answer = answerer.answer('who said "the moon is made of cheese"?')
+    assert not answer.found
+    assert "the moon is made of cheese" in answer.absence
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "found"),
+    [
+        ("steel for everyone", "We want steel for everyone now", "steel for everyone"),
+        ("steel for every one", "steel for nobody", None),
+        ("steal for everyone", "steel for everyone", "steel for everyone"),
+        ("coal for everyone", "steel for everyone", None),
+        ("the best steel in town", "they sell the best coal in town", "the best coal in town"),
+        ("never", "never", "never"),
+        ("it is not so", "it is now so", None),
+    ],
+)
+def test_one_word_in_four_may_be_another_and_small_words_count(quote: str, text: str, found: str | None) -> None:
+    span = aligned(words_of(quote).words, words_of(text))
+    assert (span.of(text) if isinstance(span, Span) else None) == found
