@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from bot.corpus.files import scan, sidecar_names
@@ -44,8 +43,8 @@ def test_a_sidecar_without_a_file_is_there(tmp_path: Path) -> None:
 
 def test_a_link_that_leads_nowhere_is_listed_and_one_to_a_folder_is_not_followed(tmp_path: Path) -> None:
     _write(tmp_path, "a/x.txt")
-    os.symlink(tmp_path / "none.txt", tmp_path / "broken.txt")
-    os.symlink(tmp_path, tmp_path / "a" / "loop")
+    (tmp_path / "broken.txt").symlink_to(tmp_path / "none.txt")
+    (tmp_path / "a" / "loop").symlink_to(tmp_path)
     assert [file.path for file in scan(tmp_path)] == ["a/loop", "a/x.txt", "broken.txt"]
 
 
