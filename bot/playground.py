@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,13 @@ NAME = "Receipts"
 PATIENCE = 30.0  # seconds that the page waits for an answer
 _TICK = 5.0  # seconds between two looks at the clock
 
+_SHOWN = {"en": 6, "de": 3}  # how many questions the welcome shows of a language; of another, as many as of German
+
 _WELCOME = """\
 👋 **This is a playground: the real bot, in a Discord that lives on your machine alone.**
-Type `/ask`, `/said` or `/accused` and choose the command, or mention the bot: `@{name} {first}`. Things to ask:
-{questions}
-Each quote has a **Context** button. `/sources` tells what is in the corpus."""
+Type `/ask`, `/said` or `/accused` and choose the command, or mention the bot: `@{name} {first}`
+Each quote has a **Context** button; `/sources` tells what is in the corpus. Things to ask:
+{questions}"""
 
 
 async def serve(services: Services, questions: Mapping[str, Sequence[str]], announce: Callable[[str], None]) -> None:
@@ -45,7 +48,7 @@ async def serve(services: Services, questions: Mapping[str, Sequence[str]], anno
 @asynccontextmanager
 async def page(services: Services, questions: Mapping[str, Sequence[str]]) -> AsyncIterator[simcord.Preview]:
     """The page, open: a server with a channel, the bot, and a visitor who may manage the server."""
-    client = ReceiptsClient(services, shard_count=1)
+    client = ReceiptsClient(replace(services, heartbeat=None), shard_count=1)  # nobody's health depends on a playground
     world = simcord.Env(client, check_errors=False, settle_timeout=PATIENCE)
     world.backend.bot_user.name = NAME
     world.backend.clock.advance(max(0.0, _lag(world)))  # before the bot starts, or its timers would run through all that time
@@ -72,7 +75,7 @@ async def page(services: Services, questions: Mapping[str, Sequence[str]]) -> As
 
 def welcome(questions: Mapping[str, Sequence[str]]) -> str:
     """The first message in the channel; ``questions`` holds one at least."""
-    asked = [question for of_language in questions.values() for question in of_language]
+    asked = [question for language, some in questions.items() for question in some[: _SHOWN.get(language, _SHOWN["de"])]]
     return _WELCOME.format(name=NAME, first=asked[0], questions="\n".join(f"- {question}" for question in asked))
 
 

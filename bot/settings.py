@@ -30,22 +30,26 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(frozen=True, extra="forbid", env_prefix=PREFIX, env_ignore_empty=True, hide_input_in_errors=True)
 
-    corpus: Place | None = Field(None, description="a folder of articles, or leave it out for the sample corpus")
+    corpus: Place | None = Field(default=None, description="a folder of articles, or leave it out for the sample corpus")
     data: Place = Field(
         default_factory=lambda: user_data_path("receipts", appauthor=False), description="a folder that may be written to"
     )
-    language: Literal["en", "de"] = Field("en", description='"en" or "de"')
-    max_file_bytes: int = Field(10_000_000, ge=1_000, le=1_000_000_000, description="a whole number of bytes, 1000 to 1000000000")
-    citations: int = Field(20, ge=1, le=100, description="a whole number, 1 to 100")
-    cooldown_questions: int = Field(5, ge=1, le=1_000, description="a whole number, 1 to 1000")
-    cooldown_seconds: float = Field(20.0, ge=0, le=3_600, description="a number of seconds, 0 to 3600")
-    workers: int = Field(2, ge=1, le=64, description="a whole number of processes, 1 to 64")
-    reindex_seconds: float = Field(60.0, ge=0, le=86_400, description="a number of seconds up to 86400, or 0 for never")
-    digest_seconds: float = Field(30.0, ge=5, le=3_600, description="a number of seconds, 5 to 3600")
-    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description='"debug", "info", "warning" or "error"')
-    log_format: Literal["console", "json"] = Field("console", description='"console" or "json"')
-    token: SecretStr | None = Field(None, description="the bot's token from Discord's developer portal")
-    database_url: SecretStr | None = Field(None, description="an address such as postgresql+asyncpg://user:password@host/receipts")
+    language: Literal["en", "de"] = Field(default="en", description='"en" or "de"')
+    max_file_bytes: int = Field(
+        default=10_000_000, ge=1_000, le=1_000_000_000, description="a whole number of bytes, 1000 to 1000000000"
+    )
+    citations: int = Field(default=20, ge=1, le=100, description="a whole number, 1 to 100")
+    cooldown_questions: int = Field(default=5, ge=1, le=1_000, description="a whole number, 1 to 1000")
+    cooldown_seconds: float = Field(default=20.0, ge=0, le=3_600, description="a number of seconds, 0 to 3600")
+    workers: int = Field(default=2, ge=1, le=64, description="a whole number of processes, 1 to 64")
+    reindex_seconds: float = Field(default=60.0, ge=0, le=86_400, description="a number of seconds up to 86400, or 0 for never")
+    digest_seconds: float = Field(default=30.0, ge=5, le=3_600, description="a number of seconds, 5 to 3600")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description='"debug", "info", "warning" or "error"')
+    log_format: Literal["console", "json"] = Field(default="console", description='"console" or "json"')
+    token: SecretStr | None = Field(default=None, description="the bot's token from Discord's developer portal")
+    database_url: SecretStr | None = Field(
+        default=None, description="an address such as postgresql+asyncpg://user:password@host/receipts"
+    )
 
     @field_validator("log_level", "log_format", "language", mode="before")
     @classmethod
