@@ -51,6 +51,8 @@ class NameWords:
     documents: frozenset[str]
     """Nouns of documents and rules that speak: report, lawsuit, terms."""
     articles: frozenset[str]
+    place_prepositions: frozenset[str]
+    """Words before the name of a place."""
     definite: frozenset[str]
     """Words that say that the noun behind them is known already: the, that, his."""
     first_names: Mapping[str, Gender]

@@ -96,7 +96,9 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
         return
     if speaker.head is None or speaker.head.quotation is not None:
         return
-    if rule == "argument" and (verb.tag == "VB" or verb.dep in {"acl", "xcomp", "relcl"} or speaker.head.dep not in {"nsubj", "nsubjpass"}):
+    if rule == "argument" and (
+        verb.tag == "VB" or verb.dep in {"acl", "xcomp", "relcl"} or speaker.head.dep not in {"nsubj", "nsubjpass"}
+    ):
         return
     polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
     modality = Modality.HEDGED if _hedged(verb) else Modality.STATED
@@ -196,10 +198,8 @@ def _around(verb: Token) -> tuple[set[Token], str] | None:
         if own is not None and own.tag in {"NNP", "NNPS"}:
             return set(head.subtree(without=lambda token: token is verb)), "as"
         return None
-    if (
-        (verb.dep in {"parataxis", "ccomp", "dep"}
-        and verb.dep != "ccomp")
-        or (verb.dep == "ccomp" and subject(verb) is not None and _set_off(verb))
+    if (verb.dep in {"parataxis", "ccomp", "dep"} and verb.dep != "ccomp") or (
+        verb.dep == "ccomp" and subject(verb) is not None and _set_off(verb)
     ):
         if verb.dep == "ccomp" and head.lemma in CUES.clause and head.quotation is None:
             return None
@@ -221,14 +221,20 @@ def _arguments(verb: Token) -> list[Token]:
     lemma = verb.lemma
     parts: list[Token] = []
     if lemma in CUES.naming:
-        named = [child for child in verb.children if child.index > verb.index and child.dep in {"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr"}]
+        named = [
+            child
+            for child in verb.children
+            if child.index > verb.index and child.dep in {"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr"}
+        ]
         before = [child for child in verb.children if child.dep == "dobj" and child.index < verb.index]
         if len(named) + len(before) > 1 or any(child.dep in {"ccomp", "oprd"} for child in named):
             return named
     for child in verb.children:
         if child.index < verb.index:
             continue
-        if (child.dep in {"dobj", "oprd", "attr", "acomp"} and _object_counts(verb, child)) or (child.dep == "ccomp" and lemma in CUES.request | CUES.object):
+        if (child.dep in {"dobj", "oprd", "attr", "acomp"} and _object_counts(verb, child)) or (
+            child.dep == "ccomp" and lemma in CUES.request | CUES.object
+        ):
             parts.append(child)
         elif child.dep == "xcomp":
             infinitive = any(c.tag == "TO" for c in child.children)

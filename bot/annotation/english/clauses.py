@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.languages.english.names import NAME_WORDS
 
 if TYPE_CHECKING:
-    from bot.annotation.english.parsing import Token, Tree
+    from bot.annotation.english.parsing import Token
 
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _RELATIVES = frozenset({"who", "which", "that"})

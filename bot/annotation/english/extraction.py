@@ -26,16 +26,22 @@ def extract(
 ) -> Iterator[tuple[tuple[Attribution, ...], tuple[Relation, ...], tuple[Mention, ...], tuple[str, ...]]]:
     """For each (text, sentences, quotations) its attributions, relations, names, and the outlets that it relies on."""
     for parsed in parse(articles, wanted):
-        resolution = Resolution(parsed.text, parsed.sentences, NAME_WORDS, is_word)
+        resolution = resolve(parsed)
         attributions = tuple(found for found, _ in attributions_of(parsed, resolution))
         yield attributions, relations.extract(parsed, attributions, resolution), resolution.names, ()
 
 
+def resolve(parsed: Parsed) -> Resolution:
+    """The names of a parsed article."""
+    subjects = [
+        token.start for tree in parsed.trees for token in tree.tokens if token.dep in {"nsubj", "nsubjpass"} and token.quotation is None
+    ]
+    return Resolution(parsed.text, parsed.sentences, NAME_WORDS, is_word, quotations=parsed.quotations, subjects=subjects)
+
+
 def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attribution, str]]:
     """The attributions of an article in the order of the text, each with the name of the rule that found it."""
-    found = [
-        one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed, resolution)
-    ]
+    found = [one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed, resolution)]
     found += named_lines(parsed, resolution)
     return outermost(continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start)))
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from bot.annotation.english.parsing import Parsed
     from bot.annotation.quotations import Quotation
     from bot.annotation.resolution import Resolution
-    from bot.model import Attribution, Span, Tier
 
 
 def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
@@ -32,9 +31,7 @@ def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) ->
     return sorted(found, key=lambda one: one[0].span.start)
 
 
-def _before(
-    parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation, previous: Quotation | None
-) -> int | None:
+def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation, previous: Quotation | None) -> int | None:
     """The place of the attribution in the unit right before ``quotation`` that it goes on with."""
     text = parsed.text
     units = [unit for unit in parsed.units if unit.end <= quotation.span.start]
@@ -42,7 +39,9 @@ def _before(
         return None
     unit = units[-1]
     places = [place for place, (each, _) in enumerate(found) if unit.start < each.span.end <= unit.end]
-    quoting = [place for place in places if any(one.inner.overlaps(part) for one in parsed.quotations for part in found[place][0].content)]
+    quoting = [
+        place for place in places if any(one.inner.overlaps(part) for one in parsed.quotations for part in found[place][0].content)
+    ]
     if not places:
         return None
     if "\n" not in text[unit.end : quotation.span.start]:

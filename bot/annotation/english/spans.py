@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import span_of
 from bot.languages.english.cues import CUE_WORDS
+from bot.languages.english.names import NAME_WORDS
 from bot.model import Attribution, Mention, MentionKind, Modality, Polarity, Span, Tier
 
 if TYPE_CHECKING:
@@ -27,19 +28,28 @@ def resolved(found: Found, parsed: Parsed, resolution: Resolution) -> Iterator[t
     if content:
         speaker = _speaker(found, text, resolution)
         drafted = Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality)
-        yield replace(drafted, tier=_tier(found, speaker)), found.rule
+        if speaker is not None:
+            resolution.heard(speaker)
+        yield replace(drafted, tier=_tier(found, speaker, text)), found.rule
 
 
 _SURE = 0.7
 """The confidence from which a source counts as named."""
 
 
-def _tier(found: Found, speaker: Mention | None) -> Tier:
-    named = speaker is not None and speaker.name is not None and speaker.confidence >= _SURE
-    if not named or found.modality is not Modality.STATED:
+def _tier(found: Found, speaker: Mention | None, text: str) -> Tier:
+    if speaker is None or found.modality is not Modality.STATED:
         return Tier.C
+    if speaker.name is None or speaker.confidence < _SURE:
+        return Tier.C if speaker.kind is MentionKind.PRONOUN or found.rule == "argument" or _points_back(speaker, text) else Tier.B
     core = found.rule in {"clause", "quotation", "around"} and found.cue[0].lemma in CUE_WORDS.core
     return Tier.A if (core or found.rule == "according") and found.polarity is Polarity.ASSERTED else Tier.B
+
+
+def _points_back(speaker: Mention, text: str) -> bool:
+    """Whether the words stand for somebody named elsewhere ("the man"), not for themselves ("two officials", "the report")."""
+    words = speaker.span.of(text).split()
+    return speaker.kind is MentionKind.ROLE and words[0].lower() in NAME_WORDS.definite and len(words) < 4
 
 
 def _whole(span: Span, quotations: Sequence[Quotation], found: Found) -> Span:
@@ -47,7 +57,9 @@ def _whole(span: Span, quotations: Sequence[Quotation], found: Found) -> Span:
     for quotation in quotations:
         if quotation.inner.start < span.end < quotation.inner.end and span.start < quotation.inner.end:
             outside = [*found.cue, *([found.source.head] if found.source.head else [])]
-            if span.end - quotation.inner.start < len(quotation.inner) and not any(span.end <= token.start < quotation.span.end for token in outside):
+            if span.end - quotation.inner.start < len(quotation.inner) and not any(
+                span.end <= token.start < quotation.span.end for token in outside
+            ):
                 return Span(span.start, quotation.span.end)
     return span
 
@@ -64,7 +76,11 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
         words = Span(words.start, relative.end)
     mention = resolution.mention(words, head.start)
     if mention.kind is MentionKind.ROLE and mention.name is None and head.tag[:3] == "NNP":
-        return Mention(words, MentionKind.NAME, span_of([*(c for c in head.children if c.tag[:3] == "NNP" and c.dep == "compound"), head], text).of(text))
+        return Mention(
+            words,
+            MentionKind.NAME,
+            span_of([*(c for c in head.children if c.tag[:3] == "NNP" and c.dep == "compound"), head], text).of(text),
+        )
     return mention
 
 

@@ -53,7 +53,7 @@ NAME_WORDS = NameWords(
         co-founder cofounder boss coach captain former ex-president then-president ex acting interim spokesman spokeswoman spokesperson
         corporate senior junior assistant associate economist analyst author actor actress singer
         correspondent reporter editor columnist anchor host candidate nominee frontrunner front-runner
-        rep. sen. gov. dr. mr. mrs. ms. lt. gen. col. prof. rev. president-elect
+        democrat republican democratic gop rep. sen. gov. dr. mr. mrs. ms. lt. gen. col. prof. rev. president-elect
         """.split()
     ),
     forms_of_address={
@@ -160,6 +160,7 @@ NAME_WORDS = NameWords(
         """.split()
     ),
     articles=frozenset("the a an".split()),
+    place_prepositions=frozenset("in at near across".split()),
     definite=frozenset("the this that these those his her its their".split()),
     first_names=dict.fromkeys(_MALE.split(), Gender.MALE) | dict.fromkeys(_FEMALE.split(), Gender.FEMALE),
 )

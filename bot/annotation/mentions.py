@@ -1,0 +1,202 @@
+"""Finds the names in a text by its capitals, and what the words around them tell; no list of names decides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.languages.names import Gender
+from bot.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from bot.languages.names import NameWords
+
+TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’.&/][^\W_]+)*|&")
+POSSESSIVE = re.compile(r"['’]s?\Z")
+_APPOSITION = re.compile(r",\s+([^,.;:\n\"“”]{3,80})[,.;]")
+_ROLE_REACH = 8
+"""Words of an apposition in which a role is sought."""
+_HEADLINE = 0.75
+"""Share of long words with a capital from which a line is a headline: there capitals tell nothing."""
+
+_Word = tuple[Span, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a name, as it is written."""
+
+    span: Span
+    words: tuple[str, ...]
+    initial: bool
+    """It starts a sentence."""
+    gender: Gender | None = None
+    """What the title before it or its first name tells; THING for an organisation."""
+    roles: frozenset[str] = frozenset()
+    """Role nouns right before it or in the apposition behind it."""
+
+
+class Finder:
+    """Finds names. ``is_word`` says whether a word in lower case is an ordinary word of the language."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], words: NameWords, is_word: Callable[[str], bool]) -> None:
+        self._text = text
+        self._words = words
+        self._is_word = is_word
+        self._sentences = sentences
+        self._seen: frozenset[str] = frozenset()
+
+    def names(self) -> list[Name]:
+        """All names in the order of the text."""
+        split = [(sentence, self._tokens(sentence)) for sentence in self._sentences]
+        headlines = [tokens for _, tokens in split if self._is_headline(tokens)]
+        runs = [run for _, tokens in split if not self._is_headline(tokens) for run in self._runs(tokens)]
+        self._seen = frozenset(word for initial, run in runs for position, (_, word) in enumerate(run) if position or not initial)
+        found = [name for initial, run in runs for name in self._names_of(run, initial=initial)]
+        found = [self._with_roles(name) for name in found]
+        found += self._in_headlines(headlines, found)
+        return sorted(found, key=lambda name: name.span)
+
+    def _tokens(self, sentence: Span) -> list[_Word]:
+        return [(Span(*match.span()), match.group()) for match in TOKEN.finditer(self._text, sentence.start, sentence.end)]
+
+    @staticmethod
+    def _is_headline(tokens: list[_Word]) -> bool:
+        long = [word for _, word in tokens if len(word) > 3 and word[0].isalpha()]
+        return len(long) > 3 and sum(word[0].isupper() for word in long) >= _HEADLINE * len(long)
+
+    def _in_headlines(self, headlines: list[list[_Word]], found: list[Name]) -> Iterator[Name]:
+        """Names of the body that a headline has too."""
+        known = {name.words: name for name in found}
+        for tokens in headlines:
+            at = 0
+            while at < len(tokens):
+                for length in (4, 3, 2, 1):
+                    plain = tuple(POSSESSIVE.sub("", word) for _, word in tokens[at : at + length])
+                    if plain in known and len(plain) == length:
+                        end = tokens[at + length - 1]
+                        last = end[0].end - (len(end[1]) - len(plain[-1]))
+                        yield replace(known[plain], span=Span(tokens[at][0].start, last), initial=at == 0, roles=frozenset())
+                        at += length - 1
+                        break
+                at += 1
+
+    def _runs(self, tokens: list[_Word]) -> Iterator[tuple[bool, list[_Word]]]:
+        """Stretches of words that could belong to one name, and whether they start the sentence."""
+        run: list[_Word] = []
+        first = 0
+        for number, (span, word) in enumerate(tokens):
+            joined = bool(run) and self._joined(run[-1], span)
+            small = joined and word.lower() in self._small(run) and self._capital_follows(tokens, number)
+            if run and not (joined and (word[0].isupper() or small)):
+                yield first == 0, run
+                run = []
+            if word[0].isupper() or (small and run):
+                first = first if run else number
+                run.append((span, word))
+        if run:
+            yield first == 0, run
+
+    def _joined(self, last: _Word, span: Span) -> bool:
+        between = self._text[last[0].end : span.start]
+        if between in {" ", "\u00a0"}:
+            return not POSSESSIVE.search(last[1])
+        abbreviated = len(last[1]) == 1 or last[1].lower() in self._words.titles or last[1].lower() in {"st", "jr"}
+        return between in {". ", ".\u00a0"} and abbreviated
+
+    def _small(self, run: list[_Word]) -> frozenset[str]:
+        if any(word.lower() in self._words.organisation_words for _, word in run):
+            return self._words.connectors | self._words.particles
+        return self._words.particles | {"&"}
+
+    def _capital_follows(self, tokens: list[_Word], number: int) -> bool:
+        small = self._words.connectors | self._words.particles | self._words.articles
+        for before, (span, word) in zip(tokens[number : number + 2], tokens[number + 1 : number + 3], strict=False):
+            if self._text[before[0].end : span.start].strip():
+                return False
+            if word[0].isupper():
+                return word.lower() not in self._words.pronouns
+            if word.lower() not in small:
+                return False
+        return False
+
+    def _names_of(self, tokens: list[_Word], *, initial: bool) -> Iterator[Name]:
+        """The names in a stretch: titles are left out and part what stands before from what stands after them."""
+        part: list[_Word] = []
+        titles: list[str] = []
+        started = initial
+        for position, (span, word) in enumerate(tokens):
+            if position + 1 < len(tokens) and self._is_title(tokens, position):
+                if part:
+                    yield from self._name(part, titles, initial=started and not titles)
+                    part, titles = [], []
+                started = False
+                titles.append(word.lower())
+            else:
+                part.append((span, word))
+        yield from self._name(part, titles, initial=started and not titles)
+
+    def _is_title(self, tokens: list[_Word], position: int) -> bool:
+        if tokens[position][1].lower() not in self._words.titles:
+            return False
+        return tokens[position + 1][1].lower() not in self._words.connectors | self._words.organisation_words
+
+    def _name(self, tokens: list[_Word], titles: list[str], *, initial: bool) -> Iterator[Name]:
+        words = self._words
+        tokens = self._trimmed(tokens, initial=initial)
+        plain = tuple(POSSESSIVE.sub("", word) for _, word in tokens)
+        if len("".join(plain)) < 2 or not self._is_name(plain, titles, initial=initial):
+            return
+        end = tokens[-1][0].end - (len(tokens[-1][1]) - len(plain[-1]))
+        gender = next((words.forms_of_address[title] for title in titles if title in words.forms_of_address), None)
+        if gender is None and not titles and (any(word.lower() in words.organisation_words for word in plain) or (
+            len(plain) == 1 and plain[0].isupper() and len(plain[0]) > 1
+        )):
+            gender = Gender.THING
+        if gender is None and len(plain) > 1:
+            gender = words.first_names.get(plain[0].lower())
+        if gender is None and not titles and self._word_before(tokens[0][0].start) in words.place_prepositions:
+            gender = Gender.THING
+        yield Name(Span(tokens[0][0].start, end), plain, initial, gender, frozenset(titles))
+
+    def _word_before(self, offset: int) -> str:
+        found = TOKEN.findall(self._text[max(0, offset - 12) : offset])
+        return found[-1] if found else ""
+
+    def _trimmed(self, tokens: list[_Word], *, initial: bool) -> list[_Word]:
+        """Without common words at its start and legal forms and small words at its end."""
+        words = self._words
+        while tokens and tokens[0][1].lower() in words.starters | words.articles and (initial or len(tokens) > 1):
+            tokens = tokens[1:]
+        while len(tokens) > 1 and tokens[-1][1].lower().rstrip(".") in words.legal_forms:
+            tokens = tokens[:-1]
+        while tokens and tokens[-1][1].lower() in words.connectors | words.particles:
+            tokens = tokens[:-1]
+        first = tokens[0][1] if tokens else ""
+        if initial and len(tokens) > 1 and first not in self._seen and self._is_word(first.lower()):
+            if first.lower() not in words.first_names and all(word in self._seen for _, word in tokens[1:]):
+                tokens = tokens[1:]  # "Yesterday Norvik"
+        return tokens
+
+    def _is_name(self, plain: tuple[str, ...], titles: list[str], *, initial: bool) -> bool:
+        words = self._words
+        lower = [word.lower() for word in plain]
+        if not plain or all(word in words.not_names for word in lower):
+            return False
+        if len(plain) == 1 and lower[0] in words.titles | words.starters:
+            return False
+        if words.capital_nouns:
+            hinted = bool(titles) or lower[0] in words.first_names or not all(self._is_word(word) for word in lower)
+            return hinted or (len(plain) > 1 and not initial)
+        return not initial or len(plain) > 1 or plain[0] in self._seen or not self._is_word(lower[0])
+
+    def _with_roles(self, name: Name) -> Name:
+        """Add the role nouns before the name ("chief executive Ana Ruiz") and behind it ("Ana Ruiz, a senator")."""
+        before = TOKEN.findall(self._text[max(0, name.span.start - 40) : name.span.start])[-2:]
+        behind = _APPOSITION.match(self._text, name.span.end)
+        after = TOKEN.findall(behind.group(1))[:_ROLE_REACH] if behind else []
+        roles = {word.lower() for word in [*before, *after] if word.lower() in self._words.person_roles | self._words.titles}
+        return replace(name, roles=name.roles | roles) if roles else name
