@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from bot.corpus.articles import BREAK, finish
 from bot.corpus.drafts import Draft
 from bot.errors import CorpusError
-from bot.model import Article
+
+if TYPE_CHECKING:
+    from bot.model import Article
 
 FIRST = "The shipbuilder Norvik has sued the port of Halden over unpaid bills, its chief executive said on Monday."
 SECOND = "“We have waited for two years,” said Ana Ruiz – and named no sum."
