@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 40
 ENOUGH = 0.7
-"""The share of the question's words that a sentence with its neighbours must hold; names and figures must all be there."""
+"""The share of the question's words that a sentence, the one before and the title must hold; names and figures must all be there."""
 _NEAR = 0.5
-"""What a word is worth in a neighbouring sentence or the title against one in the sentence itself."""
+"""What a word is worth in the sentence before or the title against one in the sentence itself."""
 _FIT = 1.0
 """What the form that the question seeks (a definition, a figure) is worth, against the whole of its words."""
 _CLOSE = 0.75
@@ -39,7 +39,7 @@ class _Candidate(NamedTuple):
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     """One finding with the best sentences, or none."""
-    words = asked_words(question.topic, question.language)
+    words = asked_words(question.topic, question.language, loosely=True)
     if not words:
         return ()
     query = Query(
@@ -63,8 +63,11 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
 def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:
     article = annotated.article
     own = stems(hit.span.of(article.text), article.language)
-    around = own | stems(_neighbours(hit, annotated), article.language) | stems(article.title, article.language)
-    if any(word.weighty and not holds(word, around) for word in words) or coverage(words, around) < ENOUGH:
+    around = own | stems(_before(hit, annotated), article.language) | stems(article.title, article.language)
+    names = tuple(word for word in words if word.weighty)
+    if any(not holds(word, around) for word in names) or coverage(words, around) < ENOUGH:
+        return None
+    if any(not holds(word, own) for word in names) and _speaks_of_others(hit, annotated, words):
         return None
     fit = _fit(hit, annotated, words, question)
     if fit is None:
@@ -74,10 +77,16 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     return _Candidate(worth, citing.of_passage(annotated, hit.span, emphasis), annotated)
 
 
-def _neighbours(hit: Hit, annotated: AnnotatedArticle) -> str:
-    sentences = annotated.annotation.sentences
-    beside = (*sentences[max(0, hit.ordinal - 1) : hit.ordinal], *sentences[hit.ordinal + 1 : hit.ordinal + 2])
-    return " ".join(span.of(annotated.article.text) for span in beside)
+def _before(hit: Hit, annotated: AnnotatedArticle) -> str:
+    """The sentence before, which may name what this one goes on with."""
+    return annotated.annotation.sentences[hit.ordinal - 1].of(annotated.article.text) if hit.ordinal else ""
+
+
+def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> bool:
+    """Whether the sentence names somebody whom the question does not."""
+    text, language = annotated.article.text, annotated.article.language
+    named = (mention for mention in annotated.annotation.names if hit.span.covers(mention.span))
+    return any(not any(holds(word, stems(mention.span.of(text), language)) for word in words) for mention in named)
 
 
 def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:

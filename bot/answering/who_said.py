@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from bot.answering import citing, statements
 from bot.answering.independence import independent_sources
+from bot.answering.questions.tongues import TONGUES
 from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, QuestionKind, Span
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from bot.model import AnnotatedArticle, Attribution, Question
 
 LOOKED_AT = 30
+_SAME = 100
 _MISSPELT = 75
 _SURE = 4
 """Of so many words on, one in four may be another than the text's; of fewer none."""
 _MOST_WORDS = 60
+_NEGATIONS = frozenset().union(*(tongue.questions.negations for tongue in TONGUES.values()))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -58,7 +61,10 @@ def words_of(text: str) -> Words:
 
 
 def aligned(quote: Sequence[str], text: Words) -> Span | None:
-    """Where ``quote`` stands in ``text``: its words in their order, misspelt ones and one other in four allowed; the best place."""
+    """Where ``quote`` stands in ``text``: its words in their order, misspelt ones and one other in four allowed; the best place.
+
+    A word that turns the sense round (not, never) must be the same.
+    """
     spare = len(quote) // _SURE
     best: tuple[float, int] | None = None
     for start in range(len(text.words) - len(quote) + 1):
@@ -66,7 +72,9 @@ def aligned(quote: Sequence[str], text: Words) -> Span | None:
         for asked, word in zip(quote, text.words[start:], strict=False):
             same = 100.0 if asked == word else fuzz.ratio(asked, word)
             likeness += same
-            wrong += same < _MISSPELT or (same < 100 and min(len(asked), len(word)) <= 3)
+            if same < _SAME and not _NEGATIONS.isdisjoint((asked, word)):
+                break
+            wrong += same < _MISSPELT or (same < _SAME and min(len(asked), len(word)) <= 3)
             if wrong > spare:
                 break
         else:

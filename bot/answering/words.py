@@ -30,8 +30,11 @@ class AskedWord:
     weighty: bool = False
 
 
-def asked_words(text: str, language: str, *, beside: Iterable[str] = ()) -> tuple[AskedWord, ...]:
-    """The telling words of ``text``, each once, without stop words and fillers and without the words of the names ``beside``."""
+def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely: bool = False) -> tuple[AskedWord, ...]:
+    """The telling words of ``text``, each once, without stop words and fillers and without the words of the names ``beside``.
+
+    ``loosely``: words of like meaning will do as well.
+    """
     its = tongue(language)
     left_out = {part for name in beside for part in names.words(name)}
     found: dict[str, AskedWord] = {}
@@ -40,7 +43,8 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = ()) -> tupl
         if plain in its.stopwords or plain in its.questions.fillers or plain in left_out:
             continue
         weighty = any(char.isdigit() for char in word) or not word.islower()
-        found.setdefault(plain, AskedWord(word, _stems(plain), weighty))
+        alike = next((group for group in its.questions.alike if plain in group), ()) if loosely else ()
+        found.setdefault(plain, AskedWord(word, _stems(plain).union(*map(_stems, alike)), weighty))
     return tuple(found.values())
 
 

@@ -68,6 +68,10 @@ class QuestionWords:
     """Nouns that say what somebody is: minister, founder. A name in a question may follow one."""
     fillers: frozenset[str]
     """Words of a question beyond stop words that an answer need not hold."""
+    alike: tuple[frozenset[str], ...]
+    """Groups of words of which an answer may hold another than the question: cost, price."""
+    negations: frozenset[str]
+    """Words that turn a sentence round, so that a quotation must have them like the text."""
     defines: str
     """A regular expression after a term at the start of a sentence that defines it: is a, means."""
     amounts: str

@@ -47,7 +47,7 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     question = _understood(plain, language, known) or _understood(_respelled(plain, language, known), language, known)
     if question is None:
         question = Question(text, language, QuestionKind.FACTS, topic=plain)
-    if question.kind is QuestionKind.FACTS and question.aspect not in {Aspect.DEFINITION, Aspect.ROLE}:
+    if question.kind is QuestionKind.FACTS and not (question.topic and question.aspect in {Aspect.DEFINITION, Aspect.ROLE}):
         question = replace(question, topic=plain)
         if period is not None and period.dated:  # when something happened is not when it was published
             period, question = None, replace(question, topic=asked)

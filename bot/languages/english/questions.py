@@ -69,7 +69,10 @@ _HAVE = r"(?:has|have|had)"
 _BE = r"(?:is|are|was|were)"
 _DO = r"(?:do|does|did)"
 _AUX = r"(?:is|are|was|were|has|have|had|do|does|did)"
-_SAID = r"(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|announce|announced|remark|remarked|comment|commented|think|thinks|thought|write|wrote|tweet|tweeted|argue|argued|explain|explained)"
+_SAID = (
+    r"(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|announce|announced|remark|remarked"
+    r"|comment|commented|think|thinks|thought|write|wrote|tweet|tweeted|argue|argued|explain|explained)"
+)
 _MEDIA = r"(?:the )?(?:media|press|public|reporters|journalists|newspapers?|us|everyone|people|world)"
 _ABOUT = r"(?:about|on|regarding|concerning|of|re)"
 _ANY = r"(?:who|someone|somebody|anyone|anybody)"
@@ -83,7 +86,10 @@ _RELATIONS = (
     rf"(?:of |for )?what {_BE} {{target}} (?:being )?{{done}}(?: (?:of|for|over|with))?(?: by {{actor}})?",
     rf"(?:of |for )?what {_HAVE} {{target}} been {{done}}(?: (?:of|for|over|with))?(?: by {{actor}})?",
     rf"why (?:{_BE}|{_HAVE}) {{target}} (?:been |being )?{{done}}(?: by {{actor}})?",
-    rf"(?:who|whom|which \w+) (?:{_DO}|{_HAVE}) {{actor}} (?:ever )?{{act}}(?: (?:of|for|over|about|with) {{topic}}| (?:of|for|over|about|against|with))?",
+    (
+        rf"(?:who|whom|which \w+) (?:{_DO}|{_HAVE}) {{actor}} (?:ever )?{{act}}(?: (?:of|for|over|about|with) {{topic}}| (?:of"
+        rf"|for|over|about|against|with))?"
+    ),
     rf"(?:who|whom|which \w+|what) {_BE} {{actor}} {{doing}}(?: (?:of|for|over|about|against|with))?",
     rf"(?:who|which \w+)(?: {_AUX})?(?: ever| been| also)? (?:{{act}}|{{doing}})(?: (?:against|about|at|with))? {{target}}",
     rf"(?:of )?what (?:{_DO}|{_HAVE}) {{actor}} {{act}} {{target}} (?:of|for|over|about|with|to do)",
@@ -97,24 +103,45 @@ _RELATIONS = (
     rf"{_BE} {{actor}} (?:really |actually |also |still )?{{doing}} {{target}}",
     rf"(?:{_HAVE}|{_BE}) {{target}} (?:ever )?(?:been |being )?{{done}}(?: (?:of|for|over|with) {{topic}})?",
     rf"(?:who|which \w+)(?: {_AUX})?(?: ever)? (?:{{act}}|{{doing}})(?: anyone| anybody| someone| somebody| anything| something)?",
-    rf"who (?:{_HAVE} )?(?:made|makes|raised|launched|opened|started|filed|brought|leads|issued) (?:an? |the |any )?{{noun}} (?:against|into|about|of|for) {{target}}",
-    rf"(?:(?:what|which|are there|were there|what {_BE}|any)(?: any)?(?: the)? )?{{noun}}(?: {_BE}(?: there)?(?: made)?| made| exist)? (?:against|into|about|towards) {{target}}",
+    (
+        rf"who (?:{_HAVE} )?(?:made|makes|raised|launched|opened|started|filed|brought|leads|issued) (?:an? |the |any )?{{noun}}"
+        rf" (?:against|into|about|of|for) {{target}}"
+    ),
+    (
+        rf"(?:(?:what|which|are there|were there|what {_BE}|any)(?: any)?(?: the)? )?{{noun}}(?: {_BE}(?: there)?(?: made)?|"
+        rf" made| exist)? (?:against|into|about|towards) {{target}}"
+    ),
     rf"(?:(?:what|which|what {_BE}|any)(?: the)? )?{{noun}} (?:by|from|of) {{actor}} (?:against|into|about|towards) {{target}}",
     rf"(?:(?:what|which|what {_BE}|any)(?: the)? )?{{noun}} (?:by|from) {{actor}}",
 )
 _STATEMENTS = (
-    rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:actually |really |ever |just |also )?{_SAID}(?: (?:to )?{_MEDIA})?(?: (?:{_ABOUT} )?{{topic}})?",
+    (
+        rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:actually |really |ever |just |also )?{_SAID}(?: (?:to )?{_MEDIA})?(?: (?:{_ABOUT}"
+        rf" )?{{topic}})?"
+    ),
     rf"what {_BE} {{actor}} saying(?: {_ABOUT} {{topic}})?",
     rf"what {_BE} (?:being )?said {_ABOUT} {{topic}}",
-    rf"what {_BE} (?:the )?(?:words|remarks?|comments?|statements?|opinion|view|position|take|stance|reaction|response) (?:of|by|from) {{actor}}(?: (?:about|on|to|regarding) {{topic}})?",
-    rf"what {_BE} {{actor}}'s? (?:words|remarks?|comments?|statements?|opinion|view|position|take|stance|reaction|response)(?: (?:about|on|to|regarding) {{topic}})?",
-    rf"how (?:{_DO}|{_HAVE}) {{actor}} (?:respond|responded|react|reacted|comment|commented|reply|replied)(?: (?:to|on|about) {{topic}})?",
-    rf"(?:{_DO}|{_HAVE}) {{actor}} (?:ever )?(?:{_SAID}|comment|speak|spoken|talk|talked)(?: (?:to )?{_MEDIA})?(?: (?:anything|something|much))?(?: {_ABOUT} {{topic}})?",
+    (
+        rf"what {_BE} (?:the )?(?:words|remarks?|comments?|statements?|opinion|view|position|take|stance|reaction|response)"
+        rf" (?:of|by|from) {{actor}}(?: (?:about|on|to|regarding) {{topic}})?"
+    ),
+    (
+        rf"what {_BE} {{actor}}'s? (?:words|remarks?|comments?|statements?|opinion|view|position|take|stance|reaction"
+        rf"|response)(?: (?:about|on|to|regarding) {{topic}})?"
+    ),
+    (
+        rf"how (?:{_DO}|{_HAVE}) {{actor}} (?:respond|responded|react|reacted|comment|commented|reply|replied)(?: (?:to|on"
+        rf"|about) {{topic}})?"
+    ),
+    (
+        rf"(?:{_DO}|{_HAVE}) {{actor}} (?:ever )?(?:{_SAID}|comment|speak|spoken|talk|talked)(?: (?:to )?{_MEDIA})?(?:"
+        rf" (?:anything|something|much))?(?: {_ABOUT} {{topic}})?"
+    ),
     rf"(?:{_DO}|{_HAVE}) {{actor}} (?:ever )?{_SAID}(?: that)? {{topic}}",
     rf"who (?:{_HAVE} )?(?:said|says|say) (?:anything|something|what) {_ABOUT} {{topic}}",
     rf"who (?:{_HAVE} )?(?:talks|talked|speaks|spoke|spoken|comments|commented|wrote|writes) (?:about|on) {{topic}}",
-    rf"(?:quotes?|statements?|comments?|remarks?) (?:by|from|of) {{actor}}(?: (?:about|on|regarding) {{topic}})?",
-    rf"{{actor}} (?:quotes?|statements?|comments?|remarks?)(?: (?:about|on|regarding) {{topic}})?",
+    r"(?:quotes?|statements?|comments?|remarks?) (?:by|from|of) {actor}(?: (?:about|on|regarding) {topic})?",
+    r"{actor} (?:quotes?|statements?|comments?|remarks?)(?: (?:about|on|regarding) {topic})?",
     rf"what {{actor}} (?:said|says|told|claimed)(?: (?:to )?{_MEDIA})?(?: {_ABOUT} {{topic}})?",
 )
 _NAMED_STATEMENTS = (
@@ -123,11 +150,20 @@ _NAMED_STATEMENTS = (
     rf"{{actor}} (?:said|says)(?: {_ABOUT} {{topic}})?",
 )
 _WHO_SAID = (
-    r"(?:who|which \w+)(?: (?:has|have|had|was it that))? (?:said|says|say|wrote|writes|claimed|claims|stated|tweeted|coined|called (?:it|this|that))(?: that| this| the words| it's| it is| it was| it)?:? {quote}",
+    (
+        r"(?:who|which \w+)(?: (?:has|have|had|was it that))? (?:said|says|say|wrote|writes|claimed|claims|stated|tweeted"
+        r"|coined|called (?:it|this|that))(?: that| this| the words| it's| it is| it was| it)?:? {quote}"
+    ),
     r"(?:whose|who's) (?:words?|quotes?|phrases?) (?:is|are|was|were)(?: this| that| it| these)?:? {quote}",
     r"who (?:is|was) (?:quoted|cited) (?:as )?(?:saying|with)(?: that)?:? {quote}",
-    r"where (?:is|does|did|was) (?:the |this )?(?:quote|quotation|sentence|line|phrase)?:? ?{quote}(?: (?:come|taken|said|stem))?(?: from)?",
-    r"(?:did|has|have) (?:anyone|anybody|someone|somebody) (?:really |actually |ever )?(?:say|said|write|written|claim|claimed):? {quote}",
+    (
+        r"where (?:is|does|did|was) (?:the |this )?(?:quote|quotation|sentence|line|phrase)?:? ?{quote}(?: (?:come|taken|said"
+        r"|stem))?(?: from)?"
+    ),
+    (
+        r"(?:did|has|have) (?:anyone|anybody|someone|somebody) (?:really |actually |ever )?(?:say|said|write|written|claim"
+        r"|claimed):? {quote}"
+    ),
     r"who .{0,30}{quote}.{0,20}",
     r"{quote}",
     r"who (?:said|says)(?: that)? {words}",
@@ -136,7 +172,10 @@ _FACTS = (
     (r"(?:who|whom) (?:is|are|was|were) {topic}", Aspect.ROLE),
     (r"(?:who|which person) (?:runs|leads|heads|founded|owns|chairs) .+", Aspect.ROLE),
     (
-        r"(?:what|which) (?:is|are|was|were) (?:the )?(?:price|cost|number|amount|size|share|percentage|salary|fine|total|rate|age|speed|revenue|profit|budget) .+",
+        (
+            r"(?:what|which) (?:is|are|was|were) (?:the )?(?:price|cost|number|amount|size|share|percentage|salary|fine|total|rate"
+            r"|age|speed|revenue|profit|budget) .+"
+        ),
         Aspect.AMOUNT,
     ),
     (r"what (?:does|do|did) .+ (?:cost|weigh|charge|earn|pay)(?: .*)?", Aspect.AMOUNT),
@@ -180,8 +219,10 @@ QUESTION_WORDS = QuestionWords(
         "abt": "about",
     },
     openers=(
-        r"(?:(?:hey|hi|hello|ok|okay|so|well|um|please|pls|plz|and|but|then|also|now|receipts|question|quick question|tell me|show me|give me|find me|find|do you know"
-        r"|does anyone know|can you (?:please )?(?:tell|show) me|could you (?:please )?(?:tell|show) me|i (?:want|would like|wanna) (?:to know)?|remind me)[,:!]? )+"
+        r"(?:(?:hey|hi|hello|ok|okay|so|well|um|please|pls|plz|and|but|then|also|now|receipts|question|quick question|tell me"
+        r"|show me|give me|find me|find|do you know"
+        r"|does anyone know|can you (?:please )?(?:tell|show) me|could you (?:please )?(?:tell|show) me|i (?:want|would like"
+        r"|wanna) (?:to know)?|remind me)[,:!]? )+"
     ),
     closers=r"(?:[ ,]+(?:please|pls|plz|thanks|thx|thank you|exactly|again|then|so far|lol|btw|though|anyway|or not|right))+",
     patterns=(
@@ -220,19 +261,46 @@ QUESTION_WORDS = QuestionWords(
     ),
     fillers=frozenset(
         """
-        tell know please happened happen happens going cost costs price much many long meaning mean means called name named person people
-        thing things say says said kind type sort exactly get got make made find news latest anything something one
+        tell know please happened happen happens going cost costs price much many long meaning mean means called name named person
+        people thing things say says said kind type sort exactly get got make made find news latest anything something one
         """.split()
     )
     - {"cost", "costs", "price", "news"},
+    alike=tuple(
+        frozenset(group.split())
+        for group in """
+        cost costs price priced pricing charge charges fee
+        found founded founder founders co-founder cofounder co-founded established
+        born birth birthday
+        die died dies death dead killed
+        buy buys bought purchase purchased acquire acquired acquisition takeover
+        employ employs employees workers workforce staff
+        fire fired sacked dismissed ousted
+        earn earns earned salary wage pay paid
+        run runs lead leads head heads ceo chief executive boss
+        weigh weighs weight heavy
+        tall height high
+        old age aged
+        own owns owner owned
+        begin began begins start started starts launch launched launches
+        win won wins winner victory
+        located location based headquarters headquartered
+        forbid forbids forbidden prohibit prohibits prohibited ban bans banned
+        allow allows allowed permit permits permitted
+        """.strip().splitlines()
+    ),
+    negations=frozenset("not no never none nobody nothing neither nor cannot without".split()),
     defines=r"(?:is|are|was|were|means|refers? to|describes?|denotes?|stands for)\b",
     amounts=(
-        r"\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?"
+        r"\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+        r"|billions?"
         r"|half|twice|percent|per cent|once|several)\b"
     ),
     times=(
-        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|may|june|july|august|september|october"
-        r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|spring|summer|autumn|fall"
+        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|may|june|july|august"
+        r"|september|october"
+        r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|spring|summer"
+        r"|autumn|fall"
         r"|winter|week|month|year|quarter|century|night|morning|evening)\b"
     ),
 )

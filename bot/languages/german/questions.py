@@ -78,7 +78,10 @@ _RELATIONS = (
     rf"{_SEIN} (?:gegen )?{{target}}(?: wegen {{topic}})? {{done}}",
     r"{act} {actor} (?:gegen |vor |von ){target}",
     r"{act} {pair}",
-    r"(?:(?:welche|was für|gibt es|was sind die) )?{noun} (?:gibt es |erhebt man |werden |wurden |sind )?(?:gegen|an|über) {target}(?: erhoben)?",
+    (
+        r"(?:(?:welche|was für|gibt es|was sind die) )?{noun} (?:gibt es |erhebt man |werden |wurden |sind )?(?:gegen|an|über)"
+        r" {target}(?: erhoben)?"
+    ),
     r"(?:welche|was für|gibt es) {noun} (?:erhebt|erhob|macht|machte|hat) {actor} (?:gegen|an) {target}(?: erhoben)?",
     r"(?:welche|was für) {noun} (?:erhebt|erhob|macht|machte|hat) {actor}(?: erhoben)?",
     r"wer (?:erhebt|erhob|macht|hat) {noun} (?:gegen|an) {target}(?: erhoben)?",
@@ -148,14 +151,16 @@ QUESTION_WORDS = QuestionWords(
     language="de",
     function_words=frozenset(
         """
-        wer wen wem wessen was wann wo wie warum weshalb wieso welche welcher welches wieviel viel viele der die das den dem des ein eine
-        einen einem einer hat haben hatte ist sind wird werden wurde wurden man über zu zum zur von vom mit gegen für auf im am und oder
+        wer wen wem wessen was wann wo wie warum weshalb wieso welche welcher welches wieviel viel viele der die das den dem des
+        ein
+        eine einen einem einer hat haben hatte ist sind wird werden wurde wurden man über zu zum zur von vom mit gegen für auf im am und oder
         nicht sagte sagt gesagt sich etwas jemand beschuldigt wirft vor vorgeworfen kostet seit letzte gestern es gibt bei laut
         """.split()
     ),
     contractions={"wieviel": "wie viel", "wieviele": "wie viele", "gibts": "gibt es", "gibt's": "gibt es", "übers": "über das"},
     openers=(
-        r"(?:(?:hey|hi|hallo|moin|ok|okay|also|und|aber|bitte|mal|sag mal|sag mir|zeig mir|zeige mir|weißt du|weiß jemand|kannst du mir sagen"
+        r"(?:(?:hey|hi|hallo|moin|ok|okay|also|und|aber|bitte|mal|sag mal|sag mir|zeig mir|zeige mir|weißt du|weiß jemand"
+        r"|kannst du mir sagen"
         r"|ich (?:möchte|will) wissen|frage|kurze frage|dann|jetzt)[,:!]? )+"
     ),
     closers=r"(?:[ ,]+(?:bitte|danke|genau|nochmal|eigentlich|denn|so|oder|bisher))+",
@@ -178,8 +183,8 @@ QUESTION_WORDS = QuestionWords(
     roles=frozenset(
         """
         chef chefin vorstandschef vorstandschefin vorstand geschäftsführer geschäftsführerin präsident präsidentin vizepräsident
-        vizepräsidentin minister ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin senator
-        senatorin gouverneur bürgermeister bürgermeisterin oberbürgermeister direktor direktorin gründer gründerin mitgründer
+        vizepräsidentin minister ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
+        senator senatorin gouverneur bürgermeister bürgermeisterin oberbürgermeister direktor direktorin gründer gründerin mitgründer
         vorsitzender vorsitzende sprecher sprecherin anwalt anwältin professor professorin analyst analystin investor ökonom ökonomin
         richter richterin kommissar kommissarin kandidat kandidatin berater beraterin autor autorin journalist journalistin schauspieler
         schauspielerin sänger sängerin spieler spielerin trainer trainerin manager managerin ingenieur forscher forscherin arzt ärztin
@@ -194,13 +199,38 @@ QUESTION_WORDS = QuestionWords(
         finden neue nachrichten
         """.split()
     ),
+    alike=tuple(
+        frozenset(group.split())
+        for group in """
+        kostet kosten kostete preis preise preisen gebühr
+        gründete gegründet gründer gründerin gründung mitgründer
+        geboren geburt geburtstag
+        starb gestorben tod tot tötete getötet
+        kauft kaufte gekauft kauf erwarb erworben übernahm übernahme übernommen
+        beschäftigt beschäftigte mitarbeiter angestellte belegschaft
+        entließ entlassen gefeuert abgesetzt
+        verdient verdiente gehalt lohn
+        leitet leitete führt führte chef chefin vorstandschef
+        wiegt wog gewicht schwer
+        alt alter
+        besitzt besaß besitzer eigentümer gehört
+        beginnt begann start startet startete
+        gewann gewinnt gewonnen sieger sieg
+        sitz hauptsitz zentrale
+        verbietet verbot verboten untersagt
+        erlaubt gestattet
+        """.strip().splitlines()
+    ),
+    negations=frozenset("nicht nie niemals kein keine keinen keiner keinem nichts niemand weder noch ohne".split()),
     defines=r"(?:ist|sind|war|waren|bedeutet|bezeichnet|heißt|beschreibt|steht für)\b",
     amounts=(
-        r"\d|[$€£¥%]|\b(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|hunderte?|tausende?|millionen?|milliarden?"
+        r"\d|[$€£¥%]|\b(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|hunderte?|tausende?"
+        r"|millionen?|milliarden?"
         r"|hälfte|prozent|euro|dollar|mehrere)\b"
     ),
     times=(
-        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:[:.]\d\d)? uhr\b|\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november"
+        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:[:.]\d\d)? uhr\b|\b(?:januar|februar|märz|april|mai|juni|juli|august|september"
+        r"|oktober|november"
         r"|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|morgen|frühjahr|frühling|sommer|herbst"
         r"|winter|woche|monat|jahr|quartal|jahrhundert|nacht|abend)s?\b"
     ),
