@@ -18,6 +18,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _COPULAS = frozenset(("be", "come", "remain", "stay", "place", "put", "bring", "keep", "go", "fall", "run", "find", "get"))
 _ARRESTS = frozenset(("arrest", "jail", "imprison", "detain", "hold", "try", "convict", "arraign", "book", "extradite"))
+_BLIGHTS = frozenset(("hit", "dog", "plague", "rock", "beset", "shake", "engulf", "embroil", "haunt"))
 _BEARERS = frozenset(("subject", "target", "object", "focus", "victim", "recipient"))
 _OBLIGING = frozenset(("must", "should", "needs", "need", "has", "have", "ought"))
 
@@ -106,9 +107,12 @@ def _sharer(verb: Token, head: Token) -> Token:
 
     "Ruiz said the rules should go and accused Norvik", "Ruiz said sales fell, blaming Norvik": Ruiz accuses and blames.
     """
-    if head.dep != "ccomp" or not head.head.is_verb or head.head.index > head.index or verb.index < head.index:
+    top = head
+    while top.dep == "conj" and top.head.is_verb:
+        top = top.head
+    if top.dep != "ccomp" or not top.head.is_verb or top.head.index > top.index or verb.index < head.index:
         return head
-    above = head.head
+    above = top.head
     inner = grammatical_subject(head)
     if inner is None or not is_party(inner):
         return above
@@ -228,10 +232,13 @@ def _parenthesis(verb: Token) -> bool:
 
 
 def _is_content(verb: Token) -> bool:
-    """Whether *that* opens a content clause and is not itself a part of it."""
-    first = min(verb.subtree(), key=lambda token: token.index)
-    if first.lower not in {"that", "whether"} or is_infinitive(verb):
+    """Whether *that* opens a content clause and is not itself a part of it; without *that* nothing may be missing in the clause."""
+    if is_infinitive(verb):
         return False
+    first = min(verb.subtree(), key=lambda token: token.index)
+    if first.lower not in {"that", "whether"}:
+        complete = _own_subject(verb) is not None and verb.child("dobj") is not None
+        return complete and verb.lemma not in ACTS.givers and not any(child.lower in _RELATIVE for child in verb.children)
     return first.dep == "mark" or (
         first.dep in _SUBJECTS and any(child.dep in _SUBJECTS and child is not first for child in verb.children)
     )
@@ -355,6 +362,8 @@ def taker(noun: Token) -> Token | None:
     if noun.dep == "pobj" and noun.head.lower == "of" and noun.head.head.lemma in _BEARERS:
         bearer = noun.head.head
         return grammatical_subject(bearer.head) if bearer.dep == "attr" else None
+    if noun.dep == "pobj" and noun.head.dep == "agent" and noun.head.head.lemma in _BLIGHTS:
+        return direct_object(noun.head.head)  # hit by accusations
     return under(noun)
 
 

@@ -77,6 +77,7 @@ _VERBS = (
     frame(Act.ACCUSE, "blame", "object", "for", needs="object.person", bars="on.person"),
     frame(Act.ACCUSE, "allege", "clause.doer", "clause", needs="clause.doer.speaker"),
     frame(Act.ACCUSE, "allege", "object", "infinitive", needs="infinitive", hearsay=True),
+    frame(Act.ACCUSE, "allege", "", "object", needs="object", bars="clause infinitive", people=True),
     frame(Act.ACCUSE, "charge", "that.doer", "that", needs="that.doer.speaker", bars="object"),
     frame(Act.ACCUSE, "implicate incriminate", "object", "in", needs="object.person"),
     frame(Act.ACCUSE, "suspect", "object", "of", needs="of", people=True, hedged=True),

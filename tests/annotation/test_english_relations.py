@@ -1,0 +1,170 @@
+"""Who does what to whom, form by form: each row is a sentence and the relations that must come out of it, written as one line each."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.annotation.english.extraction import extract
+from bot.annotation.quotations import pair
+from bot.annotation.sentences import split
+from bot.model import Relation
+
+
+def relations(text: str) -> tuple[Relation, ...]:
+    return next(iter(extract([(text, split(text, "en"), pair(text))])))[1]
+
+
+def told(text: str) -> list[str]:
+    """The relations of a text as ``actor act target``; with a mark for what is not asserted (not) or not stated (hedged, hearsay)."""
+    return [line(relation, text) for relation in relations(text)]
+
+
+def line(relation: Relation, text: str) -> str:
+    actor = relation.actor.span.of(text) if relation.actor else "somebody"
+    target = relation.target.span.of(text) if relation.target else "nobody"
+    marks = [mark for mark in (relation.polarity.value, relation.modality.value) if mark not in {"asserted", "stated"}]
+    return " ".join([actor, relation.act.value, target, *(f"({mark})" for mark in marks)])
+
+
+def matters(text: str) -> list[str]:
+    return [" … ".join(span.of(text) for span in relation.matter) for relation in relations(text)]
+
+
+ACTIVE = [
+    ("Ana Ruiz accused Norvik of hiding the results.", ["Ana Ruiz accuse Norvik"]),
+    ("The ministry blamed Norvik for the delay.", ["The ministry accuse Norvik"]),
+    ("The mayor blamed the delay on Norvik.", ["The mayor accuse Norvik"]),
+    ("Prosecutors have charged Henrik Olsen with theft.", ["Prosecutors sue Henrik Olsen"]),
+    ("Petrel sued Norvik over three patents.", ["Petrel sue Norvik"]),
+    ("Petrel alleges that Norvik copied its pump.", ["Petrel accuse Norvik"]),
+    ("Norvik denied that it had paid the inspectors.", ["Norvik deny nobody"]),
+    ("Norvik denied any wrongdoing.", ["Norvik deny nobody"]),
+    ("The regulator is investigating Norvik.", ["The regulator investigate Norvik"]),
+    ("The regulator is investigating whether Norvik broke the law.", ["The regulator investigate Norvik"]),
+    ("Lawmakers condemned Norvik for the sale.", ["Lawmakers criticise Norvik"]),
+    ("Unions slammed Norvik over the closures.", ["Unions criticise Norvik"]),
+    ("Ana Ruiz lashed out at Norvik over the plan.", ["Ana Ruiz criticise Norvik"]),
+    ("The mayor praised Norvik for its speed.", ["The mayor praise Norvik"]),
+    ("Critics hailed Petrel as a pioneer.", ["Critics praise Petrel"]),
+    ("The bank warned Norvik against selling the data.", ["The bank warn Norvik"]),
+    ("Norvik threatened Petrel with a boycott.", ["Norvik threaten Petrel"]),
+    ("The union demanded that Norvik pay the fine.", ["The union demand Norvik"]),
+    ("The group urged the council to keep the park.", ["The group demand the council"]),
+    ("Lawmakers called on Norvik to apologise.", ["Lawmakers demand Norvik"]),
+    ("Norvik rejected Petrel's offer.", ["Norvik reject Petrel's"]),
+    ("Norvik promised customers a refund.", ["Norvik promise customers"]),
+    ("The governor endorsed Ana Ruiz.", ["The governor support Ana Ruiz"]),
+    ("The council backed the plan.", ["The council support the plan"]),
+]
+
+PASSIVE = [
+    ("Norvik was accused of fraud by the ministry.", ["the ministry accuse Norvik"]),
+    ("Norvik was accused by the ministry of fraud.", ["the ministry accuse Norvik"]),
+    ("Norvik is being sued by Petrel for allegedly hiding data.", ["Petrel sue Norvik"]),
+    ("The offer was rejected by the union.", ["the union reject The offer"]),
+    ("Henrik Olsen has been accused of bribery.", ["somebody accuse Henrik Olsen"]),
+    ("Henrik Olsen has been charged with theft.", ["somebody sue Henrik Olsen"]),
+    ("Norvik was criticised for closing the plant.", ["somebody criticise Norvik"]),
+    ("Norvik was fined after being accused of fraud.", ["somebody accuse Norvik"]),
+]
+
+PARTICIPLES_AND_RELATIVES = [
+    ("Norvik, accused of bribery, denied wrongdoing.", ["somebody accuse Norvik", "Norvik deny nobody"]),
+    ("Accusing Norvik of fraud, the union called a strike.", ["the union accuse Norvik"]),
+    ("Ana Ruiz left the board, accusing Norvik of fraud.", ["Ana Ruiz accuse Norvik"]),
+    ("Ana Ruiz, who accused Norvik of fraud, has resigned.", ["Ana Ruiz accuse Norvik"]),
+    ("Norvik, which was sued by Petrel last year, paid.", ["Petrel sue Norvik"]),
+    ("Norvik hired a firm that it is investigating.", ["it investigate a firm"]),
+]
+
+NOMINAL = [
+    ("The allegation that Norvik paid bribes was made by former employees.", ["former employees accuse Norvik"]),
+    ("This comes amid accusations that Norvik breached the terms.", ["somebody accuse Norvik"]),
+    ("Ana Ruiz's accusation that Norvik lied was printed.", ["Ana Ruiz's accuse Norvik"]),
+    ("Norvik faces accusations of fraud from the ministry.", ["the ministry accuse Norvik"]),
+    ("Police opened an investigation into Norvik.", ["Police investigate Norvik"]),
+    ("Norvik is under investigation for fraud.", ["somebody investigate Norvik"]),
+    ("Petrel filed a lawsuit against Norvik.", ["Petrel sue Norvik"]),
+    ("A lawsuit was filed against Norvik by Petrel on Monday.", ["Petrel sue Norvik"]),
+    ("Norvik has faced criticism for its record.", ["somebody criticise Norvik"]),
+    ("Norvik came under fire from unions over the plan.", ["unions criticise Norvik"]),
+    ("Petrel issued an ultimatum to Norvik.", ["Petrel threaten Norvik"]),
+    ("Police arrested two members of the group on charges of theft.", ["Police sue two members of the group"]),
+]
+
+SEVERAL = [
+    (
+        "The ministry accused Norvik of hiding data and blamed Petrel for the delay.",
+        ["The ministry accuse Norvik", "The ministry accuse Petrel"],
+    ),
+    (
+        "The council accused Norvik, Petrel and Lumo of price fixing.",
+        ["The council accuse Norvik", "The council accuse Petrel", "The council accuse Lumo"],
+    ),
+    ("Norvik and Petrel have accused Lumo of theft.", ["Norvik accuse Lumo", "Petrel accuse Lumo"]),
+    ("Norvik and Petrel accused each other of theft.", ["Petrel accuse Norvik", "Norvik accuse Petrel"]),
+]
+
+UNCERTAIN = [
+    ("Norvik is said to have accused Petrel of theft.", ["Norvik accuse Petrel (hearsay)"]),
+    ("Norvik, like Petrel, is said to have launched an investigation against Lumo.", ["Norvik investigate Lumo (hearsay)"]),
+    ("Norvik is alleged to have paid bribes.", ["somebody accuse Norvik (hearsay)"]),
+    ("Norvik reportedly accused Petrel of theft.", ["Norvik accuse Petrel (hedged)"]),
+    ("Norvik may sue Petrel.", ["Norvik sue Petrel (hedged)"]),
+    ("Norvik accuses Petrel of potentially copying its pump.", ["Norvik accuse Petrel (hedged)"]),
+    ("Norvik alleges that Petrel may have copied its pump.", ["Norvik accuse Petrel (hedged)"]),
+]
+
+NEGATED = [
+    ("Norvik has never accused Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
+    ("Norvik did not accuse Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
+    ("Norvik no longer accuses Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
+    ("No one accused Norvik of fraud.", ["No one accuse Norvik (negated)"]),
+    (
+        "Neither Norvik nor Petrel accused the regulator of bias.",
+        ["Norvik accuse the regulator (negated)", "Petrel accuse the regulator (negated)"],
+    ),
+    ("Ana Ruiz declined to accuse Norvik of fraud.", ["Ana Ruiz accuse Norvik (negated)"]),
+    ("Ana Ruiz did not deny that the firm had paid.", ["Ana Ruiz deny nobody (negated)"]),
+    ("Ana Ruiz left without accusing Norvik of fraud.", ["Ana Ruiz accuse Norvik (negated)"]),
+]
+
+NEAR_MISSES = [
+    "They charged the battery overnight.",
+    "The shop charged customers a fee of ten crowns.",
+    "Refugees face a service charge of ten crowns.",
+    "The theory is supported by evidence.",
+    "Two beams support the roof.",
+    "It was a promising start.",
+    "The storm threatens the coast.",
+    "The keeper denied Lumo a goal.",
+    "Her shot was denied by the keeper.",
+    "The report was hailed on by nobody.",
+    "Norvik declined to comment.",
+    "Norvik refused to comment on the case.",
+    "Was Norvik accused of fraud?",
+    "If Ana Ruiz accuses Norvik of fraud, the shares will fall.",
+    "Ana Ruiz was asked whether she had accused Norvik.",
+    "Nobody should accuse Norvik of fraud.",
+    "The accused man waited outside.",
+    "However, neither Norvik nor Petrel provided evidence.",
+    "The judge looked into the room.",
+    "Steam blasted the door open.",
+    "He was charged with leading the team.",
+    "It is hard to blame the driver.",
+    "I would not blame anyone for leaving.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*ACTIVE, *PASSIVE, *PARTICIPLES_AND_RELATIVES, *NOMINAL, *SEVERAL, *UNCERTAIN, *NEGATED],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_relation_is_told(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_the_same_words_without_the_act_tell_nothing(text: str) -> None:
+    assert told(text) == []
