@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -13,24 +14,12 @@ from bot.corpus.fingerprints import anchors
 from bot.corpus.stories import Fingerprint, Stories, fingerprint
 from bot.model import Annotation, Article
 
-ENGLISH = """Norvik sues port of Halden over 4.5 million euros
-The shipbuilder Norvik has sued the port of Halden. It demands 4.5 million euros for work on the ferry Aurora, which was delivered in 2023.
-According to Norvik, the port never paid two of twelve bills. "We have waited for 18 months," chief executive Ana Ruiz told the Harbour Post. She accused harbour master Tom Lindqvist of holding back the money on purpose.
-Lindqvist rejected the accusation. The Aurora had arrived 90 days late, he said, and its engines by Kestrel Marine had failed three times. The port had therefore kept back what the contract with Norvik allowed.
-Kestrel Marine did not comment. The court in Osterby will hear the case on 14 May. In 2021, Norvik lost a similar case against the port of Velden."""
-GERMAN = """Norvik verklagt Hafen von Halden auf 4,5 Millionen Euro
-Die Werft Norvik hat den Hafen von Halden verklagt. Sie fordert 4,5 Millionen Euro für Arbeiten an der Fähre Aurora, die 2023 ausgeliefert wurde.
-Laut Norvik hat der Hafen zwei von zwölf Rechnungen nie bezahlt. „Wir haben 18 Monate lang gewartet“, sagte Geschäftsführerin Ana Ruiz der Harbour Post. Sie warf Hafenmeister Tom Lindqvist vor, das Geld absichtlich zurückzuhalten.
-Lindqvist wies den Vorwurf zurück. Die Aurora sei 90 Tage zu spät gekommen, sagte er, und ihre Motoren von Kestrel Marine seien dreimal ausgefallen. Der Hafen habe deshalb einbehalten, was der Vertrag mit Norvik erlaube.
-Kestrel Marine äußerte sich nicht. Das Gericht in Osterby verhandelt den Fall am 14. Mai. 2021 hatte Norvik einen ähnlichen Prozess gegen den Hafen von Velden verloren."""
-GERMAN_REPORT = """Streit um Fähre: Werft zieht vor Gericht
-Im Streit um die Fähre Aurora trifft man sich am 14. Mai vor Gericht. In Osterby soll geklärt werden, ob der Hafen von Halden der Werft Norvik noch Geld schuldet.
-Hafenmeister Tom Lindqvist sieht sich im Recht. Schon bei der Übergabe habe es Ärger gegeben, sagte Lindqvist dem Hafenkurier. „Kestrel Marine hat uns Motoren geliefert, die nach 40 Stunden ausfielen.“ Die Gewerkschaft stellt sich hinter die Werft.
-Ana Ruiz, die Norvik seit 2019 leitet, nennt eine Summe von 4,5 Millionen Euro. Ohne das Geld müsse Norvik 120 Stellen streichen, sagte Ruiz. In Halden wird die Aurora unterdessen weiter gebraucht: Sie fährt sechsmal am Tag nach Velden."""
-ENGLISH_REPORT = """Ferry maker takes harbour to court
-A quarrel over the ferry Aurora goes to court in Osterby on 14 May, where Norvik wants 4.5 million euros from the port of Halden.
-"They owe us, and they know it," Ana Ruiz said in front of the yard. Workers who had gathered there fear for 120 jobs. The harbour master, Tom Lindqvist, told North Wire that he would not pay for engines that do not run.
-Kestrel Marine built those engines. It lost its licence in 2024, and its founder has left for Velden."""
+TEXTS = {
+    f"{path.parent.name}/{path.stem}": path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "stories").glob("*/*.txt")
+}
+"""Per event an English text, its German translation, and other reports of the same event."""
+EVENTS = sorted({name.partition("/")[0] for name in TEXTS})
+ENGLISH, GERMAN, ENGLISH_REPORT = TEXTS["ferry/en"], TEXTS["ferry/de"], TEXTS["ferry/report_en"]
 
 
 def _article(text: str, name: str, *, language: str = "en", outlet: str = "Harbour Post", day: int | None = None) -> Article:
@@ -59,7 +48,7 @@ def test_a_copy_with_another_title_and_a_changed_sentence_is_one_story() -> None
 
 
 def test_a_copy_with_a_paragraph_of_its_own_is_one_story() -> None:
-    copy = f"{ENGLISH}\nIn Halden itself, people talk of little else, said the baker at the old bridge, who has sold bread to sailors for thirty years."
+    copy = f"{ENGLISH}\nIn Halden itself, people talk of little else, said the baker at the bridge, who has sold bread to sailors for years."
     assert _stories(_print(ENGLISH, "a"), _print(copy, "b", outlet="North Wire")) == ["a", "a"]
 
 
@@ -81,10 +70,6 @@ def test_a_digest_of_many_reports_does_not_make_them_one_story() -> None:
     assert len(set(_stories(_print(digest, "all"), *(_print(report, f"r{number}") for number, report in enumerate(reports))))) == 5
 
 
-def test_two_reports_of_one_event_are_two_stories() -> None:
-    assert _stories(_print(ENGLISH, "a"), _print(ENGLISH_REPORT, "b", outlet="North Wire")) == ["a", "b"]
-
-
 def test_the_same_form_with_new_figures_is_a_new_story() -> None:
     def week(*figures: int) -> str:
         return "Halden ship count\n" + " ".join(
@@ -95,15 +80,24 @@ def test_the_same_form_with_new_figures_is_a_new_story() -> None:
     assert _stories(_print(one, "a", day=3), _print(other, "b", day=10)) == ["a", "b"]
 
 
-def test_a_translation_is_one_story_in_either_order() -> None:
-    english, german = _print(ENGLISH, "en"), _print(GERMAN, "de", language="de", outlet="Hafenkurier")
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_translation_is_one_story_in_either_order(event: str) -> None:
+    english, german = _print(TEXTS[f"{event}/en"], "en"), _print(TEXTS[f"{event}/de"], "de", language="de", outlet="Hafenkurier")
     assert _stories(english, german) == ["en", "en"]
     assert _stories(german, english) == ["de", "de"]
 
 
-@pytest.mark.parametrize(("english", "german"), [(ENGLISH, GERMAN_REPORT), (ENGLISH_REPORT, GERMAN), (ENGLISH_REPORT, GERMAN_REPORT)])
-def test_a_report_of_the_same_event_in_another_language_is_another_story(english: str, german: str) -> None:
-    assert _stories(_print(english, "en"), _print(german, "de", language="de")) == ["en", "de"]
+@pytest.mark.parametrize("report", [name for name in TEXTS if "report" in name])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_report_of_the_same_event_is_another_story_in_either_language(report: str, language: str) -> None:
+    text = TEXTS[f"{report.partition('/')[0]}/{language}"]
+    assert _stories(_print(text, "a", language=language), _print(TEXTS[report], "b", language=report[-2:])) == ["a", "b"]
+
+
+def test_translations_are_found_among_many_articles() -> None:
+    stories = Stories()
+    named = {name: stories.add(_print(text, name, language=name[-2:])) for name, text in sorted(TEXTS.items(), reverse=True)}
+    assert {name for name, story in named.items() if name != story} == {f"{event}/de" for event in EVENTS}
 
 
 def test_a_translation_of_long_ago_is_another_story() -> None:
