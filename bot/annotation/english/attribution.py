@@ -44,7 +44,7 @@ def in_tree(tree: Tree) -> list[Found]:
         if token.is_verb and token.lemma in _VERBS:
             found.extend(_of_verb(token, tree))
         elif token.lower == "according":
-            found.extend(_according(token))
+            found.extend(_according(token, tree))
         elif token.tag in {"NN", "NNS"} and token.lemma in CUES.content_nouns:
             found.extend(_of_noun(token))
     _claim_quotations(tree, found)
@@ -69,7 +69,7 @@ def _take_back(verb: Token) -> None:
         if clause.dep != "ccomp" or clause.index < verb.index:
             continue
         for other in list(clause.children):
-            if subject(other) is None and not is_passive(other) and _speaks_beside(other, verb):
+            if not is_passive(other) and _speaks_beside(other, verb):
                 clause.children.remove(other)
                 other.head = verb
                 verb.children.append(other)
@@ -77,8 +77,10 @@ def _take_back(verb: Token) -> None:
 
 def _speaks_beside(other: Token, verb: Token) -> bool:
     if other.dep == "conj":
-        return other.tag == verb.tag and other.lemma in _VERBS
-    if other.dep == "advcl" and other.tag == "VBG" and other.lemma in CUES.clause:
+        if subject(other) is None:
+            return other.tag == verb.tag and other.lemma in _VERBS
+        return other.tag == verb.tag and other.lemma in CUES.core and other.child("ccomp") is not None and other.child("mark") is None
+    if other.dep == "advcl" and other.tag == "VBG" and other.lemma in _VERBS and subject(other) is None:
         return any(child.lower == "," and other.head.index < child.index < other.index for child in other.head.children)
     return False
 
@@ -260,16 +262,23 @@ def _object_counts(verb: Token, child: Token) -> bool:
     return False
 
 
-def _according(token: Token) -> Iterable[Found]:
+def _according(token: Token, tree: Tree) -> Iterable[Found]:
     to = token.child("prep", "pcomp") or next((c for c in token.children if c.lower == "to"), None)
     speaker = to.child("pobj", "pcomp") if to else None
     if to is None or speaker is None:
         return
     top = token.head
-    while not top.is_verb and top.head is not top:
+    while (not top.is_verb and top.head is not top) or (top.dep in {"conj", "advcl"} and _at_edge(token, tree)):
         top = top.head
     content = set(top.subtree(without=lambda other: other is token)) - set(token.subtree())
     yield Found([token, to], Source(speaker), content, "according")
+
+
+def _at_edge(token: Token, tree: Tree) -> bool:
+    """Whether the phrase of ``token`` opens or closes its sentence."""
+    words = [word for word in tree.tokens if word.dep != "punct"]
+    phrase = token.subtree()
+    return words[0] in phrase[:2] or words[-1] in phrase
 
 
 def _of_noun(noun: Token) -> Iterable[Found]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
     """Let each quotation that nobody claims go on with the attribution before it, where the writing says that it does."""
-    quotations = [quotation for quotation in parsed.quotations if is_clause(parsed.text, quotation)]
+    quotations = parsed.quotations
     found = list(found)
     for number, quotation in enumerate(quotations):
         if any(part.overlaps(quotation.inner) for each, _ in found for part in each.content):
@@ -34,8 +34,13 @@ def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) ->
 def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation, previous: Quotation | None) -> int | None:
     """The place of the attribution in the unit right before ``quotation`` that it goes on with."""
     text = parsed.text
+    for place, (each, _) in enumerate(found):
+        if each.span.end <= quotation.span.start and _ONLY_A_COMMA.fullmatch(text, each.span.end, quotation.span.start):
+            return place if any(one.inner.overlaps(part) for one in parsed.quotations for part in each.content) else None
     units = [unit for unit in parsed.units if unit.end <= quotation.span.start]
     if not units or text[units[-1].end : quotation.span.start].strip():
+        return None
+    if not is_clause(text, quotation):
         return None
     unit = units[-1]
     places = [place for place, (each, _) in enumerate(found) if unit.start < each.span.end <= unit.end]
@@ -55,6 +60,7 @@ def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quo
     return None
 
 
+_ONLY_A_COMMA = re.compile(r"\s*[,;:]?\s*(?:and|but|then)?\s*")
 _NAMED_LINE = re.compile(r"^[ \t>*]*(?P<name>[^\W\d_][^:\n\"“”]{1,60}?)(?: \([^)\n]*\))?:[ \t]*(?P<said>\S[^\n]*)", re.MULTILINE)
 
 

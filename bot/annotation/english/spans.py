@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bot.annotation.quotations import Quotation
     from bot.annotation.resolution import Resolution
 
+_LINK = re.compile(r"[\s,;—–-]+(?:and|but|or|while|as|because)\Z", re.IGNORECASE)
+"""A conjunction at the end of a stretch joins it to words that are left out."""
 _EDGES = ",;:—–-."
 
 
@@ -101,6 +104,8 @@ def spans(tokens: Iterable[Token], text: str) -> tuple[Span, ...]:
 def _trimmed(start: int, end: int, text: str) -> Span:
     while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
         end -= 1
+    while (last := _LINK.search(text, start, end)) is not None:
+        end = last.start()
     while start < end and (text[start].isspace() or text[start] in _EDGES or text[start] == ")"):
         start += 1
     return Span(start, end)
