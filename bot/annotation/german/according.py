@@ -24,11 +24,16 @@ if TYPE_CHECKING:
     from bot.annotation.german.phrases import Range
 
 
+_TRIGGERS = SOURCE_PREPOSITIONS | SOURCE_POSTPOSITIONS | SOURCE_ADVERBS | SOURCE_RELATIVES | {"nach", "so", "aus", "folge"}
+
+
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Attributions whose cue is a preposition, *so* or *demnach*."""
     tokens = sentence.tokens
+    if _TRIGGERS.isdisjoint(sentence.lowers):
+        return
     for position, token in enumerate(tokens):
-        if token.quoted:
+        if token.quoted or token.lower not in _TRIGGERS:
             continue
         lower = token.lower
         if lower in SOURCE_PREPOSITIONS:

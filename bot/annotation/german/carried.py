@@ -8,6 +8,8 @@ from bot.annotation.german.clauses import Kind, reported_mood
 from bot.annotation.german.phrases import nominative, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
+from bot.annotation.german.verbs import subjunctive
+from bot.languages.german.words import SUBJUNCTIVE_II
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 def colon(sentence: Sentence) -> Iterator[Draft]:
     """*Ruiz: „…“* and *Ruiz wurde deutlich: „…“*: the subject before the colon speaks."""
+    if QUOTE not in sentence.lowers or ":" not in sentence.lowers:
+        return
     segs, tokens = sentence.segments, sentence.tokens
     for number in range(1, len(segs)):
         segment = segs[number]
@@ -42,8 +46,10 @@ def colon(sentence: Sentence) -> Iterator[Draft]:
 
 def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None) -> Iterator[Draft]:
     """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it."""
+    if source is None or not (QUOTE in sentence.lowers or any(subjunctive(word) or word in SUBJUNCTIVE_II for word in sentence.lowers)):
+        return
     segs = sentence.segments
-    if not segs or source is None:
+    if not segs:
         return
     whole = sentence.spans_without(0, len(sentence.tokens), [])
     if all(segment.kind is Kind.QUOTE for segment in segs):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.verbs import known, lemma
@@ -36,6 +37,7 @@ _SPEAKS = re.compile(
     r"\b(?:[Ll]aut|so|sag(?:t|te)|erklärte?|teilte?|berichtete?|schreibt|schrieb|betonte?|meinte?|lob(?:t|te)|kritisier(?:t|te)|warn(?:t|te)"
     r"|forder(?:t|te)|kündig(?:t|te)|bestätig(?:t|te)|wirft|warf|untersuch(?:t|te)|gegen)\s+([A-ZÄÖÜ][\w-]*\w)\b(?!\s+[A-ZÄÖÜ])"
 )
+_ACRONYMS = frozenset("KI IT TV PC API SLA SLAs DVD CD PR WM EM OK DNA ID AKW".split())
 _INSTITUTIONS = frozenset(
     "polizei feuerwehr regierung gericht staatsanwaltschaft verteidigung opposition justiz armee militär presse kirche zoll bahn stadt "
     "kritik betrug gewalt unbekannt israelis zeuge krieg terror korruption gott wasser bericht gesetz anklage wm em".split()
@@ -51,6 +53,31 @@ _COMMON_ENDS = (
 ).split()
 _ENDS = tuple(_COMMON_ENDS)
 _NEAR = 500
+
+
+@lru_cache(maxsize=200_000)
+def _common(word: str) -> bool:
+    """Whether a word that stands alone is an ordinary noun, or any word at the start of a sentence."""
+    lower = word.lower()
+    if lower in PLACES or lower.removesuffix("s") in PLACES:
+        return False
+    if lower in _FUNCTION or lower in NOT_NAMES or lower in TIMES:
+        return True
+    plain = word[1:].replace("-", "")
+    if plain.islower() and "-" not in word:
+        return known(word) or lower.endswith(_ENDS) or _compound(word)
+    return False
+
+
+@lru_cache(maxsize=200_000)
+def _compound(word: str) -> bool:
+    """Whether an unknown word ends in a noun that a dictionary holds: Schiffs*verkehr*."""
+    if not known(word) and len(word) >= 9:
+        for at in range(3, len(word) - 4):
+            tail = word[at:].capitalize()
+            if known(tail) and lemma(tail)[0].isupper() and (known(word[:at]) or known(word[:at].rstrip("s")) or known(word[:at] + "e")):
+                return True
+    return False
 
 
 class Names:
@@ -71,7 +98,10 @@ class Names:
         self._people: set[str] = set()
         runs: list[tuple[Span, tuple[str, ...], bool]] = []
         for match in _RUN.finditer(text):
-            runs.extend(self._names_in(match.start(), match.group()))
+            run = match.group()
+            if " " not in run and run not in self._evident and _common(run):
+                continue
+            runs.extend(self._names_in(match.start(), run))
         self._canonical = self._resolve(runs)
         self.mentions: tuple[Mention, ...] = tuple(
             Mention(span, MentionKind.NAME, self._canonical[words]) for span, words, _ in runs if words in self._canonical
@@ -140,12 +170,14 @@ class Names:
 
     def _odd(self, word: str) -> bool:
         """Whether a word looks like no common noun."""
+        if word in _ACRONYMS:
+            return False
         if len(word) > 1 and (word[1:].upper() == word[1:] and word[1:].isalpha() or any(char.isupper() for char in word[1:].replace("-", ""))):
             return "-" not in word or not known(word.rpartition("-")[2])
         lower = word.lower()
-        if lower in NOT_NAMES or lower in TIMES or lower.endswith(_ENDS):
+        if lower in NOT_NAMES or lower in TIMES or lower.endswith(_ENDS) or lower in _FUNCTION:
             return False
-        return lower in PLACES or word in self._evident or not known(word) and "-" not in word and lemma(word) == word
+        return lower in PLACES or word in self._evident or not known(word) and "-" not in word and not _compound(word)
 
     def _name(self, part: list[tuple[int, str]], *, titled: bool, female: bool) -> Iterable[tuple[Span, tuple[str, ...], bool]]:
         while part and part[-1][1].lower().strip(".") in LEGAL_FORMS | NOT_NAMES | TIMES | _PARTICLES:
@@ -200,12 +232,22 @@ class Names:
         for surname, name in surnames.items():
             if (surname,) in found and found[(surname,)] != name:
                 continue
-            for match in re.finditer(rf"\b{re.escape(surname)}(?=s?\b|['’])", self._text):
-                if match.start() not in have and match.end() not in ends:
-                    runs.append((Span(match.start(), match.end()), (surname,), False))
+            for start in self._places(surname):
+                if start not in have and start + len(surname) not in ends:
+                    runs.append((Span(start, start + len(surname)), (surname,), False))
                     found[(surname,)] = name
         runs.sort(key=lambda run: (run[0].start, -run[0].end))
         return found
+
+    def _places(self, word: str) -> Iterable[int]:
+        """Where ``word`` stands as a word of its own, or with a genitive ending."""
+        start = self._text.find(word)
+        while start >= 0:
+            end = start + len(word)
+            behind = self._text[end : end + 2]
+            if not self._text[max(0, start - 1) : start].isalnum() and not (behind[:1].isalnum() and (behind[0] != "s" or behind[1:].isalnum())):
+                yield start
+            start = self._text.find(word, end)
 
     def inside(self, span: Span) -> tuple[Mention, ...]:
         """The names that lie inside ``span``."""
@@ -235,6 +277,13 @@ class Names:
         if named:
             person = next((mention for mention in named if mention.name in self._people), None)
             lead = named[0]
+            if self._text[lead.span.end : lead.span.end + 1] == "-" and lead.span.end < span.end:
+                compound = re.match(r"-[\w-]+", self._text[lead.span.end : span.end])
+                end = lead.span.end + (compound.end() if compound else 0)
+                if person is None and self._text[lead.span.start : end].lower().endswith(VOICES):
+                    return Mention(span, MentionKind.ROLE, lead.name, 0.7)
+                if person is None:
+                    return Mention(span, kind, None, 0.0)
             between = self._text[span.start : lead.span.start].lower().split()
             free = all(word.strip('„“",()') in ARTICLES or word.strip('„“",()') in _SMALL or word.endswith(_PERSON_ROLES + _ORGANISATION_ROLES) for word in between)
             if free or (saying and len(between) <= 5):

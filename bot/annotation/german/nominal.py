@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Attributions whose cue is a noun right before its content clause."""
+    if NOUNS.isdisjoint(sentence.lowers):
+        return
     segs, tokens = sentence.segments, sentence.tokens
     for number in range(1, len(segs)):
         segment = segs[number]

@@ -25,6 +25,7 @@ _ABSTRACT = (
     "fehler", "wortbruch", "verstöße", "untätigkeit", "spionage", "diebstahl", "rassismus",
 )
 """A noun such as these is an object of its own behind another noun: warf der Bank *Betrug* vor."""
+_OBLIQUE = frozenset("der dem den einem einer ihrem seinem ihren seinen diesem dieser".split())
 _SINGLING = frozenset("einzig allein lediglich nur auch selbst sogar ausgerechnet insbesondere zumindest".split())
 _PRONOUNS = frozenset("er sie wir ich man niemand jemand wer letztere letzterer erstere ersterer dieselbe derselbe".split())
 _GENITIVE = frozenset(
@@ -48,7 +49,7 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
         return at
     last = position
     while position < end and _nominal(tokens[position]):
-        if last < position and tokens[position].lower.endswith(_ABSTRACT) and not tokens[position].quoted:
+        if last < position and tokens[at].lower in _OBLIQUE and tokens[position].lower.endswith(_ABSTRACT) and not tokens[position].quoted:
             break
         last = position
         position += 1

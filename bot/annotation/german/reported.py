@@ -66,6 +66,8 @@ class Found:
 def cues(sentence: Sentence, index: Mapping[str, tuple[tuple[VerbForm, Cue], ...]] | None = None) -> Iterator[Found]:
     """The verb cues of a sentence, each with its clause; ``index`` maps forms to what they may be, speech by default."""
     index = cue_index() if index is None else index
+    if index.keys().isdisjoint(sentence.lowers):
+        return
     for position, token in enumerate(sentence.tokens):
         if token.quoted or (token.capital and position):
             continue
@@ -192,10 +194,10 @@ _ANAPHORS = frozenset("dies das dieses".split())
 
 def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
     """*Das teilte Ruiz mit.*: what is said is the sentence before."""
-    if before is None or not sentence.segments:
+    tokens = sentence.tokens
+    if before is None or len(tokens) < 3 or tokens[0].lower not in _ANAPHORS and tokens[1].lower not in _ANAPHORS or not sentence.segments:
         return
     segment = sentence.segments[0]
-    tokens = sentence.tokens
     if segment.kind is not Kind.MAIN or tokens[segment.opener].lower not in _ANAPHORS or segment.verb != segment.opener + 1:
         return
     for found in cues(sentence):

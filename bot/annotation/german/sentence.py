@@ -29,13 +29,21 @@ class Draft:
 class Sentence:
     """A unit with its segments."""
 
-    __slots__ = ("segments", "text", "tokens", "unit")
+    __slots__ = ("_segments", "lowers", "text", "tokens", "unit")
 
     def __init__(self, text: str, unit: Unit) -> None:
         self.text = text
         self.unit = unit
         self.tokens: list[Token] = unit.tokens
-        self.segments: list[Segment] = segments(unit.tokens)
+        self.lowers = {token.lower for token in unit.tokens}
+        self._segments: list[Segment] | None = None
+
+    @property
+    def segments(self) -> list[Segment]:
+        """Its stretches, found when they are first asked for: most sentences hold no cue."""
+        if self._segments is None:
+            self._segments = segments(self.tokens)
+        return self._segments
 
     def segment_at(self, token: int) -> int:
         """The number of the segment that holds a token."""

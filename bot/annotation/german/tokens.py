@@ -29,16 +29,11 @@ class Token:
     lower: str
     start: int
     end: int
+    capital: bool
+    word: bool
+    """It is no punctuation mark."""
     quoted: bool = False
     """It stands inside a short quotation, or is a folded one."""
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        return self.text[0].isalnum()
 
 
 @dataclass(slots=True)
@@ -99,7 +94,7 @@ def _tokens(text: str, span: Span, quotations: list[Quotation]) -> Iterator[Toke
             continue
         yield from _plain(text, at, quotation.span.start)
         if is_folded(text, span, quotation):
-            yield Token(QUOTE, QUOTE, quotation.span.start, quotation.span.end, quoted=True)
+            yield Token(QUOTE, QUOTE, quotation.span.start, quotation.span.end, capital=False, word=False, quoted=True)
         else:
             for token in _plain(text, inner.start, inner.end):
                 token.quoted = True
@@ -123,4 +118,5 @@ def is_folded(text: str, span: Span, quotation: Quotation) -> bool:
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        yield Token(word, word.lower(), match.start(), match.end())
+        first = word[0]
+        yield Token(word, word.lower(), match.start(), match.end(), first.isupper(), first.isalnum())
