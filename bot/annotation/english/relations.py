@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from bot.annotation.english.parsing import span_of
 from bot.annotation.english.relations_cues import frames
 from bot.annotation.english.relations_factuality import factuality
-from bot.annotation.english.relations_grammar import agent, places
+from bot.annotation.english.relations_grammar import agent
 from bot.annotation.english.relations_match import Match
 from bot.annotation.english.relations_mentions import apart, is_reciprocal, mentions, same
+from bot.annotation.english.relations_places import places
 from bot.model import Act, MentionKind, Modality, Polarity, Relation, Tier
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.relations_grammar import places
 from bot.annotation.english.relations_parties import can_speak, conjuncts
+from bot.annotation.english.relations_places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

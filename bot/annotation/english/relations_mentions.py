@@ -30,6 +30,7 @@ def is_reciprocal(token: Token) -> bool:
 
 
 def mentions(found: Iterable[Token], claimed: frozenset[int], parsed: Parsed, resolution: Resolution) -> list[Mention]:
+    """One mention for each of the coordinated words; tokens of ``claimed`` (by index) belong to the matter."""
     meant = []
     for token in found:
         end = min((index for index in claimed if index > token.index), default=1 << 30)
@@ -94,4 +95,5 @@ def apart(actor: Mention | None, target: Mention | None) -> tuple[Mention | None
 
 
 def same(one: Mention, other: Mention) -> bool:
+    """Whether both mean the same, as far as the text tells."""
     return one.span == other.span or (one.name is not None and one.name == other.name)

@@ -58,6 +58,7 @@ def is_party(token: Token) -> bool:
 
 
 def is_time(token: Token) -> bool:
+    """Whether the word is a day, a month or a number rather than somebody."""
     return token.lower in _TIMES or token.tag == "CD"
 
 
@@ -68,7 +69,7 @@ def can_speak(token: Token) -> bool:
 
 def objects_of(token: Token, words: tuple[str, ...]) -> list[Token]:
     """What stands after the prepositions ``words`` directly below ``token``, in the order of ``words``."""
-    found = []
+    found: list[Token] = []
     for word in words:
         for prep in token.children:
             if prep.lower == word and prep.dep in {"prep", "agent", "dative"}:
@@ -78,28 +79,36 @@ def objects_of(token: Token, words: tuple[str, ...]) -> list[Token]:
 
 def party(token: Token, depth: int = 0) -> Token:
     """Who is concerned by a thing: its maker, owner, or whom it is directed at; ``token`` itself if it is somebody or nobody is named."""
-    if is_party(token) or depth > 3 or token.quotation is not None:
+    if token.quotation is not None or depth > 3 or is_party(token):
         return token
-    for found in objects_of(token, ("by",)):
-        if not found.is_verb:
-            return party(found, depth + 1)
-    for child in token.children:
-        if child.dep == "poss" and is_party(child):
-            return child
+    by = next((found for found in objects_of(token, ("by",)) if not found.is_verb), None)
+    return party(by, depth + 1) if by is not None else _owner(token) or _maker(token) or _involved(token, depth) or token
+
+
+def _owner(token: Token) -> Token | None:
+    return next((child for child in token.children if child.dep == "poss" and is_party(child)), None)
+
+
+def _maker(token: Token) -> Token | None:
+    """Who made a thing, by the words before it: a *U.S.* request, the *Norvik*-led talks."""
     for child in token.children:
         if child.dep in {"compound", "nmod", "amod"}:
+            led = child.child("npadvmod")
             if _is_maker(child):
                 return child
-            led = child.child("npadvmod")  # the Norvik-led talks
             if led is not None and is_proper(led):
                 return led
-    directions = sorted(objects_of(token, _ORIGINS), key=lambda found: found.index) + objects_of(token, _RELATED)
-    for found in directions:
+    return None
+
+
+def _involved(token: Token, depth: int) -> Token | None:
+    """Who a thing comes from or is directed at, by the prepositions behind it."""
+    for found in sorted(objects_of(token, _ORIGINS), key=lambda found: found.index) + objects_of(token, _RELATED):
         if not found.is_verb and not is_time(found):
             inner = party(found, depth + 1)
             if is_party(inner) or inner.dep in {"poss", "compound", "amod"}:
                 return inner
-    return token
+    return None
 
 
 def _is_maker(modifier: Token) -> bool:
@@ -118,6 +127,8 @@ def conjuncts(token: Token) -> list[Token]:
 
 
 _LEFT = frozenset(("det", "predet", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod"))
+_LONGEST = 12
+"""Words of a phrase after its head; what is longer was put together by the parser."""
 _NAMING = ("of", "for", "from", "at", "in", "with", "to", "on")
 
 
@@ -125,24 +136,26 @@ def phrase(token: Token, without: frozenset[int]) -> list[Token]:
     """The words of the phrase that ``token`` heads; tokens of ``without`` (by index) belong to other arguments and end it."""
     found = [token]
     for child in token.children:
-        if child.index in without:
-            continue
-        if child.index < token.index:
-            if child.dep in _LEFT and child.lower not in {"neither", "even"}:
-                found.extend(child.subtree())
-        elif (
-            child.dep == "prep"
-            and child.lower in _NAMING
-            and child.child("pcomp") is None
-            and (child.lower == "of" or not is_proper(token))
-        ):
-            inner = child.subtree(lambda below: below.index in without or below.dep in {"relcl", "appos"})
-            if max(below.index for below in inner) - token.index < 12:
-                found.extend(inner)
-        elif child.dep == "appos" and is_proper(child) and not is_proper(token):
-            found.extend(below for below in child.subtree(lambda below: below.dep in {"relcl", "appos", "acl", "conj", "cc", "punct"}))
-        elif child.dep == "amod" or (child.dep == "acl" and child.index == token.index + 1 and token.lemma in PARTIES.people):
-            found.extend(child.subtree())
-        elif child.dep in {"nummod", "case", "flat"}:
-            found.append(child)
+        if child.index not in without:
+            found.extend(_before(child) if child.index < token.index else _behind(child, token, without))
     return found
+
+
+def _before(child: Token) -> list[Token]:
+    return child.subtree() if child.dep in _LEFT and child.lower not in {"neither", "even"} else []
+
+
+def _behind(child: Token, token: Token, without: frozenset[int]) -> list[Token]:
+    if (
+        child.dep == "prep"
+        and child.lower in _NAMING
+        and child.child("pcomp") is None
+        and (child.lower == "of" or not is_proper(token))
+    ):
+        inner = child.subtree(lambda below: below.index in without or below.dep in {"relcl", "appos"})
+        return inner if inner[-1].index - token.index < _LONGEST else []
+    if child.dep == "appos" and is_proper(child) and not is_proper(token):
+        return child.subtree(lambda below: below.dep in {"relcl", "appos", "acl", "conj", "cc", "punct"})
+    if child.dep == "amod" or (child.dep == "acl" and child.index == token.index + 1 and token.lemma in PARTIES.people):
+        return child.subtree(lambda below: below.dep in {"relcl", "advcl"})
+    return [child] if child.dep in {"nummod", "case"} else []
