@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’.&/][^\W_]+)*|&")
 POSSESSIVE = re.compile(r"['’]s?\Z")
 _APPOSITION = re.compile(r",\s+([^,.;:\n\"“”]{3,80})[,.;]")
+_DESCRIPTION = re.compile(r"\w+-[a-zß-ÿ]+")
+"""An adjective before a name and no part of it: Paris-based, US-led."""
 _ROLE_REACH = 8
 """Words of an apposition in which a role is sought."""
 _HEADLINE = 0.75
@@ -152,9 +154,14 @@ class Finder:
             return
         end = tokens[-1][0].end - (len(tokens[-1][1]) - len(plain[-1]))
         gender = next((words.forms_of_address[title] for title in titles if title in words.forms_of_address), None)
-        if gender is None and not titles and (any(word.lower() in words.organisation_words for word in plain) or (
-            len(plain) == 1 and plain[0].isupper() and len(plain[0]) > 1
-        )):
+        if (
+            gender is None
+            and not titles
+            and (
+                any(word.lower() in words.organisation_words for word in plain)
+                or (len(plain) == 1 and plain[0].isupper() and len(plain[0]) > 1)
+            )
+        ):
             gender = Gender.THING
         if gender is None and len(plain) > 1:
             gender = words.first_names.get(plain[0].lower())
@@ -170,6 +177,8 @@ class Finder:
         """Without common words at its start and legal forms and small words at its end."""
         words = self._words
         while tokens and tokens[0][1].lower() in words.starters | words.articles and (initial or len(tokens) > 1):
+            tokens = tokens[1:]
+        while len(tokens) > 1 and _DESCRIPTION.fullmatch(tokens[0][1]):
             tokens = tokens[1:]
         while len(tokens) > 1 and tokens[-1][1].lower().rstrip(".") in words.legal_forms:
             tokens = tokens[:-1]

@@ -58,7 +58,7 @@ class Resolution:
         self._quoted = [quotation.inner for quotation in quotations]
         self._starts = [sentence.start for sentence in sentences if not any(q.start < sentence.start < q.end for q in self._quoted)]
         self._found = Finder(text, sentences, words, is_word).names()
-        canonical = _canonical(self._found, words)
+        canonical = _canonical(self._found, words, is_word)
         self.names: tuple[Mention, ...] = tuple(
             Mention(name.span, MentionKind.NAME, *canonical[name.words, name.gender]) for name in self._found
         )
@@ -228,30 +228,53 @@ def _any_in(offsets: Sequence[int], span: Span) -> bool:
     return at < len(offsets) and offsets[at] < span.end
 
 
-def _canonical(names: Sequence[Name], words: NameWords) -> dict[tuple[tuple[str, ...], Gender | None], tuple[str, float]]:
+def _canonical(
+    names: Sequence[Name], words: NameWords, is_word: Callable[[str], bool]
+) -> dict[tuple[tuple[str, ...], Gender | None], tuple[str, float]]:
     """For every name as written, with what is known of its gender, the fullest name of the article that it is a part of."""
     counts = Counter(name.words for name in names)
     genders = {name.words: name.gender for name in names if name.gender is not None}
+    shortened: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for full in counts:
+        for short in _short_forms(full, genders.get(full), words, is_word):
+            shortened[short].append(full)
     people = [full for full in counts if 1 < len(full) < 5 and genders.get(full) is not Gender.THING]
     things = {_acronym(full, words): full for full in counts if len(full) > 1}
     found: dict[tuple[tuple[str, ...], Gender | None], tuple[str, float]] = {}
     for name in names:
         if (name.words, name.gender) not in found:
-            found[name.words, name.gender] = _fullest(name, people, things, counts, genders)
+            bearers = [full for full in shortened[name.words[0]] if _agree(genders.get(full), name.gender)]
+            found[name.words, name.gender] = _fullest(name, bearers, people, things, counts)
     return found
+
+
+def _short_forms(full: tuple[str, ...], gender: Gender | None, words: NameWords, is_word: Callable[[str], bool]) -> tuple[str, ...]:
+    """The single words that may stand for the whole name: a person's surname or first name, and what is a firm's own.
+
+    Other longer names are other things: a maker's product, a division, the team of a town.
+    """
+    if not 1 < len(full) < 5 or any(char.isdigit() for word in full for char in word):
+        return ()
+    kinds = words.organisation_words | words.legal_forms
+    if all(word.lower() in kinds for word in full[1:]) and full[0].lower() not in kinds:
+        return (full[0],)
+    if gender in {Gender.MALE, Gender.FEMALE}:
+        return (full[0], full[-1])
+    if gender is None and not full[-1].isupper() and not any(is_word(word.lower()) for word in full[:-1]):
+        return (full[-1],)
+    return ()
 
 
 def _fullest(
     name: Name,
+    bearers: list[tuple[str, ...]],
     people: list[tuple[str, ...]],
     things: dict[str, tuple[str, ...]],
     counts: Counter[tuple[str, ...]],
-    genders: dict[tuple[str, ...], Gender],
 ) -> tuple[str, float]:
     written = name.words
     if len(written) == 1:
         alone = written[0]
-        bearers = [full for full in people if alone in {full[0], full[-1]} and _agree(genders.get(full), name.gender)]
         distinct = {full[-1] if full[0] == alone else full[0] for full in bearers}
         if len(distinct) == 1:
             return " ".join(max(bearers, key=lambda full: (counts[full], -len(full)))), 1.0
@@ -260,8 +283,8 @@ def _fullest(
         if alone.isupper() and len(alone) > 2 and alone in things:
             return " ".join(things[alone]), 1.0
     elif name.gender is not Gender.THING:  # a middle name more or less
-        same = [full for full in people if full[0] == written[0] and full[-1] == written[-1]]
-        return " ".join(max(same, key=lambda full: (counts[full], -len(full)), default=written)), 1.0
+        same = [full for full in people if full[0] == written[0] and full[-1] == written[-1]] or [written]
+        return " ".join(max(same, key=lambda full: (counts[full], -len(full)))), 1.0
     return " ".join(written), 1.0
 
 
