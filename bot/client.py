@@ -28,7 +28,10 @@ log = logging.getLogger(__name__)
 
 COGS = ("cogs.ask", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
 HEARTBEAT_SECONDS = 20
-_EXPECTED = (discord.NotFound,)  # somebody deleted the message or the channel while we worked; there is nobody left to tell
+_NOBODY_TO_TELL = (
+    discord.NotFound,
+    discord.Forbidden,
+)  # the message or the channel went away while we worked, or we may not write there
 
 
 def intents() -> discord.Intents:
@@ -38,6 +41,10 @@ def intents() -> discord.Intents:
     wanted.guild_messages = True
     wanted.dm_messages = True
     return wanted
+
+
+def _person(user: discord.abc.User) -> int:
+    return user.id
 
 
 class ReceiptsClient(commands.AutoShardedBot):
@@ -58,6 +65,11 @@ class ReceiptsClient(commands.AutoShardedBot):
             shard_count=shard_count,
         )
         self.services = services
+        settings = services.settings
+        self.pace: commands.CooldownMapping[discord.abc.User] = commands.CooldownMapping.from_cooldown(
+            settings.cooldown_questions, settings.cooldown_seconds, _person
+        )
+        """How often one person may ask, over all ways to ask."""
 
     async def setup_hook(self) -> None:
         for cog in COGS:
@@ -136,8 +148,8 @@ class ReceiptsClient(commands.AutoShardedBot):
                 return words.not_allowed.format(
                     rights=", ".join(right.replace("_", " ").title() for right in cause.missing_permissions)
                 )
-        if isinstance(cause, _EXPECTED):
-            log.info("%s: what it was about is gone", where)
+        if isinstance(cause, _NOBODY_TO_TELL):
+            log.warning("%s: Discord says %d (code %d)", where, cause.status, cause.code)
             return None
         error_id = secrets.token_hex(4)
         log.error("error %s in %s", error_id, where, exc_info=cause)

@@ -13,7 +13,7 @@ from bot.errors import UserError
 from bot.presentation.phrasebook import phrases, spoken
 from cogs._answers import LONGEST_QUESTION, answer
 from cogs._deliver import Sendable, post
-from cogs._pace import cooldown
+from cogs._pace import seconds_to_wait
 from cogs.help import help_message
 
 if TYPE_CHECKING:
@@ -32,9 +32,6 @@ class Mentions(commands.Cog):
     def __init__(self, bot: ReceiptsClient, services: Services) -> None:
         self._bot = bot
         self._services = services
-        self._pace: commands.DynamicCooldownMapping[discord.Message] = commands.DynamicCooldownMapping(
-            lambda _: cooldown(services.settings), commands.BucketType.user
-        )
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -49,8 +46,7 @@ class Mentions(commands.Cog):
 
     async def _reply(self, message: discord.Message) -> None:
         language = await self._language(message)
-        bucket = self._pace.get_bucket(message)
-        if bucket is not None and (wait := bucket.update_rate_limit()):
+        if wait := seconds_to_wait(self._bot, message.author, message.created_at):
             raise UserError(phrases(language).cooldown.format(seconds=max(1, round(wait))))
         asked = await self._question(message, language)
         if asked is None:
