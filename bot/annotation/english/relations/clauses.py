@@ -1,0 +1,176 @@
+"""The clauses below or around a cue: what is alleged, denied, demanded or threatened, and who is in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.annotation.english.relations.grammar import (
+    RELATIVE,
+    SUBJECTS,
+    direct_object,
+    is_infinitive,
+    is_passive,
+    own_subject,
+    subject,
+)
+from bot.annotation.english.relations.parties import is_party, is_proper, party
+from bot.languages.english.acts import ACTS
+
+if TYPE_CHECKING:
+    from bot.annotation.english.parsing import Token
+
+_OBLIGING = frozenset(("must", "should", "needs", "need", "has", "have", "ought"))
+_FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll"))
+_NOT = frozenset(("not", "n't", "n’t", "never"))
+_CIRCUMSTANCES = frozenset(("over", "after", "during", "since", "because", "by"))
+"""Prepositions behind which the reason or the time stands, not whom it hits."""
+
+
+def _marks(verb: Token) -> set[str]:
+    return {child.lower for child in verb.children if child.dep == "mark"}
+
+
+def clause(token: Token) -> Token | None:
+    """The verb of the content clause (that he lied, whether he lied), or of the clause around an inserted cue (X, it alleges, lied)."""
+    return _clause_of_verb(token) if token.is_verb else _clause_of_noun(token)
+
+
+def _clause_of_verb(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep == "ccomp" and not is_infinitive(child) and (child.is_verb or child.tag == "MD"):
+            loose = child.index > verb.index and verb.child("dobj") and not _marks(child)
+            if not loose:
+                return child
+        elif child.dep == "advcl" and "whether" in _marks(child):
+            return child
+    head = verb.head
+    if verb.dep in {"parataxis", "ccomp"} and head.is_verb and _is_inserted(verb):
+        return head
+    if verb.dep == "relcl" and head.dep == "nsubj" and head.head.is_verb and _is_parenthesis(verb):
+        return head.head
+    return None
+
+
+def _clause_of_noun(noun: Token) -> Token | None:
+    found = next(
+        (child for child in noun.children if child.dep in {"acl", "ccomp", "relcl"} and child.is_verb and _is_content(child)), None
+    )
+    if found is None and noun.dep in {"nsubj", "attr"} and noun.head.lemma == "be":  # the allegation is that …
+        found = next((child for child in noun.head.children if child.dep in {"ccomp", "advcl"} and _is_content(child)), None)
+    return found
+
+
+def _is_inserted(verb: Token) -> bool:
+    return verb.child("nsubj") is not None and not _marks(verb) and verb.index > verb.head.children[0].index
+
+
+def _is_parenthesis(verb: Token) -> bool:
+    """Google, the department charged, has …: read as a relative clause without a relative word."""
+    return (
+        verb.child("nsubj") is not None and verb.child("dobj") is None and not any(child.lower in RELATIVE for child in verb.children)
+    )
+
+
+def _is_content(verb: Token) -> bool:
+    """Whether *that* opens a content clause and is not itself a part of it; without *that* nothing may be missing in the clause."""
+    if is_infinitive(verb):
+        return False
+    first = min(verb.subtree(), key=lambda token: token.index)
+    if first.lower not in {"that", "whether"}:
+        complete = own_subject(verb) is not None and verb.child("dobj") is not None
+        return complete and verb.lemma not in ACTS.givers and not any(child.lower in RELATIVE for child in verb.children)
+    others = any(child.dep in SUBJECTS and child is not first for child in verb.children)
+    return first.dep == "mark" or (first.dep in SUBJECTS and others)
+
+
+def that(token: Token) -> Token | None:
+    """The content clause that *that* opens, that is quoted, or that stands around or before the cue."""
+    found = clause(token)
+    if found is None or found.quotation is not None or found.index < token.index or found in token.ancestors():
+        return found
+    return found if "that" in _marks(found) else None
+
+
+def infinitive(token: Token) -> Token | None:
+    """The verb of the infinitive (to sue), also where it hangs below the noun before it (called on Norvik *to apologise*)."""
+    found = _infinitive_below(token, ("xcomp", "acl", "ccomp", "advcl", "relcl"))
+    nouns = [child if child.dep == "dobj" else child.child("pobj") for child in token.children if child.dep in {"dobj", "prep"}]
+    return found or next((verb for noun in nouns if noun is not None and (verb := _infinitive_below(noun, ("acl", "relcl")))), None)
+
+
+def _infinitive_below(token: Token, deps: tuple[str, ...]) -> Token | None:
+    return next((child for child in token.children if child.dep in deps and child.is_verb and is_infinitive(child)), None)
+
+
+def gerund(verb: Token) -> Token | None:
+    """The verb of denied *lying*."""
+    return next((child for child in verb.children if child.dep in {"xcomp", "pcomp", "ccomp"} and child.tag == "VBG"), None)
+
+
+def doer(verb: Token) -> Token | None:
+    """Who does what a clause tells, as somebody: the owner for a thing's own doings (*Norvik's* practices may breach …)."""
+    found = subject(verb) if verb.is_verb else None
+    return None if found is None or found.quotation is not None or found.dep == "expl" else party(found)
+
+
+def theme(verb: Token) -> Token | None:
+    """Whom or what a passive clause is about (that *exports* be stopped)."""
+    return direct_object(verb) if verb.is_verb and is_passive(verb) else None
+
+
+def patient(verb: Token) -> Token | None:
+    """Whom what is done hits: the party of the object, or of what stands after a preposition (cut off power to *the island*)."""
+    if not verb.is_verb:
+        return None
+    thing = direct_object(verb)
+    after = [child.child("pobj") for child in verb.children if child.dep in {"prep", "dative"} and child.lower not in _CIRCUMSTANCES]
+    for found in (thing, *after):
+        if found is not None and (is_party(party(found)) or party(found).dep == "poss"):
+            return party(found)
+    for child in verb.children:
+        if child.dep in {"xcomp", "ccomp"}:
+            own = child.child("nsubj")
+            deeper = own if own is not None and is_party(own) else patient(child)
+            if deeper is not None:
+                return deeper
+    return None
+
+
+def must(verb: Token) -> Token | None:
+    """The clause, where it says that somebody must."""
+    if not verb.is_verb:
+        return None
+    bound = any(child.dep == "aux" and child.lower == "must" for child in verb.children)
+    return verb if bound or (verb.lemma == "have" and verb.tag in {"VBZ", "VBP"} and infinitive(verb)) else None
+
+
+def subjunctive(verb: Token) -> Token | None:
+    """The clause, where it wants something: (that it) *pay*, must pay, should pay."""
+    if not verb.is_verb:
+        return None
+    aux = [child.lower for child in verb.children if child.dep in {"aux", "auxpass"}]
+    return verb if any(word in _OBLIGING for word in aux) or (verb.tag == "VB" and not aux) or aux == ["be"] else None
+
+
+def refusing(verb: Token) -> Token | None:
+    """The clause, where it says what the speaker, as *it* or *they*, will not do."""
+    return verb if _speaks_of_itself(verb) and _NOT & {child.lower for child in verb.children if child.dep == "neg"} else None
+
+
+def promising(verb: Token) -> Token | None:
+    """The clause, where it says what the speaker, as *it* or *they*, will do."""
+    return verb if _speaks_of_itself(verb) and verb.child("neg") is None else None
+
+
+def _speaks_of_itself(verb: Token) -> bool:
+    if not verb.is_verb or verb.tag != "VB":
+        return False
+    own = own_subject(verb)
+    aux = [child.lower for child in verb.children if child.dep in {"aux", "auxpass"}]
+    return own is not None and own.lower in {"it", "he", "she", "they"} and len(aux) == 1 and aux[0] in _FUTURE
+
+
+def name(token: Token) -> Token | None:
+    """The subject of a clause, or the word itself, where it is a name."""
+    found = subject(token) if token.is_verb else token
+    return found if found is not None and is_proper(found) else None

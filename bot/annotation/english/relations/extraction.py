@@ -1,0 +1,134 @@
+"""A frame that fits its cue → relations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.annotation.english.parsing import span_of
+from bot.annotation.english.relations.cues import frames
+from bot.annotation.english.relations.factuality import factuality
+from bot.annotation.english.relations.grammar import agent
+from bot.annotation.english.relations.match import Match
+from bot.annotation.english.relations.mentions import apart, is_reciprocal, mentions, same
+from bot.annotation.english.relations.places import places
+from bot.model import Act, MentionKind, Modality, Polarity, Relation, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.annotation.english.parsing import Parsed, Token, Tree
+    from bot.annotation.resolution import Resolution
+    from bot.model import Attribution, Mention, Span
+
+_WHOLE = frozenset(("infinitive", "clause", "that", "gerund", "object"))
+"""Places whose own words are the matter; after a preposition it begins with the preposition."""
+_DISTANCE = frozenset("may might could possibly potentially perhaps potential possible".split())
+
+
+def extract(parsed: Parsed, attributions: Sequence[Attribution], resolution: Resolution) -> tuple[Relation, ...]:
+    """All relations that the trees of an article tell of, in the order of the text.
+
+    ``attributions`` tell who reports a relation: whoever says the words that hold its cue.
+    """
+    found: list[Relation] = []
+    for tree in parsed.trees:
+        for cue in tree.tokens:
+            match = next((match for match in (Match(frame, cue) for frame in frames(cue)) if match.holds()), None)
+            if match is not None:
+                found.extend(_relations(match, tree, parsed, attributions, resolution))
+    return tuple(sorted(found, key=lambda relation: (relation.cue, relation.target.span if relation.target else relation.cue)))
+
+
+def _relations(
+    match: Match, tree: Tree, parsed: Parsed, attributions: Sequence[Attribution], resolution: Resolution
+) -> Iterator[Relation]:
+    frame, cue = match.frame, match.cue
+    fact = None if _is_question(tree, parsed.text) else factuality(cue)
+    if fact is None:
+        return
+    polarity, modality = fact
+    if modality is Modality.STATED and (frame.hedged or (frame.act is Act.ACCUSE and _is_hedged(match))):
+        modality = Modality.HEDGED
+    if frame.hearsay:
+        modality = Modality.HEARSAY
+    matter, claimed = _matter(match, parsed.text)
+    actors = mentions(match.first(frame.actor), claimed, parsed, resolution)
+    hit = match.first(frame.target)
+    if any(is_reciprocal(token) for token in hit):
+        pairs = _each_other(actors)
+    else:
+        targets = mentions(hit, claimed | {cue.index}, parsed, resolution)
+        if not targets and (not actors or not (matter or cue.is_verb)):
+            return
+        pairs = [apart(actor, target) for actor in _or_none(actors) for target in _or_none(targets) if actor is None or actor != target]
+    reporter = _reporter(cue.span, attributions, actors)
+    evidence = parsed.sentence(cue.span)
+    for actor, target in pairs:
+        tier = Tier.B if actor is not None and actor.name is not None and modality is Modality.STATED else Tier.C
+        yield Relation(frame.act, cue.span, evidence, actor, target, matter, polarity, modality, tier, reporter)
+
+
+def _or_none(found: Sequence[Mention]) -> Sequence[Mention | None]:
+    return found or (None,)
+
+
+def _each_other(actors: Sequence[Mention]) -> list[tuple[Mention | None, Mention | None]]:
+    pairs: list[tuple[Mention | None, Mention | None]] = [(one, other) for one in actors for other in actors if one is not other]
+    return pairs or [(one, None) for one in actors]
+
+
+def _matter(match: Match, text: str) -> tuple[tuple[Span, ...], frozenset[int]]:
+    """The words that tell the matter, and the index of the token on top of them where they belong to no other argument."""
+    cue = match.cue
+    for path in match.frame.matter:
+        found = match.at(path)
+        if not found:
+            continue
+        place, head = path.partition(".")[0], found[0]
+        top = head if place in _WHOLE or cue in head.head.subtree() else head.head
+        by = agent(cue) if cue.is_verb else None
+        left_out = {cue.index} | ({by.head.index} if by is not None else set())
+        return (span_of(_words(top, left_out), text),), frozenset({top.index} if place != "object" else ())
+    return (), frozenset()
+
+
+def _words(top: Token, left_out: set[int]) -> list[Token]:
+    return top.subtree(lambda token: token.index in left_out or _is_afterthought(token, top))
+
+
+def _is_afterthought(token: Token, top: Token) -> bool:
+    """A participle clause behind the matter (…, insisting that …) goes on with the act, not with its matter."""
+    return (
+        token.dep == "advcl"
+        and token.head is top
+        and token.tag == "VBG"
+        and token.index > top.index
+        and top.is_verb
+        and token.child("mark") is None
+    )
+
+
+def _is_question(tree: Tree, text: str) -> bool:
+    return tree.span.of(text).rstrip("\"”’') ").endswith("?")
+
+
+def _is_hedged(match: Match) -> bool:
+    """Whether the matter itself is put as a mere possibility (accuses it of *potentially* …)."""
+    for path in match.frame.matter:
+        for head in places(match.cue, path):
+            near = [
+                head,
+                *head.children,
+                *(below for child in head.children for below in child.children if child.dep in {"amod", "advmod"}),
+            ]
+            return any(token.lower in _DISTANCE for token in near)
+    return False
+
+
+def _reporter(cue: Span, attributions: Sequence[Attribution], actors: Sequence[Mention]) -> Mention | None:
+    """Whoever says the words around the cue, the nearest first, unless it is the actor or may be (a pronoun)."""
+    around = [each for each in attributions if each.polarity is Polarity.ASSERTED and any(span.covers(cue) for span in each.content)]
+    for each in sorted(around, key=lambda attribution: sum(map(len, attribution.content))):
+        if each.speaker is not None and not any(same(each.speaker, actor) or actor.kind is MentionKind.PRONOUN for actor in actors):
+            return each.speaker
+    return None

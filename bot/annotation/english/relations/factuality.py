@@ -1,0 +1,191 @@
+"""Whether the text says that an act was done: its polarity and modality, by the words above and beside the cue.
+
+After the idea of event factuality (Saurí and Pustejovsky 2009): verbs, modals and conjunctions on the way up to the root decide.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.annotation.english.relations.grammar import is_infinitive, is_passive
+from bot.languages.english.acts import ACTS
+from bot.model import Modality, Polarity
+
+if TYPE_CHECKING:
+    from bot.annotation.english.parsing import Token
+
+_FULFILLED = frozenset("begin start continue go come keep manage proceed join help dare get move rush use".split())
+_REFUSED = frozenset("refuse decline fail avoid refrain stop forget neglect resist deny".split())
+_KEPT = frozenset("prevent discourage avoid escape withhold lack".split())
+_DOUBTED = frozenset("deny doubt disprove refute".split())
+_IMAGINED = frozenset(
+    "hope wish imagine suppose fear expect predict wonder ask consider propose suggest recommend demand urge want".split()
+)
+_BELIEVED = frozenset("believe think suspect guess assume feel appear seem".split())
+_PLANNED = frozenset("consider think talk plan threaten insist intend".split())
+_ACCUSING = frozenset(("accuse", "suspect", "charge"))
+_ASKING = frozenset("call push press ask appeal insist wait plan".split())
+_READY = frozenset("ready prepared set quick first last able willing due likely eager".split())
+_WITHOUT = frozenset(("without", "instead", "than"))
+_OBLIGATION = frozenset("should must shall can ought let".split())
+_FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll", "’d", "'d"))
+_WOULD = frozenset(("would", "’d", "'d"))
+_NOT = frozenset(("not", "n't", "n’t", "never"))
+_POSSIBLE = frozenset("possible potential future alleged hypothetical reported any".split())
+_NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
+_SUBJECT = ("nsubj", "nsubjpass")
+
+
+class _Undone(Exception):
+    """Nothing is said to have been done."""
+
+
+def factuality(cue: Token) -> tuple[Polarity, Modality] | None:
+    """Polarity and modality of what ``cue`` tells; None where nothing is said to be so (if, whether, should)."""
+    state = _State()
+    try:
+        if cue.is_verb:
+            state.climb(cue)
+        else:
+            state.noun(cue)
+    except _Undone:
+        return None
+    return (Polarity.NEGATED if state.negated else Polarity.ASSERTED), state.modality
+
+
+class _State:
+    """What the words taken in so far make of the act."""
+
+    def __init__(self) -> None:
+        self.negated = False
+        self.modality = Modality.STATED
+
+    def negate(self, when: bool = True) -> None:  # noqa: FBT001, FBT002 - reads as the sentence that it is
+        self.negated ^= when
+
+    def hedge(self, modality: Modality = Modality.HEDGED) -> None:
+        if self.modality is not Modality.HEARSAY:
+            self.modality = modality
+
+    def noun(self, noun: Token) -> None:
+        """A noun is done as its verb is; by itself it is taken for given (amid accusations that …)."""
+        for child in noun.children:
+            self.negate(child.dep == "det" and child.lower in ACTS.negations)
+            if child.dep in {"amod", "det"} and child.lower in _POSSIBLE:
+                self.hedge()
+            if child.dep in {"acl", "relcl"} and child.lemma in ACTS.givers and not is_infinitive(child):
+                self.beside(child)
+        head = noun.head
+        if noun.dep == "conj" and not head.is_verb:
+            return
+        if noun.dep == "pobj":
+            self.negate(head.lower in _WITHOUT)
+            if head.lower in {"for", "on"} and head.head.is_verb and head.head.lemma in _ASKING:
+                raise _Undone
+            noun, head = head, head.head
+        if head is not noun and (head.is_verb or head.tag == "MD") and noun.dep in {"dobj", *_SUBJECT, "prep", "attr", "agent"}:
+            if head.lemma in _IMAGINED:
+                raise _Undone
+            self.negate(head.lemma in _KEPT)
+            self.climb(head)
+
+    def climb(self, verb: Token) -> None:
+        """Take in ``verb`` and what stands above it."""
+        lower = {child.lower for child in verb.children if child.dep in {"aux", "neg"}}
+        if lower & _WOULD and lower & _NOT:  # I would not blame them: nothing happened, and nothing is denied
+            raise _Undone
+        self.beside(verb)
+        token: Token | None = verb
+        while token is not None and token.head is not token:
+            token = self.step(token, token.head)
+
+    def step(self, token: Token, head: Token) -> Token | None:
+        """Take in what ``head`` does to ``token``; give the token to go on from, or None where no more matters."""
+        if token.dep in {"xcomp", "ccomp"} and (head.is_verb or head.tag[:2] == "JJ"):
+            self.complement(token, head)
+            self.beside(head)
+            return head
+        if token.dep == "conj":
+            self.coordinated(token, head)
+            return head
+        if token.dep in {"advcl", "acl", "relcl"}:
+            if is_infinitive(token):
+                self.hedge()
+            return head if token.dep == "advcl" and token.child(*_SUBJECT) is None else None
+        if token.dep == "pcomp":
+            self.after_preposition(head)
+        return None
+
+    def beside(self, verb: Token) -> None:
+        """The words directly beside a verb."""
+        for child in verb.children:
+            lower = child.lower
+            if child.dep in _SUBJECT:
+                none = (
+                    each.lower in {"no", "neither"} and each.dep in {"det", "preconj", "cc", "advmod", "neg"} for each in child.children
+                )
+                self.negate(lower in _NOBODY or any(none))
+            elif child.dep == "mark":
+                if lower in ACTS.irrealis or lower == "for":
+                    raise _Undone
+            elif child.dep in {"aux", "advmod", "neg", "preconj", "cc"}:
+                self.adverb(child, verb)
+
+    def adverb(self, child: Token, verb: Token) -> None:
+        """A modal, an adverb or a particle of a verb."""
+        lower = child.lower
+        if child.dep == "aux" and lower in _OBLIGATION:
+            raise _Undone
+        no_longer = lower == "longer" and any(below.lower == "no" for below in child.children)
+        if child.dep == "neg" or (child.dep == "advmod" and (lower in ACTS.negations or no_longer)):
+            self.negate()
+        elif child.dep in {"preconj", "cc"}:
+            self.negate(lower == "neither" and child.index < verb.index)
+        elif (child.dep == "aux" and lower in _FUTURE and verb.tag == "VB") or lower in ACTS.hedges:
+            self.hedge()
+
+    def complement(self, token: Token, head: Token) -> None:
+        """``token`` is what ``head`` says, wants or begins."""
+        loose = token.tag == "VBG" and token.child(*_SUBJECT, "aux") is None
+        hearsay = head.is_verb and is_passive(head) and head.lemma in ACTS.hearsay
+        quality = head if head.tag[:2] == "JJ" else head.child("acomp") if is_infinitive(token) else None
+        if quality is not None:
+            if quality.lemma not in _READY:  # it is hard to blame him
+                raise _Undone
+            self.hedge()
+        elif hearsay:
+            self.hedge(Modality.HEARSAY)
+        elif is_infinitive(token) or loose:
+            self.negate(head.lemma in _REFUSED)
+            if head.lemma not in _REFUSED | _FULFILLED:
+                self.hedge()
+        else:
+            self.said(head)
+
+    def said(self, head: Token) -> None:
+        """A finite clause below a verb that says, believes or doubts it."""
+        if head.lemma in _IMAGINED or (head.lemma not in _DOUBTED and head.child("neg")):
+            raise _Undone
+        self.negate(head.lemma in _DOUBTED)
+        if head.lemma in _BELIEVED:
+            self.hedge()
+
+    def coordinated(self, token: Token, head: Token) -> None:
+        """A verb without a subject of its own shares its sibling's modals, and its negation after *or* and *nor*."""
+        shares = token.child(*_SUBJECT) is None
+        joined = {child.lower for child in head.children if child.dep == "cc" and head.index < child.index < token.index}
+        for child in head.children:
+            if child.dep == "mark" and child.lower in ACTS.irrealis:
+                raise _Undone
+            if shares and child.dep == "neg":
+                self.negate(bool(joined & {"or", "nor"}))
+            elif shares and child.dep == "aux" and token.child("aux", "auxpass") is None and token.tag in {"VB", "VBN"}:
+                self.adverb(child, head)
+
+    def after_preposition(self, prep: Token) -> None:
+        """``without``, ``instead of``, ``accused of`` before a gerund."""
+        lemma = prep.head.lemma if prep.head.is_verb else ""
+        short = prep.lower == "of" and prep.head.lower in {"instead", "short"}
+        self.negate(prep.lower in _WITHOUT or short or lemma in _REFUSED | _KEPT)
+        if lemma in _PLANNED | _ACCUSING:
+            self.hedge()
