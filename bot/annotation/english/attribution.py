@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.clauses import Source, is_passive, source, subject
+from bot.annotation.english import surface
+from bot.annotation.english.clauses import Source, agent, is_passive, source, subject
 from bot.annotation.english.parsing import lemma
 from bot.languages.english.cues import CUE_WORDS as CUES
 from bot.model import Modality, Polarity
@@ -48,7 +49,8 @@ def in_tree(tree: Tree) -> list[Found]:
         elif token.tag in {"NN", "NNS"} and token.lemma in CUES.content_nouns:
             found.extend(_of_noun(token))
     _claim_quotations(tree, found)
-    return [one for one in found if one.content]
+    colon = tree.tokens[-1].text == ":"
+    return [one for one in found if one.content or colon]
 
 
 _VERBS = (
@@ -88,13 +90,13 @@ def _speaks_beside(other: Token, verb: Token) -> bool:
 def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
     if _is_no_cue(verb):
         return
-    content, rule = _content(verb)
+    content, rule = _content(verb, tree)
     if is_passive(verb) and rule not in {"clause", "quotation", "around", "as"}:
         return
-    speaker = source(verb)
+    speaker = _source(verb, tree, content)
     if speaker.head is not None and speaker.head in content:
         content = content - set(speaker.head.subtree())
-    if not content and (verb.lemma not in CUES.clause | CUES.quotation or not _has_quotation(tree)):
+    if not content and (verb.lemma not in CUES.clause | CUES.quotation or not (_has_quotation(tree) or tree.tokens[-1].text == ":")):
         return
     if speaker.head is None or speaker.head.quotation is not None:
         return
@@ -105,6 +107,19 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
     polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
     modality = Modality.HEDGED if _hedged(verb) else Modality.STATED
     yield Found([verb], speaker, content, rule or "quotation", polarity, modality)
+
+
+def _source(verb: Token, tree: Tree, content: set[Token]) -> Source:
+    """Whoever says it: by the tree, or by the words beside a core cue that has content but no subject."""
+    found = source(verb)
+    if not content or verb.lemma not in CUES.core or not surface.is_finite(verb) or is_passive(verb):
+        return found
+    if found.head is not None and not found.inherited:
+        return found
+    if verb.dep == "conj" and found.head is not None:
+        return found
+    words = surface.source_behind(verb, tree) or surface.source_before(verb, tree)
+    return Source(words[-1], words=words) if words else found
 
 
 def _has_quotation(tree: Tree) -> bool:
@@ -148,7 +163,7 @@ def _hedged(verb: Token) -> bool:
     return False
 
 
-def _content(verb: Token) -> tuple[set[Token], str]:
+def _content(verb: Token, tree: Tree) -> tuple[set[Token], str]:
     """The tokens of what is said, and the rule by which they were found."""
     lemma = verb.lemma
     if lemma in CUES.clause:
@@ -164,12 +179,24 @@ def _content(verb: Token) -> tuple[set[Token], str]:
         around = _around(verb)
         if around is not None:
             return around
+        own = subject(verb)
+        if own is not None and lemma in CUES.core and surface.is_finite(verb):
+            if surface.is_parenthesis(verb, own, tree):
+                return set(tree.tokens) - set(verb.subtree()) | _before(verb, own), "around"
+            behind = surface.clause_behind(verb) if lemma == "say" else []
+            if behind:
+                return {token for branch in behind for token in branch.subtree()}, "clause"
         answer = [child for child in verb.children if child.dep in {"intj", "dobj"} and child.lower in {"yes", "no"}]
         if answer and lemma in {"say", "answer", "reply"}:
             return set(answer), "clause"
     parts = _arguments(verb)
     tokens = {token for part in parts for token in part.subtree()}
     return tokens, "argument" if tokens else ""
+
+
+def _before(verb: Token, own: Token) -> set[Token]:
+    """Branches of the verb before its subject, which belong to the sentence around it."""
+    return {token for child in verb.children if child.index < own.index for token in child.subtree()}
 
 
 def _is_clause(child: Token, verb: Token) -> bool:
@@ -197,7 +224,8 @@ def _around(verb: Token) -> tuple[set[Token], str] | None:
         return None
     if verb.dep == "advcl" and any(child.lower == "as" and child.dep in {"mark", "advmod", "prep"} for child in verb.children):
         own = subject(verb)
-        if own is not None and own.tag in {"NNP", "NNPS"}:
+        reporter = own or agent(verb)
+        if reporter is not None and reporter.tag in {"NNP", "NNPS"}:
             return set(head.subtree(without=lambda token: token is verb)), "as"
         return None
     if (verb.dep in {"parataxis", "ccomp", "dep"} and verb.dep != "ccomp") or (

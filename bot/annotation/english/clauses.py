@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.languages.english.names import NAME_WORDS
@@ -21,6 +21,8 @@ class Source:
     head: Token | None
     relative: Token | None = None
     """The relative pronoun that stands for it in the clause."""
+    words: list[Token] = field(default_factory=list)
+    """All words of the source, where its branch of the tree does not hold them."""
     inherited: bool = False
     """Taken from a clause above: "..., adding that"."""
 

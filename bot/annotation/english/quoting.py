@@ -28,7 +28,7 @@ def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) ->
         if place is not None:
             each, rule = found[place]
             found[place] = (replace(each, content=(*each.content, quotation.span)), rule)
-    return sorted(found, key=lambda one: one[0].span.start)
+    return sorted((one for one in found if one[0].content), key=lambda one: one[0].span.start)
 
 
 def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation, previous: Quotation | None) -> int | None:

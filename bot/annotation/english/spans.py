@@ -28,7 +28,7 @@ def resolved(found: Found, parsed: Parsed, resolution: Resolution) -> Iterator[t
     """The attribution of ``found`` and the rule it comes from; nothing if no word of its content is left."""
     text = parsed.text
     content = tuple(_whole(span, parsed.quotations, found) for span in spans(found.content, text))
-    if content:
+    if content or not found.content:
         speaker = _speaker(found, text, resolution)
         drafted = Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality)
         if speaker is not None:
@@ -72,11 +72,17 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
     if head is None:
         return None
     taken = found.content | set(found.cue)
+    if found.source.words:
+        return _mention(span_of(found.source.words, text), head, text, resolution)
     parts = spans(head.subtree(without=lambda token: token in taken or token.dep == "advcl"), text)
     words = next((part for part in parts if part.start <= head.start < part.end), head.span)
     relative = found.source.relative
     if relative is not None and text[words.end : relative.start].strip(" ,") == "":
         words = Span(words.start, relative.end)
+    return _mention(words, head, text, resolution)
+
+
+def _mention(words: Span, head: Token, text: str, resolution: Resolution) -> Mention:
     mention = resolution.mention(words, head.start)
     if mention.kind is MentionKind.ROLE and mention.name is None and head.tag[:3] == "NNP":
         return Mention(

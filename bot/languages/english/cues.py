@@ -37,7 +37,7 @@ CUE_WORDS = CueWords(
         explain emphasize emphasise accuse recall claim reference predict reiterate lament acknowledge blast applaud laud hail
         ridicule decry deplore dismiss recommend outline deride disparage chide chastise lambaste lambast
         castigate bemoan commend stress endorse refute dispute reaffirm rebut belittle denigrate
-        demand disclose recount bash
+        demand disclose note declare recount bash
         """.split()
     ),
     naming=frozenset("call dub label brand".split()),
