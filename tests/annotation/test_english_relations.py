@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.annotation.english.extraction import extract
 from bot.annotation.quotations import pair
 from bot.annotation.sentences import split
-from bot.model import Relation
+
+if TYPE_CHECKING:
+    from bot.model import Relation
 
 
 def relations(text: str) -> tuple[Relation, ...]:
