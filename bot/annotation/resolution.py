@@ -277,14 +277,16 @@ def _fullest(
         alone = written[0]
         distinct = {full[-1] if full[0] == alone else full[0] for full in bearers}
         if len(distinct) == 1:
-            return " ".join(max(bearers, key=lambda full: (counts[full], -len(full)))), 1.0
+            fullest = max(bearers, key=lambda full: (counts[full], -len(full)))
+            return " ".join(fullest), 1.0
         if distinct:
             return alone, 0.65
         if alone.isupper() and len(alone) > 2 and alone in things:
             return " ".join(things[alone]), 1.0
     elif name.gender is not Gender.THING:  # a middle name more or less
         same = [full for full in people if full[0] == written[0] and full[-1] == written[-1]] or [written]
-        return " ".join(max(same, key=lambda full: (counts[full], -len(full)))), 1.0
+        usual = max(same, key=lambda full: (counts[full], -len(full)))
+        return " ".join(usual), 1.0
     return " ".join(written), 1.0
 
 
