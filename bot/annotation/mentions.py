@@ -49,14 +49,16 @@ class Finder:
         self._words = words
         self._is_word = is_word
         self._sentences = sentences
-        self._seen: frozenset[str] = frozenset()
+        self._inside: frozenset[str] = frozenset()  # words of names inside of sentences
+        self._seen: frozenset[str] = frozenset()  # and words behind the first one of a name at the start of a sentence
 
     def names(self) -> list[Name]:
         """All names in the order of the text."""
         split = [(sentence, self._tokens(sentence)) for sentence in self._sentences]
         headlines = [tokens for _, tokens in split if self._is_headline(tokens)]
         runs = [run for _, tokens in split if not self._is_headline(tokens) for run in self._runs(tokens)]
-        self._seen = frozenset(word for initial, run in runs for position, (_, word) in enumerate(run) if position or not initial)
+        self._inside = frozenset(word for initial, run in runs if not initial for _, word in run)
+        self._seen = self._inside | {word for _, run in runs for _, word in run[1:]}
         found = [name for initial, run in runs for name in self._names_of(run, initial=initial)]
         found = [self._with_roles(name) for name in found]
         found += self._in_headlines(headlines, found)
@@ -186,7 +188,7 @@ class Finder:
             tokens = tokens[:-1]
         first = tokens[0][1] if tokens else ""
         if initial and len(tokens) > 1 and first not in self._seen and self._is_word(first.lower()):
-            if first.lower() not in words.first_names and all(word in self._seen for _, word in tokens[1:]):
+            if first.lower() not in words.first_names and all(word in self._inside for _, word in tokens[1:]):
                 tokens = tokens[1:]  # "Yesterday Norvik"
         return tokens
 

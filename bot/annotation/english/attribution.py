@@ -82,6 +82,9 @@ def _speaks_beside(other: Token, verb: Token) -> bool:
         if subject(other) is None:
             return other.tag == verb.tag and other.lemma in _VERBS
         return other.tag == verb.tag and other.lemma in CUES.core and other.child("ccomp") is not None and other.child("mark") is None
+    if other.dep == "advcl" and other.lemma in CUES.core and other.child("ccomp") is not None and other.index > other.head.index:
+        if any(child.dep == "mark" and child.lower in {"while", "whereas"} for child in other.children):
+            return True
     if other.dep == "advcl" and other.tag == "VBG" and other.lemma in _VERBS and subject(other) is None:
         return any(child.lower == "," and other.head.index < child.index < other.index for child in other.head.children)
     return False
@@ -201,8 +204,13 @@ def _before(verb: Token, own: Token) -> set[Token]:
 
 def _is_clause(child: Token, verb: Token) -> bool:
     if child.dep == "ccomp":
-        return True
+        return not (child.index < verb.index and _parted(child, verb))
     return child.dep in {"parataxis", "dep"} and child.is_verb and (child.quotation is not None)
+
+
+def _parted(child: Token, verb: Token) -> bool:
+    """Whether a semicolon stands between them: then they are two sentences."""
+    return any(mark.text == ";" and child.index < mark.index < verb.index for mark in [*verb.children, *child.children])
 
 
 def _stray_clause(verb: Token) -> Token | None:

@@ -23,6 +23,8 @@ class Source:
     """The relative pronoun that stands for it in the clause."""
     words: list[Token] = field(default_factory=list)
     """All words of the source, where its branch of the tree does not hold them."""
+    reporter: Token | None = None
+    """Whoever quotes the source: "the paper quoted her as saying"."""
     inherited: bool = False
     """Taken from a clause above: "..., adding that"."""
 
@@ -86,6 +88,8 @@ def _inherited(verb: Token) -> Source:
             return Source(above, inherited=True)
         if below.dep not in _PASSED:
             break
+        if below.dep == "prep" and below.lower == "as" and above.lemma == "quote":
+            return Source(above.child("dobj", "nsubjpass"), inherited=True, reporter=subject(above))
         if not above.is_verb:
             continue
         if below.dep == "xcomp":

@@ -36,7 +36,9 @@ def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quo
     text = parsed.text
     for place, (each, _) in enumerate(found):
         if each.span.end <= quotation.span.start and _ONLY_A_COMMA.fullmatch(text, each.span.end, quotation.span.start):
-            return place if any(one.inner.overlaps(part) for one in parsed.quotations for part in each.content) else None
+            quoting = any(one.inner.overlaps(part) for one in parsed.quotations for part in each.content)
+            if quoting or text[: quotation.span.start].rstrip().endswith(":"):
+                return place
     units = [unit for unit in parsed.units if unit.end <= quotation.span.start]
     if not units or text[units[-1].end : quotation.span.start].strip():
         return None
@@ -60,7 +62,7 @@ def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quo
     return None
 
 
-_ONLY_A_COMMA = re.compile(r"\s*[,;:]?\s*(?:and|but|then)?\s*")
+_ONLY_A_COMMA = re.compile(r"[ \t\u00a0]*[,;:]?[ \t\u00a0]*(?:(?:and|but|then)[ \t\u00a0]+)?")
 _NAMED_LINE = re.compile(r"^[ \t>*]*(?P<name>[^\W\d_][^:\n\"“”]{1,60}?)(?: \([^)\n]*\))?:[ \t]*(?P<said>\S[^\n]*)", re.MULTILINE)
 
 

@@ -30,10 +30,15 @@ def resolved(found: Found, parsed: Parsed, resolution: Resolution) -> Iterator[t
     content = tuple(_whole(span, parsed.quotations, found) for span in spans(found.content, text))
     if content or not found.content:
         speaker = _speaker(found, text, resolution)
-        drafted = Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality)
+        drafted = Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality, reporter=_reporter(found, text, resolution))
         if speaker is not None:
             resolution.heard(speaker)
         yield replace(drafted, tier=_tier(found, speaker, text)), found.rule
+
+
+def _reporter(found: Found, text: str, resolution: Resolution) -> Mention | None:
+    reporter = found.source.reporter
+    return None if reporter is None else _mention(span_of(reporter.subtree(), text), reporter, text, resolution)
 
 
 _SURE = 0.7

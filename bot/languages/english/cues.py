@@ -19,7 +19,7 @@ CUE_WORDS = CueWords(
         emphasise contend recall testify respond promise pledge denounce caution reply maintain swear post notice disclose deny clarify
         stress reiterate propose lament confirm vow observe comment recount stipulate proclaim protest advise inform notify remind
         estimate forecast speculate hint imply quip counter retort rebut interject opine affirm reaffirm repeat specify demand
-        recommend request urge agree disagree wonder inquire enquire attest certify mention rule quote counsel theorize surmise
+        recommend request urge agree disagree wonder inquire enquire attest certify mention rule counsel theorize surmise
         telegraph broadcast relate confess profess divulge convey blog email text message underline underscore highlight grumble moan
         gripe fume rant rail gush marvel muse exclaim shout yell scream cry whisper mutter murmur chant plead beg volunteer venture
         hazard reckon guess answer charge fret vent crow bemoan decry deplore mock read decree pronounce guarantee
