@@ -104,13 +104,13 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
             re.IGNORECASE,
         ):
             return 0.5
-        return 0.0 if holds_all(words, text, language) else None
+        return _role_beside(text, words, its.roles) / 2 if holds_all(words, text, language) else None
     if question.aspect is Aspect.ROLE:
         if not holds_all(words, text, language):
             return None
         return _role_beside(text, words, its.roles)
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)
-    return 0.0 if wanted is None else float(bool(re.search(wanted, text, re.IGNORECASE)))
+    return 0.0 if wanted is None else 1.0 if re.search(wanted, text, re.IGNORECASE) else None
 
 
 def holds_all(words: Sequence[AskedWord], text: str, language: str) -> bool:

@@ -7,8 +7,11 @@ must be near a word of the name. Only the distinct words are compared; the names
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -27,7 +30,9 @@ _MEDIUM_CUTOFF = 88
 _RIVAL = 5
 """A full name is meant by its surname unless it is this many times rarer than the surname alone."""
 _MOST = 20
+_INITIALS = 2
 _PART = re.compile(r"[^\W_]+")
+_INITIAL_STOP = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +49,34 @@ class NameMatcher:
 
     def __init__(self, known: Iterable[KnownName]) -> None:
         self._known = tuple(known)
+        self._parts = [_parts(name.key) for name in self._known]
         self._holding: dict[str, list[int]] = defaultdict(list)
-        self._joined: dict[str, list[int]] = defaultdict(list)
-        self._initials: dict[str, list[int]] = defaultdict(list)
-        for number, name in enumerate(self._known):
-            parts = _parts(name.key)
-            for part in set(parts):
+        for number, parts in enumerate(self._parts):
+            for part in parts:
                 self._holding[part].append(number)
-            self._joined["".join(parts)].append(number)
-            if len(parts) > 1:
-                self._initials["".join(part[0] for part in parts)].append(number)
-        self._words = list(self._holding)
+
+    @cached_property
+    def _joined(self) -> dict[str, list[int]]:
+        """Names by their words written as one."""
+        return _grouped("".join(parts) for parts in self._parts)
+
+    @cached_property
+    def _initials(self) -> dict[str, list[int]]:
+        """Names of several words by their initials."""
+        return _grouped("".join(part[0] for part in parts) if len(parts) > 1 else "" for parts in self._parts)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        """The distinct words in the order of the alphabet."""
+        return sorted(self._holding)
+
+    @cached_property
+    def _by_shape(self) -> dict[tuple[int, str], list[str]]:
+        """The distinct words by length and first letter, so that few are compared."""
+        shapes: dict[tuple[int, str], list[str]] = defaultdict(list)
+        for word in self._holding:
+            shapes[len(word), word[0]].append(word)
+        return shapes
 
     def match(self, asked: str) -> NameMatch:
         """The names that ``asked`` may mean, best first; none where no name holds a word like each of its words."""
@@ -80,8 +102,8 @@ class NameMatcher:
         """Names that share a word with ``asked`` or have one almost like it, the nearest first."""
         found: dict[int, float] = defaultdict(float)
         for part in _parts(names.key(asked)):
-            for word, score, _ in process.extract(part, self._words, scorer=fuzz.ratio, score_cutoff=CUTOFF - 15, limit=10):
-                if len(part) > 2 or score == 100:
+            if len(part) > _INITIALS:
+                for word, score in self._close(part, CUTOFF - 15):
                     for number in self._holding[word][:_MOST]:
                         found[number] += score
         ordered = sorted(found, key=lambda number: (-found[number], -self._known[number].count, self._known[number].name))
@@ -90,14 +112,14 @@ class NameMatcher:
     def beginning(self, prefix: str, most: int) -> list[str]:
         """Names of which a word begins with each word of ``prefix``, in the order of the list."""
         parts = _parts(names.key(prefix)) if prefix.strip() else ()
-        found = []
-        for known in self._known:
-            words = _parts(known.key) if parts else ()
-            if all(any(word.startswith(part) for word in words) for part in parts):
-                found.append(known.name)
-                if len(found) == most:
-                    break
-        return found
+        if not parts:
+            return [known.name for known in self._known[: 0 if prefix.strip() else most]]
+        found = set.intersection(*map(self._numbers, parts))
+        return [self._known[number].name for number in nsmallest(most, found)]
+
+    def _numbers(self, prefix: str) -> set[int]:
+        start, end = bisect_left(self._words, prefix), bisect_left(self._words, prefix + chr(0x10FFFF))
+        return {number for word in self._words[start:end] for number in self._holding[word]}
 
     def _scored(self, parts: Sequence[str]) -> tuple[float, list[int]]:
         """The best minimum over the words asked, and the names that reach it, best first."""
@@ -122,14 +144,22 @@ class NameMatcher:
             return [(part, 100.0)]
         if len(part) <= SHORT:
             return []
-        cutoff = _MEDIUM_CUTOFF if len(part) == _MEDIUM else CUTOFF
-        return [(word, score) for word, score, _ in process.extract(part, self._words, scorer=fuzz.ratio, score_cutoff=cutoff, limit=5)]
+        return self._close(part, _MEDIUM_CUTOFF if len(part) == _MEDIUM else CUTOFF)
+
+    def _close(self, part: str, cutoff: int) -> list[tuple[str, float]]:
+        """Near words of about the same length; those with another first letter only where none has the same."""
+        lengths = range(max(1, round(len(part) * cutoff / (200 - cutoff))), round(len(part) * (200 - cutoff) / cutoff) + 1)
+        same = [word for length in lengths for word in self._by_shape.get((length, part[0]), ())]
+        if found := process.extract(part, same, scorer=fuzz.ratio, score_cutoff=cutoff, limit=5):
+            return [(word, score) for word, score, _ in found]
+        others = (word for (length, _), words in self._by_shape.items() if length in lengths for word in words)
+        return [(word, score) for word, score, _ in process.extract(part, others, scorer=fuzz.ratio, score_cutoff=cutoff, limit=5)]
 
     def _ordered(self, parts: Sequence[str], numbers: list[int]) -> list[int]:
         """The names whose words end like those asked (surnames), else those that begin so, else those that hold them."""
 
         def place(number: int) -> int:
-            words = _parts(self._known[number].key)
+            words = self._parts[number]
             if len(words) == len(parts):
                 return 0
             if _alike(words[-len(parts) :], parts):
@@ -140,8 +170,9 @@ class NameMatcher:
         for number in sorted(numbers, key=lambda number: (-self._known[number].count, self._known[number].name)):
             by_place[place(number)].append(number)
         if whole := by_place[0]:
-            enough = max(self._known[number].count for number in whole) / _RIVAL
-            return (whole + [number for number in by_place[1] if self._known[number].count >= enough])[:_MOST]
+            alone = max(self._known[number].count for number in whole)
+            full = [number for number in by_place[1] if self._known[number].count * _RIVAL >= alone]
+            return sorted(whole + full, key=lambda number: -self._known[number].count)[:_MOST]
         return next((by_place[at][:_MOST] for at in (1, 2, 3) if by_place[at]), [])
 
 
@@ -149,9 +180,18 @@ def _alike(words: Sequence[str], parts: Sequence[str]) -> bool:
     return all(fuzz.ratio(word, part) >= CUTOFF for word, part in zip(words, parts, strict=True))
 
 
+def _grouped(keys: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, key in enumerate(keys):
+        found[key].append(number)
+    return found
+
+
 def _parts(key: str) -> tuple[str, ...]:
     """The words of a key, parted at hyphens too, abbreviations without their full stops."""
-    return tuple(_PART.findall(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", key).replace("'", "")))
+    if key.replace(" ", "").isalnum():  # nearly all of them, and much faster
+        return tuple(key.split())
+    return tuple(_PART.findall(_INITIAL_STOP.sub("", key).replace("'", "")))
 
 
 def fullest(found: Sequence[str]) -> dict[str, str]:

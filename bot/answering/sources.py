@@ -23,21 +23,26 @@ class Sources:
     def __init__(self, index: PassageIndex, library: Library) -> None:
         self.index = index
         self.library = library
-        self._matcher: tuple[Sequence[IndexedName], NameMatcher] | None = None
+        self._matchers: tuple[Sequence[IndexedName], NameMatcher, NameMatcher] | None = None
 
     @property
     def names(self) -> NameMatcher:
-        """The matcher over all names; made anew when the library's names have changed."""
-        known, kept = self.library.names(), self._matcher
-        if kept is None or kept[0] is not known:
-            counted = (KnownName(name.name, name.key, name.speaker + name.actor + name.target + name.mentions) for name in known)
-            kept = self._matcher = (known, NameMatcher(counted))
-        return kept[1]
+        """The matcher over all names."""
+        return self._current()[1]
 
     @property
     def outlets(self) -> NameMatcher:
         """The matcher over the outlets."""
-        return NameMatcher(KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self.library.outlets())
+        return self._current()[2]
+
+    def _current(self) -> tuple[Sequence[IndexedName], NameMatcher, NameMatcher]:
+        """The matchers, made anew when the library has changed: it hands out the same names until then."""
+        known, kept = self.library.names(), self._matchers
+        if kept is None or kept[0] is not known:
+            counted = (KnownName(name.name, name.key, name.speaker + name.actor + name.target + name.mentions) for name in known)
+            outlets = (KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self.library.outlets())
+            kept = self._matchers = (known, NameMatcher(counted), NameMatcher(outlets))
+        return kept
 
     def outlet(self, asked: str) -> NameMatch | None:
         """The outlets that ``asked`` means, or None where it is no outlet's name."""

@@ -91,7 +91,7 @@ def test_two_hundred_thousand_names_are_searched_in_milliseconds() -> None:
     syllables = ["ba", "ke", "ri", "lo", "nu", "sta", "vem", "dor", "hil", "jun", "pra", "tos"]
     firsts = [a + b + c for a in syllables for b in syllables for c in syllables]
     many = NameMatcher(KnownName(f"{first} {last}", f"{first} {last}", 1) for first in firsts for last in firsts[:: len(firsts) // 116])
-    many.match("bakeri")
+    many.match("somebody else")
     started = time.perf_counter()
     for asked in ("bakeriba lonunu", "starivemm", "Stavemdor Bakebaa", "unknownname"):
         many.match(asked)

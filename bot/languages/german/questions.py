@@ -152,8 +152,9 @@ QUESTION_WORDS = QuestionWords(
     function_words=frozenset(
         """
         wer wen wem wessen was wann wo wie warum weshalb wieso welche welcher welches wieviel viel viele der die das den dem des
-        ein eine einen einem einer hat haben hatte ist sind wird werden wurde wurden man über zu zum zur von vom mit gegen für auf im
-        am und oder nicht sagte sagt gesagt sich etwas jemand beschuldigt wirft vor vorgeworfen kostet seit letzte gestern es gibt bei laut
+        ein eine einen einem einer hat haben hatte ist sind wird werden wurde wurden man über zu zum zur von vom mit gegen für
+        auf im am und oder nicht sagte sagt gesagt sich etwas jemand beschuldigt wirft vor
+        vorgeworfen kostet seit letzte gestern es gibt bei laut
         """.split()
     ),
     contractions={"wieviel": "wie viel", "wieviele": "wie viele", "gibts": "gibt es", "gibt's": "gibt es", "übers": "über das"},
