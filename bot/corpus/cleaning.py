@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HEAD = 8
 """Lines at the top in which authors and dates stand."""
 _TAIL = 6
-"""Lines at the end in which an editor signs."""
+"""Lines at the end in which authors may stand too."""
 _SOURCE_TAIL = 10
 """Lines at the end in which a page says where the whole of it was taken from; above, it says so of one thing."""
 _CAPTION = 8
@@ -25,7 +25,7 @@ _CAPTION = 8
 _HEADLINE = 25
 """Words of a headline."""
 _SIGNED = re.compile(r"\s*\(\s*(?:[a-zäöü]{2,4}|[A-Z]{2,4}|[A-Za-z]{2,5}\s?/\s?[A-Za-z]{2,5}(?:\s?/\s?[A-Za-z]{2,5})?)\s*\)\.?$")
-_SIGNED_ALONE = re.compile(r"\(\s*[A-Za-zäöü]{2,5}(?:[\s/,]+[A-Za-zäöü]{2,5}){0,3}\s*\)|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?")
+_SIGNED_ALONE = re.compile(r"\(\s*[A-Za-zäöü]{2,5}(?:[\s/,]+[A-Za-zäöü]{2,5}){0,3}\s*\)")
 _ENDED = re.compile(r"[.!?…:;][\"'”’“»«)\]]*$")
 _WORDS = re.compile(r"\w+")
 
@@ -73,7 +73,7 @@ def ends_sentence(line: str) -> bool:
 
 def _piece(line: str, number: int, count: int) -> Piece | None:
     from_end = count - number
-    if from_end <= _TAIL and number and _SIGNED_ALONE.fullmatch(line):
+    if number and _SIGNED_ALONE.fullmatch(line):
         return Piece(Kind.PLAIN)
     piece = recognise(line)
     if piece is None:

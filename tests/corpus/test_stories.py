@@ -48,7 +48,7 @@ def test_a_copy_with_another_title_and_a_changed_sentence_is_one_story() -> None
 
 
 def test_a_copy_with_a_paragraph_of_its_own_is_one_story() -> None:
-    copy = f"{ENGLISH}\nIn Halden itself, people talk of little else, said the baker at the bridge, who has sold bread to sailors for years."
+    copy = f"{ENGLISH}\nIn Halden itself, people talk of little else, said a baker who has sold bread to sailors for years."
     assert _stories(_print(ENGLISH, "a"), _print(copy, "b", outlet="North Wire")) == ["a", "a"]
 
 
