@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from bot.model import AnnotatedArticle, Hit, Question
 
 LOOKED_AT = 40
-ENOUGH = 0.7
-"""The share of the question's words that a sentence, the one before and the title must hold; names and figures must all be there."""
+ENOUGH = 0.6
+"""The share of the question's words that a sentence with the one before and the title must hold, and itself half of that.
+
+Names and figures must all be there.
+"""
 _NEAR = 0.5
 """What a word is worth in the sentence before or the title against one in the sentence itself."""
 _FIT = 1.0
@@ -64,8 +67,8 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     article = annotated.article
     own = stems(hit.span.of(article.text), article.language)
     around = own | stems(_before(hit, annotated), article.language) | stems(article.title, article.language)
-    names = tuple(word for word in words if word.weighty)
-    if any(not holds(word, around) for word in names) or coverage(words, around) < ENOUGH:
+    names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
+    if any(not holds(word, around) for word in names) or coverage(plain, around) < ENOUGH or coverage(plain, own) < ENOUGH / 2:
         return None
     if any(not holds(word, own) for word in names) and _speaks_of_others(hit, annotated, words):
         return None
@@ -106,7 +109,7 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
             return 0.5
         return _role_beside(text, words, its.roles) / 2 if holds_all(words, text, language) else None
     if question.aspect is Aspect.ROLE:
-        if not holds_all(words, text, language):
+        if not holds_all([word for word in words if word.weighty] or words, text, language):
             return None
         return _role_beside(text, words, its.roles)
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from bot import names
 from bot.answering.questions.parsing import Known, parse
 from bot.answering.questions.tongues import detect, tongue
 from bot.model import Act, NameMatch, Question, QuestionKind
@@ -44,6 +45,8 @@ def _named(asked: NameMatch | None, words: QuestionWords, previous: Question | N
     if plain in words.anyone or plain in words.anything:
         return None
     found = sources.names.match(name)
+    if all(word in words.roles for word in names.words(name)):  # "the pope" is no Mr Pope
+        found = replace(found, names=tuple(known for known in found.names if names.key(known) == names.key(name)))
     if not found.names and (behind := _behind_role(name, words)):
         return replace(sources.names.match(behind), asked=name)
     return found

@@ -12,7 +12,7 @@ from bot.answering.questions.tongues import TONGUES, tongue
 from bot.retrieval.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _PREFIX = 5
@@ -38,7 +38,7 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
     its = tongue(language)
     left_out = {part for name in beside for part in names.words(name)}
     found: dict[str, AskedWord] = {}
-    for word in _WORD.findall(re.sub(r"['’]s\b", "", text)):
+    for word in _WORD.findall(re.sub(r"['’]s\b", "", one_spelling(text, language))):
         plain = word.casefold()
         if plain in its.stopwords or plain in its.questions.fillers or plain in left_out:
             continue
@@ -55,8 +55,17 @@ def _stems(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def stems(text: str, language: str) -> frozenset[str]:
-    """The stems of ``text``, each word as a whole and, where hyphens or apostrophes part it, its parts."""
-    return frozenset(terms(text, language))
+    """The stems of the words of ``text``."""
+    return frozenset(terms(one_spelling(text, language), language))
+
+
+def one_spelling(text: str, language: str) -> str:
+    """``text`` with phrases that have a shorter form in it (chief executive: CEO)."""
+    lower = text.casefold()
+    for phrase, word in tongue(language).questions.same.items():
+        if phrase in lower:
+            text = re.sub(rf"\b{re.escape(phrase)}\b", word, text, flags=re.IGNORECASE)
+    return text
 
 
 def holds(asked: AskedWord, found: frozenset[str]) -> bool:
@@ -71,7 +80,7 @@ def _kin(one: str, other: str) -> bool:
     return len(short) >= _PREFIX and len(long) - len(short) <= _ENDING and long.startswith(short)
 
 
-def coverage(asked: tuple[AskedWord, ...], found: frozenset[str]) -> float:
+def coverage(asked: Sequence[AskedWord], found: frozenset[str]) -> float:
     """The share of the words asked that are held, weighty ones counting twice; 1 where none is asked."""
     weights = [(2.0 if word.weighty else 1.0, holds(word, found)) for word in asked]
     total = sum(weight for weight, _ in weights)

@@ -70,6 +70,8 @@ class QuestionWords:
     """Words of a question beyond stop words that an answer need not hold."""
     alike: tuple[frozenset[str], ...]
     """Groups of words of which an answer may hold another than the question: cost, price."""
+    same: Mapping[str, str]
+    """Phrases that are read as another word wherever they stand: chief executive, CEO."""
     negations: frozenset[str]
     """Words that turn a sentence round, so that a quotation must have them like the text."""
     defines: str

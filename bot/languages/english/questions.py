@@ -277,7 +277,8 @@ QUESTION_WORDS = QuestionWords(
         employ employs employees workers workforce staff
         fire fired sacked dismissed ousted
         earn earns earned salary wage pay paid
-        run runs lead leads head heads ceo chief executive boss
+        run runs lead leads head heads ceo boss
+        write writes wrote written author authored book novel
         weigh weighs weight heavy
         tall height high
         old age aged
@@ -289,6 +290,17 @@ QUESTION_WORDS = QuestionWords(
         allow allows allowed permit permits permitted
         """.strip().splitlines()
     ),
+    same={
+        "chief executive officer": "ceo",
+        "chief executive": "ceo",
+        "chief financial officer": "cfo",
+        "chief technology officer": "cto",
+        "chief operating officer": "coo",
+        "united states": "us",
+        "united kingdom": "uk",
+        "european union": "eu",
+        "per cent": "percent",
+    },
     negations=frozenset("not no never none nobody nothing neither nor cannot without".split()),
     defines=r"(?:is|are|was|were|means|refers? to|describes?|denotes?|stands for)\b",
     amounts=(

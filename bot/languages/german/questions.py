@@ -211,6 +211,7 @@ QUESTION_WORDS = QuestionWords(
         entließ entlassen gefeuert abgesetzt
         verdient verdiente gehalt lohn
         leitet leitete führt führte chef chefin vorstandschef
+        schrieb schreibt geschrieben autor autorin verfasser buch roman
         wiegt wog gewicht schwer
         alt alter
         besitzt besaß besitzer eigentümer gehört
@@ -221,6 +222,7 @@ QUESTION_WORDS = QuestionWords(
         erlaubt gestattet
         """.strip().splitlines()
     ),
+    same={"vereinigte staaten": "usa", "vereinigten staaten": "usa", "europäische union": "eu", "europäischen union": "eu"},
     negations=frozenset("nicht nie niemals kein keine keinen keiner keinem nichts niemand weder noch ohne".split()),
     defines=r"(?:ist|sind|war|waren|bedeutet|bezeichnet|heißt|beschreibt|steht für)\b",
     amounts=(
