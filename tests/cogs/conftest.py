@@ -45,7 +45,7 @@ def settings() -> Settings:
 async def world(index: Path, answerer: Answerer, settings: Settings, tmp_path: Path) -> AsyncIterator[World]:
     library = answerer._sources.library
     async with Store(f"sqlite+aiosqlite:///{tmp_path / 'store.sqlite'}") as store:
-        services = Services(answerer, library, store, settings, heartbeat=tmp_path / "heartbeat")
+        services = Services(answerer, library, store, settings)
         env = simcord.Env(ReceiptsClient(services, shard_count=1), settle_timeout=20)
         newsroom.known_since(index, env.now())
         await env.start()

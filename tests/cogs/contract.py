@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ _BODIES = "application/json", "multipart/form-data"
 @cache
 def _registry() -> Registry[Any]:
     document = json.loads(OPENAPI.read_text("utf-8"))
-    return Registry().with_resource("openapi", Resource(document, DRAFT202012))
+    registry: Registry[Any] = Registry()
+    return registry.with_resource("openapi", DRAFT202012.create_resource(document))
 
 
 @cache

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import simcord
+    from simcord.results import ResponseMessage
 
     from bot.services import Services
 
@@ -50,16 +51,26 @@ def walk(components: Any) -> list[dict[str, Any]]:
     return found
 
 
+def answered(result: simcord.InteractionResult) -> ResponseMessage:
+    """The message that an interaction was answered with."""
+    assert result.response is not None
+    return result.response
+
+
 def shown(result: simcord.InteractionResult) -> str:
     """All text of what an interaction was answered with."""
-    assert result.response is not None
-    texts = [found["content"] for found in walk(result.response.components) if "content" in found]
-    return "\n".join([result.response.content, *texts]).strip()
+    message = answered(result)
+    texts = [found["content"] for found in walk(message.components) if "content" in found]
+    return "\n".join([message.content, *texts]).strip()
 
 
 def buttons(message: Any) -> dict[str, str]:
     """label → custom_id of the buttons of a message or a response; the first of each label."""
-    raw = message.components if isinstance(message.components[0], dict) else [component.to_dict() for component in message.components]
+    raw = (
+        message.components
+        if all(isinstance(component, dict) for component in message.components)
+        else [component.to_dict() for component in message.components]
+    )
     found: dict[str, str] = {}
     for component in walk(raw):
         if component["type"] == 2 and not component.get("disabled"):

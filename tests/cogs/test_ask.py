@@ -8,7 +8,7 @@ import discord
 import newsroom
 import pytest
 from contract import Contract
-from simulated import buttons, shown
+from simulated import answered, buttons, shown
 
 from bot.client import intents
 from bot.settings import Settings
@@ -64,7 +64,7 @@ async def test_accused_takes_both_directions(world: World) -> None:
 async def test_nothing_found_is_said_without_a_quote(world: World) -> None:
     result = await world.reader.slash(world.channel, "ask", question="what did Tamsin Oyelaran say?")
     assert "> " not in shown(result)
-    assert buttons(result.response) == {}
+    assert buttons(answered(result)) == {}
 
 
 async def test_names_complete_while_somebody_types(world: World) -> None:
@@ -76,7 +76,7 @@ async def test_names_complete_while_somebody_types(world: World) -> None:
 
 async def test_context_shows_the_paragraphs_around_to_who_asks(world: World) -> None:
     result = await world.reader.slash(world.channel, "ask", question="what did Ana Ruiz say?")
-    clicked = await world.manager.click(result.response, custom_id=buttons(result.response)["Context"])
+    clicked = await world.manager.click(answered(result), custom_id=buttons(answered(result))["Context"])
     text = shown(clicked)
     assert clicked.ephemeral
     assert "accused Norvik of hiding" in text
@@ -86,14 +86,14 @@ async def test_context_shows_the_paragraphs_around_to_who_asks(world: World) -> 
 async def test_context_works_after_a_restart(world: World) -> None:
     result = await world.reader.slash(world.channel, "ask", question="what did Ana Ruiz say?")
     await world.restart()
-    clicked = await world.reader.click(result.response, custom_id=buttons(result.response)["Context"])
+    clicked = await world.reader.click(answered(result), custom_id=buttons(answered(result))["Context"])
     assert "makes vans" in shown(clicked)
 
 
 async def test_context_of_a_changed_article_says_so_and_quotes_nothing(world: World) -> None:
     result = await world.reader.slash(world.channel, "ask", question="what did Ana Ruiz say?")
     newsroom.change_text(world.index, "Daily Ledger")
-    clicked = await world.reader.click(result.response, custom_id=buttons(result.response)["Context"])
+    clicked = await world.reader.click(answered(result), custom_id=buttons(answered(result))["Context"])
     assert "has changed" in shown(clicked)
     assert "Norvi" not in shown(clicked)
 
@@ -182,7 +182,7 @@ async def test_a_layout_that_is_refused_goes_out_as_an_embed_with_the_same_quote
     assert result.response is not None
     embed = result.response.embeds[0]
     assert "Ministry of Trade" in (embed.description or "")
-    clicked = await world.reader.click(result.response, custom_id=buttons(result.response)["Context 1"])
+    clicked = await world.reader.click(answered(result), custom_id=buttons(answered(result))["Context 1"])
     assert "inspectors" in shown(clicked)
 
 
