@@ -72,7 +72,10 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:
             if entry.name.startswith("."):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _walk(entry.path, f"{prefix}{entry.name}/")
+                try:
+                    yield from _walk(entry.path, f"{prefix}{entry.name}/")
+                except OSError:  # a folder that may not be opened: reading says so
+                    yield prefix + entry.name, (0, 0)
             elif entry.is_symlink() or entry.is_file():
                 yield prefix + entry.name, _state(entry)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
+
+import pytest
 
 from bot.corpus.files import scan, sidecar_names
 
@@ -51,3 +54,16 @@ def test_a_link_that_leads_nowhere_is_listed_and_one_to_a_folder_is_not_followed
 def test_a_sidecar_may_be_named_after_the_file_or_its_stem() -> None:
     assert sidecar_names("a/b.txt.gz") == ("a/b.txt.gz.meta.toml", "a/b.txt.meta.toml", "a/b.meta.toml")
     assert sidecar_names("b.md") == ("b.md.meta.toml", "b.meta.toml")
+
+
+def test_a_folder_that_cannot_be_opened_never_stops_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _write(tmp_path, "a/x.txt", "b.txt")
+    real = os.scandir
+
+    def closed(path: str) -> object:
+        if path.endswith("/a"):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert [file.path for file in scan(tmp_path)] == ["a", "b.txt"]
