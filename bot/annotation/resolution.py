@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 _REACH = 5
 """Sentences back, those inside quotations not counted, in which a pronoun's or a role's name is sought."""
+SURE = 0.65
+"""The confidence from which words are taken to mean somebody."""
+_RIVAL = 0.6
+"""How well a name fits that tells nothing of who bears it: too little to be meant, enough to make others doubtful."""
 _HEAD_ENDS = re.compile(r"\b(?:of|for|at|in|from|to|with|on|by|who|that|which|familiar|close)\b|,")
 
 
@@ -89,7 +93,7 @@ class Resolution:
 
     def heard(self, mention: Mention) -> None:
         """Remember that somebody speaks here: whoever speaks is whom the next pronoun means."""
-        if mention.name is not None and mention.confidence >= 0.6:
+        if mention.name is not None and mention.confidence >= SURE:
             insort(self._occurrences, _Occurrence(mention.span.start, mention.name, subject=True))
 
     def mention(self, span: Span, head: int | None = None) -> Mention:
@@ -113,9 +117,18 @@ class Resolution:
             owner = next(iter(self.inside(span)), None)
             if owner is not None:
                 return Mention(span, MentionKind.ROLE, owner.name, 0.8)
+        if role in words.organisation_roles:
+            owner = next((one for one in self.inside(span) if self._owns(one, span, role)), None)
+            if owner is not None:
+                return Mention(span, MentionKind.ROLE, f"{owner.span.of(self._text)} {role}", 0.8)
         if lower[0] in words.definite:
             return Mention(span, MentionKind.ROLE, *self._role(span, role))
         return Mention(span, MentionKind.ROLE, None, 0.0)
+
+    def _owns(self, owner: Mention, span: Span, role: str) -> bool:
+        """Whether the role is right behind the name: "the Ruiz campaign", "Ruiz's campaign"."""
+        behind = self._text[owner.span.end : span.end].lower()
+        return bool(re.match(r"(?:['’]s?)?(?:\s+\w+)?\s+" + re.escape(role) + r"\b", behind))
 
     def _head_word(self, span: Span, head: int | None) -> str:
         match = TOKEN.match(self._text, head) if head is not None else None
@@ -161,30 +174,42 @@ class Resolution:
         known = self.gender(name)
         if known is not None:
             return 1.0 if known is gender else 0.0
-        person = bool(self._roles.get(name)) or (1 < len(name.split()) < 4 and not name.isupper())
-        return 0.85 if person else 0.0
+        if self._roles.get(name):
+            return 0.9
+        if name.isupper() or any(word.lower() in self._words.organisation_words for word in name.split()):
+            return 0.0
+        return 0.8 if 1 < len(name.split()) < 4 else _RIVAL
 
     def _antecedent(self, offset: int, fits: Callable[[str], float]) -> tuple[str | None, float]:
         """The nearest fitting subject before ``offset``; sure only if no other one that fits stands nearer or beside it."""
         sentence = bisect_left(self._starts, offset + 1) - 1
         last = bisect_left(self._occurrences, _Occurrence(offset, "", subject=False))
         rivals: set[str] = set()
+        after = self._named_behind(offset)
         for distance in range(_REACH):
             number = sentence - distance
             if number < 0:
                 break
             start = self._starts[number]
             first = bisect_left(self._occurrences, _Occurrence(start, "", subject=False))
-            here = [each for each in self._occurrences[first:last] if fits(each.name) > 0]
+            here = [each for each in self._occurrences[first:last] if each.name not in after and fits(each.name) > 0]
             last = first
-            subjects = list(dict.fromkeys(each.name for each in here if each.subject))
+            subjects = list(dict.fromkeys(each.name for each in here if each.subject and fits(each.name) > _RIVAL))
             rivals |= {each.name for each in here}
             if subjects:
                 best = subjects[-1] if distance == 0 else subjects[0]
                 paragraphs = self._text.count("\n\n", start, offset)
                 sure = fits(best) * (0.95 - 0.06 * distance - 0.04 * paragraphs - 0.12 * len(rivals - {best}))
-                return (best if sure >= 0.6 else None), round(sure, 2)
+                return (best if sure >= SURE else None), round(sure, 2)
         return None, 0.0
+
+    def _named_behind(self, offset: int) -> frozenset[str]:
+        """Names in the rest of the sentence: whoever is named behind a pronoun or role is somebody else ("he said Ruiz lied")."""
+        number = bisect_left(self._starts, offset + 1)
+        end = self._starts[number] if number < len(self._starts) else len(self._text)
+        first = bisect_left(self._occurrences, _Occurrence(offset, "", subject=False))
+        last = bisect_left(self._occurrences, _Occurrence(end, "", subject=False))
+        return frozenset(each.name for each in self._occurrences[first:last])
 
     def _role(self, span: Span, role: str) -> tuple[str | None, float]:
         """The name that "the company" or "the senator" stands for, and how sure that is."""
@@ -280,7 +305,7 @@ def _fullest(
             fullest = max(bearers, key=lambda full: (counts[full], -len(full)))
             return " ".join(fullest), 1.0
         if distinct:
-            return alone, 0.65
+            return alone, 0.75
         if alone.isupper() and len(alone) > 2 and alone in things:
             return " ".join(things[alone]), 1.0
     elif name.gender is not Gender.THING:  # a middle name more or less

@@ -89,6 +89,12 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
 
 def _mention(words: Span, head: Token, text: str, resolution: Resolution) -> Mention:
     mention = resolution.mention(words, head.start)
+    if mention.kind is MentionKind.ROLE and mention.name is None:
+        beside = head.child("appos")  # "the columnist Ruth Marcus"
+        if beside is not None and beside.index == head.index + 1 + sum(child.dep == "compound" for child in beside.children):
+            named = resolution.mention(words, beside.start)
+            if named.kind is MentionKind.NAME:
+                return named
     if mention.kind is MentionKind.ROLE and mention.name is None and head.tag[:3] == "NNP":
         return Mention(
             words,
