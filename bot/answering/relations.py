@@ -122,7 +122,7 @@ def _denials(question: Question, targets: Sequence[str], sources: Sources) -> li
 
 def _grouped(sightings: Iterable[_Sighting]) -> list[Finding]:
     """A finding for each actor, act and target; the one with the best evidence and the most independent sources first."""
-    listed = list(sightings)
+    listed = [sighting for sighting in sightings if any(_names(sighting.relation))]  # of nobody and nobody there is nothing to tell
     shown = fullest(sorted({name for sighting in listed for name in _names(sighting.relation) if name}))
     groups: dict[tuple[str, Act, str], list[_Sighting]] = defaultdict(list)
     for sighting in listed:
@@ -160,10 +160,11 @@ def _finding(group: Sequence[_Sighting], shown: dict[str, str]) -> Finding:
     )
 
 
-def _strength(finding: Finding) -> tuple[int, int, int, int, tuple[int, int, int, float, str]]:
+def _strength(finding: Finding) -> tuple[int, int, int, int, int, tuple[int, int, int, float, str]]:
     best = finding.citations[0]
     return (
         int(finding.actor is None),
+        int(best.speaker is None),
         citing.TIERS.index(best.tier),
         citing.MODALITIES.index(finding.modality),
         -finding.independent_sources,

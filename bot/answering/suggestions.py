@@ -6,18 +6,17 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answering import wording
+from bot.answering import statements, wording
 from bot.answering.questions.tongues import tongue
-from bot.answering.statements import speaker
 from bot.answering.words import asked_words
-from bot.model import Act, PassageKind, Polarity, Query, QuestionKind
+from bot.model import Act, PassageKind, Polarity, Query, Question, QuestionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.answering.sources import Sources
     from bot.languages.replies import Replies
-    from bot.model import NameMatch, Question
+    from bot.model import NameMatch
 
 MOST = 4
 _LOOKED_AT = 40
@@ -65,12 +64,14 @@ def _offered(question: Question, sources: Sources, its: Replies) -> Iterator[str
     for match in (question.actor, question.target):
         if match is not None:
             yield from _of_name(match, question, sources, its)
+    topic = question.topic
     if question.kind is QuestionKind.FACTS:
-        for word in asked_words(question.topic, question.language):
-            if word.weighty and (match := sources.names.match(word.word)).names:
-                yield from _of_name(match, question, sources, its)
-    if question.actor is None and question.topic and _statements(Query(words=question.topic, language=question.language), sources):
-        yield from _speakers_on(question, sources, its)
+        weighty = [word.word for word in asked_words(question.topic, question.language) if word.weighty]
+        topic = " ".join(weighty)
+        if (match := sources.names.match(topic)).names:
+            yield from _of_name(match, question, sources, its)
+    if topic:
+        yield from _speakers_on(topic, question, sources, its)
     if _relations(Query(acts=frozenset((Act.ACCUSE,))), sources):
         yield its.ask_anything
 
@@ -79,7 +80,7 @@ def _of_name(match: NameMatch, question: Question, sources: Sources, its: Replie
     """What the corpus does hold on a name, or on names near to one that it does not know."""
     for name in match.names[:1] or sources.names.near(match.asked):
         here = frozenset(match.names or (name,))
-        said = _statements(Query(actors=here), sources)
+        said = _speaks(here, sources)
         if question.kind is QuestionKind.STATEMENTS and said:
             topics = _topics(here, sources) if match.names and question.topic else []
             yield from (its.ask_said_about.format(actor=name, topic=topic) for topic in topics)
@@ -105,16 +106,17 @@ def _relations(query: Query, sources: Sources) -> list[Act]:
     return [act for act, _ in Counter(it.act for it in relations if it.polarity is Polarity.ASSERTED).most_common(2)]
 
 
-def _statements(query: Query, sources: Sources) -> list[str]:
-    """The names of those who speak, the most frequent first."""
-    found = sources.found(replace(query, kind=PassageKind.STATEMENT, limit=_LOOKED_AT))
-    said = (speaker(annotated.annotation.attributions[hit.ordinal]) for hit, annotated in found)
-    return [name for name, _ in Counter(name for name in said if name).most_common(3)]
+def _speaks(names: frozenset[str], sources: Sources) -> bool:
+    """Whether a statement is known of one of the names."""
+    found = sources.found(Query(kind=PassageKind.STATEMENT, actors=names, limit=_LOOKED_AT))
+    return any(statements.speaker(annotated.annotation.attributions[hit.ordinal]) for hit, annotated in found)
 
 
-def _speakers_on(question: Question, sources: Sources, its: Replies) -> Iterator[str]:
-    for name in _statements(Query(words=question.topic, language=question.language), sources):
-        yield its.ask_said.format(actor=name)
+def _speakers_on(topic: str, question: Question, sources: Sources, its: Replies) -> Iterator[str]:
+    """Others who speak about the topic."""
+    asked = Question(topic, question.language, QuestionKind.STATEMENTS, act=Act.SAY, topic=topic)
+    for finding in statements.find(asked, sources)[:2]:
+        yield its.ask_said_about.format(actor=finding.actor, topic=topic)
 
 
 def _topics(speakers: frozenset[str], sources: Sources) -> list[str]:
@@ -123,7 +125,7 @@ def _topics(speakers: frozenset[str], sources: Sources) -> list[str]:
     query = Query(kind=PassageKind.STATEMENT, actors=speakers, limit=_LOOKED_AT)
     for hit, annotated in sources.found(query):
         said = annotated.annotation.attributions[hit.ordinal]
-        if speaker(said):
+        if statements.speaker(said):
             inside = {mention.name for mention in annotated.annotation.names if any(span.covers(mention.span) for span in said.content)}
             counts.update(name for name in inside if name and name not in speakers)
     return [name for name, _ in counts.most_common(2)]

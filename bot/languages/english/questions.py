@@ -262,7 +262,8 @@ QUESTION_WORDS = QuestionWords(
     fillers=frozenset(
         """
         tell know please happened happen happens going cost costs price much many long meaning mean means called name named person
-        people thing things say says said kind type sort exactly get got make made find news latest anything something one
+        people
+        big large high far often expensive size thing things say says said kind type sort exactly get got make made find news latest anything something one
         """.split()
     )
     - {"cost", "costs", "price", "news"},

@@ -196,7 +196,7 @@ QUESTION_WORDS = QuestionWords(
     fillers=frozenset(
         """
         passiert passierte geschehen weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
-        finden neue nachrichten
+        finden neue nachrichten groß hoch weit oft teuer
         """.split()
     ),
     alike=tuple(
