@@ -12,6 +12,8 @@ class Parties:
     people: frozenset[str]
     bodies: frozenset[str]
     """Groups and institutions: ministry, firm, court."""
+    organs: frozenset[str]
+    """Parts that act for the whole: Norvik's *team*."""
     documents: frozenset[str]
     """What speaks in writing: lawsuit, report."""
     endings: tuple[str, ...]

@@ -42,6 +42,7 @@ PARTIES = Parties(
         university utility vatican vendor village west wing world
         """.split()
     ),
+    organs=frozenset("arm division management team unit".split()),
     documents=frozenset(
         """
         affidavit article audit book brief complaint constitution declaration dossier editorial email essay filing

@@ -10,6 +10,7 @@ from bot.annotation.english.relations.factuality import factuality
 from bot.annotation.english.relations.grammar import agent
 from bot.annotation.english.relations.match import Match
 from bot.annotation.english.relations.mentions import apart, is_reciprocal, mentions, same
+from bot.annotation.english.relations.parties import is_party
 from bot.annotation.english.relations.places import places
 from bot.model import Act, MentionKind, Modality, Polarity, Relation, Tier
 
@@ -60,6 +61,8 @@ def _relations(
         targets = mentions(hit, claimed | {cue.index}, parsed, resolution)
         if not targets and (not actors or not (matter or cue.is_verb)):
             return
+        if not actors and not cue.is_verb and not any(is_party(token) or token.tag == "PRP" for token in hit):
+            return  # an investigation into the matter: nobody is named on either side
         pairs = [apart(actor, target) for actor in _or_none(actors) for target in _or_none(targets) if actor is None or actor != target]
     reporter = _reporter(cue.span, attributions, actors)
     evidence = parsed.sentence(cue.span)
@@ -87,9 +90,15 @@ def _matter(match: Match, text: str) -> tuple[tuple[Span, ...], frozenset[int]]:
         place, head = path.partition(".")[0], found[0]
         top = head if place in _WHOLE or cue in head.head.subtree() else head.head
         by = agent(cue) if cue.is_verb else None
-        left_out = {cue.index} | ({by.head.index} if by is not None else set())
+        left_out = {cue.index} | ({by.head.index} if by is not None else set()) | _prepositions(match, top)
         return (span_of(_words(top, left_out), text),), frozenset({top.index} if place != "object" else ())
     return (), frozenset()
+
+
+def _prepositions(match: Match, top: Token) -> set[int]:
+    """The prepositions before a target that hangs below the matter: blamed the delay *on* Norvik."""
+    tokens = match.first(match.frame.target)
+    return {token.head.index for token in tokens if token.head.lower in match.frame.target and token.head is not top}
 
 
 def _words(top: Token, left_out: set[int]) -> list[Token]:

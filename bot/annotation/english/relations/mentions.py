@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import span_of
 from bot.annotation.english.relations.grammar import subject
 from bot.annotation.english.relations.parties import conjuncts, is_party, phrase
+from bot.languages.english.parties import PARTIES
 from bot.languages.names import Gender
-from bot.model import Mention, MentionKind
+from bot.model import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,8 +41,7 @@ def mentions(found: Iterable[Token], claimed: frozenset[int], parsed: Parsed, re
             if each.lower in _UNNAMED or each.lower in _RECIPROCAL or each.quotation is not None or each.is_verb or _is_relative(each):
                 continue
             others = frozenset(other.index for other in together if other is not each)
-            span = span_of(phrase(each, claimed | others), parsed.text)
-            meant.append(_spoken_of(each, resolution.mention(span, each.start), parsed, resolution))
+            meant.append(_meant(each, claimed | others, parsed, resolution))
     return meant
 
 
@@ -52,36 +53,51 @@ _CONFIDENCE = 0.8
 """Of a pronoun that is the subject of what its antecedent says: it may still mean somebody named before."""
 
 
+_GLUED = re.compile(r"(?<=\w)['’]s(?=[a-z]{2})")
+"""A possessive whose space got lost: "R2'sprice"."""
+
+
+def _meant(token: Token, without: frozenset[int], parsed: Parsed, resolution: Resolution) -> Mention:
+    """Whom the phrase around ``token`` means: by its words, or by the grammar where they alone do not tell."""
+    span = span_of(phrase(token, without), parsed.text)
+    glued = _GLUED.search(parsed.text, span.start, span.end + 2)
+    if glued is not None:
+        mention = resolution.mention(Span(span.start, glued.start()), span.start)
+        return replace(mention, name=_GLUED.split(mention.name)[0] if mention.name else None)
+    mention = resolution.mention(span, token.start)
+    owner = token.child("poss")
+    if mention.kind is MentionKind.ROLE and owner is not None and token.lemma in PARTIES.organs:
+        whole = resolution.mention(owner.span, owner.start)
+        return replace(mention, name=whole.name, confidence=_CONFIDENCE if whole.name else mention.confidence)
+    return _spoken_of(token, mention, parsed, resolution)
+
+
 def _spoken_of(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Resolution) -> Mention:
     """In "Norvik said it would sue" *it* is Norvik: the subject of a content clause takes up the subject of the verb above."""
     if pronoun.lower not in _PRONOUNS or pronoun.dep not in {"nsubj", "nsubjpass"}:
         return mention
     above = _subject_before(pronoun)
-    if above is None or above is pronoun or above.is_verb or not is_party(above) or len(conjuncts(above)) > 1:
+    if above is None or above is pronoun or not is_party(above) or len(conjuncts(above)) > 1:
         return mention
     antecedent = resolution.mention(span_of(phrase(above, frozenset()), parsed.text), above.start)
-    person = resolution.gender(antecedent.name) if antecedent.name else None
-    fits = person in {None, Gender.THING} if pronoun.lower == "it" else person is not Gender.THING
+    gender = resolution.gender(antecedent.name) if antecedent.name else None
+    fits = gender in {None, Gender.THING} if pronoun.lower == "it" else gender is not Gender.THING
     if antecedent.name is None or not fits or (mention.name is not None and mention.name != antecedent.name):
         return mention
     return replace(mention, kind=MentionKind.PRONOUN, name=antecedent.name, confidence=_CONFIDENCE)
 
 
 def _subject_before(pronoun: Token) -> Token | None:
-    """The subject that a subject pronoun takes up: of the verb that its clause completes, follows, or is joined to."""
+    """The subject that a subject pronoun takes up: of a clause before its own, or of the clauses around it, nearest first."""
     clause = pronoun.head
-    if clause.dep in {"ccomp", "conj", "advcl"} and clause.head.is_verb and clause.head.index < clause.index:
-        return subject(clause.head)
     for before in clause.children:  # while Norvik says …, it has accused
         if before.dep == "advcl" and before.index < pronoun.index and before.child("nsubj"):
             return subject(before)
-    while clause.dep in {"ccomp", "conj"} and clause.head.is_verb and clause.head is not clause:
-        clause = clause.head
-        if clause.index > pronoun.index:
-            return None
-        found = subject(clause)
-        if found is not None and found is not pronoun and found.lower not in _PRONOUNS:
-            return found
+    for above in clause.ancestors():
+        if above.is_verb and above.index < pronoun.index:
+            found = subject(above)
+            if found is not None and found.index < pronoun.index and found.lower not in _PRONOUNS:
+                return found
     return None
 
 
