@@ -47,7 +47,7 @@ def finish(draft: Draft, path: str, article_id: str) -> Article:
     if len(final) > MAX_CHARACTERS:
         raise CorpusError(f"over the size limit of {MAX_CHARACTERS:,} characters")
     outlet = _one_line(draft.outlet or "") or page.outlet or named or known or outlets.file_name(path)
-    source = outlets.source(page.source, title) if page.source else outlets.dateline(final)
+    source = outlets.source(page.source, title) if page.source else outlets.dateline(final) or outlets.signed(removed)
     if source is None and outlets.differs(page.outlet, outlet):
         source = page.outlet
     return Article(

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.corpus.cleaning import fold
 from bot.corpus.files import ENDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 AGENCIES = (
     *("Reuters", "Associated Press", "AP", "AFP", "Agence France-Presse", "dpa", "APA", "epd", "KNA", "SID", "ddp", "dapd", "DTS"),
@@ -17,6 +21,7 @@ AGENCIES = (
 """News agencies, as they sign."""
 _NAMES = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 _DATELINE = re.compile(rf"^[\w ,./'’-]{{0,60}}\((?P<agency>{_NAMES})\)\s?[-–—:]?\s")
+_SIGNATURE = re.compile(rf"\((?:\w+\s?/\s?)*(?P<agency>{_NAMES})(?:\s?[/,]\s?\w+)*\)")
 _BEGINS = re.compile(rf"(?P<agency>{_NAMES})(?!\w)")
 _HOST = re.compile(r"(?:https?://)?(?:www\.|m\.|amp\.)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 _SCRIPTS = re.compile(r"^([^A-Za-z]*[^\W\d_a-zA-Z\u00c0-\u024f][^A-Za-z]*)\s(?=[A-Z])")
@@ -62,6 +67,12 @@ def dateline(text: str) -> str | None:
     """The agency in a text's first words ("HALDEN (Reuters) - ...")."""
     match = _DATELINE.match(text)
     return match["agency"] if match else None
+
+
+def signed(lines: Iterable[str]) -> str | None:
+    """The agency that signs in brackets ("(dpa)", "(dpa/tl)") among the lines that were taken out."""
+    found = (match["agency"] for line in lines if (match := _SIGNATURE.fullmatch(line)))
+    return next(found, None)
 
 
 def differs(one: str | None, other: str) -> bool:

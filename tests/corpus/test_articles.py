@@ -256,6 +256,12 @@ def test_an_agency_in_the_dateline_is_the_source() -> None:
     assert _finish(line, outlet="Reuters").source_outlet is None
 
 
+def test_an_agency_that_signs_is_the_source() -> None:
+    assert _finish(FIRST, f"{SECOND} (dpa)").source_outlet == "dpa"
+    assert _finish(FIRST, SECOND, "(dpa/tl)").source_outlet == "dpa"
+    assert _finish(FIRST, SECOND, "(tl)").source_outlet is None
+
+
 def test_a_byline_and_a_date_at_the_top_are_learnt() -> None:
     article = _finish("Norvik sues the port of Halden", "By Ana Ruiz and Tom Lee", "Published: 3 March 2025, 10:15", FIRST)
     assert article.authors == ("Ana Ruiz", "Tom Lee")

@@ -95,6 +95,11 @@ the results of two crash tests.
     )
 
 
+def test_the_first_heading_of_markdown_is_the_title_whatever_it_ends_with(tmp_path: Path) -> None:
+    article = _article(_read(tmp_path, "a.md", "# Norvik’s *chief* quits.\n\nAna Ruiz quit."))
+    assert (article.title, article.text) == ("Norvik’s chief quits.", "Ana Ruiz quit.")
+
+
 @pytest.mark.parametrize("front", ["title: [Norvik", "title: a\n\tb: c", "title: 'open"])
 def test_broken_front_matter_is_refused(tmp_path: Path, front: str) -> None:
     assert "broken front matter" in _reason(_read(tmp_path, "a.md", f"---\n{front}\n---\n{TEXT}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.corpus.drafts import Draft
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\r?\n(?P<front>.*?)(?:^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z))", re.DOTALL | re.MULTILINE)
+_TITLE = re.compile(r"\s*#[ \t]+(?P<title>\S.*?)[ \t]*#*[ \t]*(?:\r?\n|\Z)")
 _FENCE = re.compile(r"\A\s*---[ \t]*\r?\n[ \t]*[A-Za-z_][\w -]*:")
 
 
@@ -29,7 +31,9 @@ def read(path: str, stream: BinaryIO, max_bytes: int) -> Iterator[Draft]:  # noq
         if not match:
             raise CorpusError("broken front matter: it is never closed")
         data, text = _parsed(encoding.repair(match["front"])), text[match.end() :]
-    yield metadata.draft(data, plain(text))
+    draft = metadata.draft(data, plain(text))
+    heading = _TITLE.match(text)
+    yield draft if draft.title or not heading else dataclasses.replace(draft, title=plain(heading["title"]))
 
 
 def _parsed(front: str) -> dict[object, object]:
