@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TITLE = 0.5
+TITLE = 0.25
 """The weight of a word in the article's title against one in the passage itself."""
 PAIR = 0.1
 """The weight of two words of the question that stand side by side in the passage."""

@@ -47,9 +47,11 @@ def telling_words(text: str, language: str) -> list[str]:
 
 
 def asked_terms(text: str, language: str) -> list[str]:
-    """The terms that a question's words may have in passages of any language, each once."""
-    telling = " ".join(telling_words(text, language))
-    return list(dict.fromkeys(term for other in _languages(language) for term in terms(telling, other)))
+    """The terms that a question's words may have in passages, each once: in those of other languages only what may be a name."""
+    telling = telling_words(text, language)
+    found = terms(" ".join(telling), language)
+    found += terms(" ".join(word for word in telling if _may_be_name(word, text)), _other(language))
+    return list(dict.fromkeys(found))
 
 
 def asked_pairs(text: str, language: str) -> list[tuple[str, str]]:
@@ -59,20 +61,24 @@ def asked_pairs(text: str, language: str) -> list[tuple[str, str]]:
         for stretch in _STRETCH.split(text)
         for first, second in pairwise(_WORD.findall(stretch))
         if _tells(first, language) and _tells(second, language)
-        for other in _languages(language)
-        for pair in pairwise(terms(f"{first} {second}", other))
+        for pair in pairwise(terms(f"{first} {second}", language))
     )
     return list(dict.fromkeys(pairs))
 
 
 def asked_phrases(text: str, language: str) -> list[tuple[str, ...]]:
     """The sequences of terms that a quotation may have in passages of any language, each once; none for a text without words."""
-    found = dict.fromkeys(tuple(terms(text, other)) for other in _languages(language))
+    found = dict.fromkeys(tuple(terms(text, each)) for each in (language, _other(language)))
     return [phrase for phrase in found if phrase]
 
 
-def _languages(first: str) -> tuple[str, ...]:
-    return (first, *(other for other in STEMMERS if other != first))
+def _other(language: str) -> str:
+    """The language besides ``language`` whose endings are cut differently."""
+    return "de" if language == "en" else "en"
+
+
+def _may_be_name(word: str, text: str) -> bool:
+    return word != word.lower() or word.isdigit() or text == text.lower()
 
 
 def _tells(word: str, language: str) -> bool:

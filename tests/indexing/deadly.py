@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING
 
 from bot.indexing import tasks
@@ -18,8 +17,6 @@ def read_files(folder: Path, files: Iterable[tasks.FileToRead], max_bytes: int) 
         yield event
         if isinstance(event, tasks.Opened) and "deadly" in event.path:
             os._exit(1)
-        if isinstance(event, tasks.Opened) and "endless" in event.path:
-            time.sleep(60)
 
 
 def annotate(texts: Sequence[tuple[str, str]]) -> tasks.Annotated:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -9,19 +9,17 @@ import pytest
 from bot.errors import ReceiptsError
 from bot.indexing import Indexer
 from bot.indexing.stores import library_path
-from bot.indexing.workers import Worker
+from bot.indexing.workers import Worker, WorkerDied
 from bot.retrieval.library import Library
-
-sys.path.insert(0, str(Path(__file__).parent))
-import deadly
+from tests.indexing import deadly
 
 
 def put(folder: Path, name: str, text: str) -> None:
     (folder / name).write_text(json.dumps({"title": "Fähren", "language": "de", "text": text}), encoding="utf-8")
 
 
-def test_what_kills_or_blocks_a_worker_is_refused_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+def test_what_kills_a_worker_is_refused_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     monkeypatch.setattr("bot.indexing.crew.read_files", deadly.read_files)
     monkeypatch.setattr("bot.indexing.crew.annotate", deadly.annotate)
     folder = tmp_path / "corpus"
@@ -29,17 +27,15 @@ def test_what_kills_or_blocks_a_worker_is_refused_and_nothing_else(tmp_path: Pat
     put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
     put(folder, "2-deadly.json", "Die Fähre liegt im Hafen und wartet nicht.")
     put(folder, "3.json", "Dieser Satz ist tödlich für den, der ihn liest.")
-    put(folder, "4-endless.json", "Die Fähre liegt noch immer im Hafen.")
     put(folder, "5.json", "Die Fähre hat den Hafen verlassen.")
-    report = Indexer(folder, tmp_path / "index", workers=1, patience=3).run()
+    report = Indexer(folder, tmp_path / "index", workers=1).run()
     library = Library(library_path(tmp_path / "index"))
     assert [head.path for head in library.articles()] == ["1.json", "5.json"]
     assert {refusal.path: refusal.reason for refusal in library.refusals()} == {
         "2-deadly.json": "reading it stopped the process that read it",
         "3.json": "annotating it stopped the process that did it",
-        "4-endless.json": "reading it stopped the process that read it",
     }
-    assert (report.added, report.refused) == (2, 3)
+    assert (report.added, report.refused) == (2, 2)
 
 
 def test_workers_that_cannot_start_are_an_error_and_refuse_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,6 +46,13 @@ def test_workers_that_cannot_start_are_an_error_and_refuse_no_file(tmp_path: Pat
     with pytest.raises(ReceiptsError, match="No worker process"):
         Indexer(folder, tmp_path / "index", workers=1).run()
     assert Library(library_path(tmp_path / "index")).refusals() == ()
+
+
+def test_a_call_that_takes_too_long_ends_its_worker() -> None:
+    worker = Worker()
+    worker.begin(time.sleep, 60)
+    with pytest.raises(WorkerDied):
+        worker.next(0.1)
 
 
 def test_what_a_call_prints_does_not_disturb_its_results() -> None:

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.retrieval.library import Library
+from bot.retrieval.library_writer import Accession, LibraryWriter
+from bot.retrieval.memory import MemoryIndex
+from bot.retrieval.passages import passages
+from bot.retrieval.searching import search, search_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bot.model import AnnotatedArticle
+
+    MakeArticle = Callable[..., AnnotatedArticle]
+    Texts = Callable[..., list[str]]
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Texts:
+    """The texts that are found for a question in some articles, best first."""
+
+    def texts(question: str, *articles: AnnotatedArticle, **options: Any) -> list[str]:
+        writer, index = LibraryWriter(tmp_path / "library.sqlite"), MemoryIndex()
+        writer.write(accessions=[Accession(annotated, annotated.article.path, "1", b"") for annotated in articles])
+        for annotated in articles:
+            index.add(passages(annotated))
+        index.commit()
+        library = Library(tmp_path / "library.sqlite")
+        by_id = {annotated.article.id: annotated.article.text for annotated in articles}
+        return [found.span.of(by_id[found.article_id]) for found in search(index, library, question, **options)]
+
+    return texts
+
+
+def test_a_hit_is_shown_with_its_neighbours(texts: Texts, make_article: MakeArticle) -> None:
+    article = make_article("One.", "Two.", "Saffron is dear.", "Four.", "Five.")
+    assert texts("saffron", article) == ["Two.\nSaffron is dear.\nFour."]
+
+
+def test_the_neighbours_that_say_more_are_shown(texts: Texts, make_article: MakeArticle) -> None:
+    article = make_article("One.", "Two.", "Saffron prices rose.", "They rose in the harbour.", "The harbour sells saffron.")
+    (found, *_) = texts("saffron prices harbour", article)
+    assert found.endswith("The harbour sells saffron.")
+
+
+def test_no_sentence_is_shown_twice_without_need(texts: Texts, make_article: MakeArticle) -> None:
+    article = make_article(*(f"Saffron {number}." for number in range(6)))
+    assert sorted(texts("saffron", article)) == ["Saffron 0.\nSaffron 1.\nSaffron 2.", "Saffron 3.\nSaffron 4.\nSaffron 5."]
+
+
+def test_what_is_shown_is_no_longer_than_a_page_of_it(texts: Texts, make_article: MakeArticle) -> None:
+    long = make_article("Saffron " + "is very dear " * 100 + "now.")
+    (found,) = texts("saffron", long)
+    assert 800 < len(found) <= 900
+    assert found.endswith(("is", "very", "dear"))
+    beside = make_article("x " * 440 + ".", "Saffron is dear.", "Yes.")
+    assert texts("saffron", beside) == ["Saffron is dear.\nYes."]
+
+
+def test_each_part_of_a_question_finds_its_own_sentence(texts: Texts, make_article: MakeArticle) -> None:
+    prices = make_article("Saffron prices rose last week.", path="a")
+    ferry = make_article("The blue ferry was lost at sea.", path="b")
+    more = make_article(*(f"Saffron prices of week {number}." for number in range(3)), path="c")
+    found = texts("Where did saffron prices rise, and where was the blue ferry lost?", prices, ferry, more)
+    assert {"The blue ferry was lost at sea.", "Saffron prices rose last week."} == set(found[:2])
+
+
+def test_a_named_day_and_outlet_bring_their_articles_first(texts: Texts, make_article: MakeArticle) -> None:
+    late = make_article("Saffron is dear.", path="a", published=datetime(2025, 4, 6, 8, tzinfo=UTC))
+    early = make_article("Saffron is rare.", path="b", published=datetime(2025, 4, 5, tzinfo=UTC), outlet="North Wire")
+    assert texts("saffron on 6 April", late, early)[0] == "Saffron is dear."
+    assert texts("saffron on April 5th", late, early)[0] == "Saffron is rare."
+    assert texts("what does North Wire say of saffron", late, early)[0] == "Saffron is rare."
+
+
+def test_one_article_does_not_fill_the_results(texts: Texts, make_article: MakeArticle) -> None:
+    chatty = make_article(*(f"Saffron saffron {number}." for number in range(40)), path="a")
+    other = make_article("There is some saffron left.", path="b")
+    assert "There is some saffron left." in texts("saffron", chatty, other, limit=5)
+
+
+@pytest.mark.parametrize("typed", ["", "?!", "and", "\ud800", '"', "30 February", "- | -", "(" * 50])
+def test_nothing_a_user_may_type_raises(texts: Texts, make_article: MakeArticle, typed: str) -> None:
+    assert texts(typed, make_article("Saffron is dear.", outlet="- | -")) == []
+
+
+def test_a_row_holds_the_text_that_its_span_covers(tmp_path: Path, make_article: MakeArticle) -> None:
+    article = make_article("One.", "Saffron is dear.")
+    writer, index = LibraryWriter(tmp_path / "library.sqlite"), MemoryIndex()
+    writer.write(accessions=[Accession(article, "a", "1", b"")])
+    index.add(passages(article))
+    index.commit()
+    (row,) = search_row(index, Library(tmp_path / "library.sqlite"), "saffron")["results"]
+    assert row["text"] == article.article.text[row["start"] : row["end"]]
+    assert (row["article_id"], row["score"] > 0) == (article.article.id, True)
