@@ -67,10 +67,12 @@ class Finder:
     def _tokens(self, sentence: Span) -> list[_Word]:
         return [(Span(*match.span()), match.group()) for match in TOKEN.finditer(self._text, sentence.start, sentence.end)]
 
-    @staticmethod
-    def _is_headline(tokens: list[_Word]) -> bool:
+    def _is_headline(self, tokens: list[_Word]) -> bool:
         long = [word for _, word in tokens if len(word) > 3 and word[0].isalpha()]
-        return len(long) > 3 and sum(word[0].isupper() for word in long) >= _HEADLINE * len(long)
+        if not tokens or len(long) < 2 or sum(word[0].isupper() for word in long) < _HEADLINE * len(long):
+            return False
+        end = tokens[-1][0].end
+        return len(long) > 3 or self._text[end : end + 2].strip() in {"", ":", "?"}
 
     def _in_headlines(self, headlines: list[list[_Word]], found: list[Name]) -> Iterator[Name]:
         """Names of the body that a headline has too."""
@@ -96,13 +98,17 @@ class Finder:
             joined = bool(run) and self._joined(run[-1], span)
             small = joined and word.lower() in self._small(run) and self._capital_follows(tokens, number)
             if run and not (joined and (word[0].isupper() or small)):
-                yield first == 0, run
+                yield self._opens(tokens, first), run
                 run = []
             if word[0].isupper() or (small and run):
                 first = first if run else number
                 run.append((span, word))
         if run:
-            yield first == 0, run
+            yield self._opens(tokens, first), run
+
+    def _opens(self, tokens: list[_Word], number: int) -> bool:
+        """Whether a sentence starts with this word, or goes on with it behind a colon."""
+        return number == 0 or ":" in self._text[tokens[number - 1][0].end : tokens[number][0].start]
 
     def _joined(self, last: _Word, span: Span) -> bool:
         between = self._text[last[0].end : span.start]
@@ -194,7 +200,7 @@ class Finder:
 
     def _is_name(self, plain: tuple[str, ...], titles: list[str], *, initial: bool) -> bool:
         words = self._words
-        lower = [word.lower() for word in plain]
+        lower = [word.lower().replace("’", "'") for word in plain]
         if not plain or all(word in words.not_names for word in lower):
             return False
         if len(plain) == 1 and lower[0] in words.titles | words.starters:

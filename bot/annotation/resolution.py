@@ -165,9 +165,22 @@ class Resolution:
         )
 
     def _pronoun(self, offset: int, gender: Gender) -> tuple[str | None, float]:
-        if gender not in {Gender.MALE, Gender.FEMALE}:
+        if gender is Gender.THING:
+            return self._only_subject(offset)
+        if gender is Gender.PLURAL:
             return None, 0.0
         return self._antecedent(offset, lambda name: self._could_be(name, gender))
+
+    def _only_subject(self, offset: int) -> tuple[str | None, float]:
+        """For *it*: the one organisation that the sentence names, if it is a subject; with two of them nothing tells which is meant."""
+        number = bisect_left(self._starts, offset + 1)
+        start = self._starts[number - 1] if number else 0
+        end = self._starts[number] if number < len(self._starts) else len(self._text)
+        here = [each for each in self._occurrences if start <= each.offset < end and self._could_be_organisation(each.name) > 0]
+        first = here[0] if here else None
+        if first is None or not first.subject or first.offset > offset or len({each.name for each in here}) > 1:
+            return None, 0.0
+        return first.name, 0.8
 
     def _could_be(self, name: str, gender: Gender) -> float:
         """How well a pronoun of ``gender`` fits the name, 0..1."""

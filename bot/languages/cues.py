@@ -41,6 +41,8 @@ class CueWords:
     """Verbs whose subject is the source of the noun that is their object ("made the claim that")."""
     phases: frozenset[str]
     """Verbs that say how a saying goes on; below any other verb nothing need have been said ("wants to say")."""
+    hearsay: frozenset[str]
+    """Verbs whose passive puts what follows in the mouths of people unnamed ("is said to have")."""
     negations: frozenset[str]
     hedges: frozenset[str]
     """Words by which the outlet keeps its distance ("reportedly")."""

@@ -108,7 +108,7 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
     ):
         return
     polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
-    modality = Modality.HEDGED if _hedged(verb) else Modality.STATED
+    modality = _modality(verb)
     yield Found([verb], speaker, content, rule or "quotation", polarity, modality)
 
 
@@ -132,13 +132,18 @@ def _has_quotation(tree: Tree) -> bool:
 def _is_no_cue(verb: Token) -> bool:
     above = verb
     while above.dep in {"xcomp", "conj"}:
-        infinitive = above.dep == "xcomp" and above.tag == "VB"
+        infinitive = above.dep == "xcomp" and (above.tag == "VB" or any(child.tag == "TO" for child in above.children))
         above = above.head
-        if infinitive and above.lemma not in CUES.phases:
+        if infinitive and above.lemma not in CUES.phases and not _is_hearsay(above):
             return True
     if verb.dep == "amod" or verb.dep == "compound":
         return True
     return verb.dep == "pcomp" and verb.head.lower in {"without", "instead"}
+
+
+def _is_hearsay(verb: Token) -> bool:
+    """ "is said to", "are alleged to": somebody unnamed says so."""
+    return verb.lemma in CUES.hearsay and is_passive(verb) and agent(verb) is None
 
 
 def _negated(verb: Token) -> bool:
@@ -153,6 +158,15 @@ def _negated(verb: Token) -> bool:
         own.lower in {"nobody", "none", "neither"}
         or any(c.lower in {"no", "neither"} for c in own.children if c.dep in {"det", "preconj", "cc"})
     )
+
+
+def _modality(verb: Token) -> Modality:
+    above = verb
+    while above.dep in {"xcomp", "conj"}:
+        above = above.head
+        if _is_hearsay(above):
+            return Modality.HEARSAY
+    return Modality.HEDGED if _hedged(verb) else Modality.STATED
 
 
 def _hedged(verb: Token) -> bool:
@@ -209,8 +223,8 @@ def _is_clause(child: Token, verb: Token) -> bool:
 
 
 def _parted(child: Token, verb: Token) -> bool:
-    """Whether a semicolon stands between them: then they are two sentences."""
-    return any(mark.text == ";" and child.index < mark.index < verb.index for mark in [*verb.children, *child.children])
+    """Whether a semicolon or colon stands between them: then they are two sentences."""
+    return any(mark.text in {";", ":"} and child.index < mark.index < verb.index for mark in [*verb.children, *child.children])
 
 
 def _stray_clause(verb: Token) -> Token | None:
@@ -277,7 +291,7 @@ def _arguments(verb: Token) -> list[Token]:
         elif child.dep == "xcomp":
             infinitive = any(c.tag == "TO" for c in child.children)
             if (
-                (infinitive and lemma in CUES.infinitive)
+                (infinitive and lemma in CUES.infinitive and not _in_headline(verb))
                 or (child.tag == "VBG" and lemma in CUES.gerund)
                 or (infinitive and lemma in CUES.request and (verb.child("dobj") or verb.child("prep")))
             ):
@@ -287,6 +301,11 @@ def _arguments(verb: Token) -> list[Token]:
         elif child.dep == "prep" and parts and lemma in CUES.object and child.lower in {"of", "for", "as", "over", "on"}:
             parts.append(child)
     return parts
+
+
+def _in_headline(verb: Token) -> bool:
+    """Written with a capital inside of a line: there a participle looks like a finite verb ("Model Claimed to Be Stolen")."""
+    return verb.text[0].isupper() and verb.index > 0
 
 
 def _object_counts(verb: Token, child: Token) -> bool:

@@ -16,7 +16,7 @@ CUE_WORDS = CueWords(
         """
         say tell suggest note add argue ask announce explain insist declare report state claim write indicate question acknowledge
         reveal predict warn point admit complain assert continue assure remark conclude concede allege signal boast tweet joke emphasize
-        emphasise contend recall testify respond promise pledge denounce caution reply maintain swear post notice disclose deny clarify
+        emphasise contend recall testify respond promise pledge denounce caution reply maintain swear post disclose deny clarify
         stress reiterate propose lament confirm vow observe comment recount stipulate proclaim protest advise inform notify remind
         estimate forecast speculate hint imply quip counter retort rebut interject opine affirm reaffirm repeat specify demand
         recommend request urge agree disagree wonder inquire enquire attest certify mention rule counsel theorize surmise
@@ -36,7 +36,7 @@ CUE_WORDS = CueWords(
         discuss praise describe criticize criticise announce tout denounce reject question mention condemn mock blame slam propose
         explain emphasize emphasise accuse recall claim reference predict reiterate lament acknowledge blast applaud laud hail
         ridicule decry deplore dismiss recommend outline deride disparage chide chastise lambaste lambast
-        castigate bemoan commend stress endorse refute dispute reaffirm rebut belittle denigrate
+        castigate bemoan commend stress refute dispute reaffirm rebut belittle denigrate
         demand disclose note declare recount bash
         """.split()
     ),
@@ -74,6 +74,7 @@ CUE_WORDS = CueWords(
         "make issue release repeat give reiterate renew offer raise voice deny reject dispute dismiss publish file".split()
     ),
     phases=frozenset("go continue begin start proceed come take rush turn keep use".split()),
+    hearsay=frozenset("say allege report believe think rumor rumour claim suppose purport understand".split()),
     negations=frozenset("not n't n’t never no neither nor nobody none without".split()),
     hedges=frozenset("allegedly reportedly supposedly apparently purportedly seemingly".split()),
     modals=frozenset("may might could would should can must 'd ’d".split()),
