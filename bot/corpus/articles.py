@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.corpus import encoding, language, outlets, titles
+from bot.corpus import language, outlets, titles
 from bot.corpus.cleaning import clean, fold
 from bot.corpus.markup import entities, fragment, lines
+from bot.corpus.mojibake import repair
 from bot.corpus.normalising import normalise, unwrap
 from bot.errors import CorpusError
 from bot.model import Article
@@ -26,7 +27,7 @@ def finish(draft: Draft, path: str, article_id: str) -> Article:
 
     The title stands in the text no more, page furniture neither; what was taken out is in ``removed``.
     """
-    text = lines(unwrap(normalise(entities(encoding.repair(draft.text)))))
+    text = lines(unwrap(normalise(entities(repair(draft.text)))))
     page = clean([line for line in map(str.strip, text.split("\n")) if line])
     paragraphs, removed = page.paragraphs, page.removed
     known = draft.outlet or page.outlet or (outlets.host(draft.url) if draft.url else None)
@@ -72,4 +73,4 @@ def _repeats(line: str, title: str) -> bool:
 
 
 def _one_line(text: str) -> str:
-    return normalise(fragment(encoding.repair(text))).replace("\n", " ").strip()
+    return normalise(fragment(repair(text))).replace("\n", " ").strip()

@@ -117,7 +117,7 @@ def test_the_outlet_comes_from_the_file_then_the_page_then_the_address_then_the_
             "Photograph: Tom Lee/Harbour Pictures",
             "© Harbour Post 2025. All rights reserved.",
         ),
-        *("Don't miss any news – follow us on Facebook, LinkedIn or Mastodon.", "Follow us on Instagram", "Sign up for our newsletter"),
+        *("Never miss a story: follow us on Instagram or Bluesky!", "Follow us on Instagram", "Sign up for our newsletter"),
         *(
             "Videos by Harbour Post",
             "Video: how ships are built",
@@ -215,7 +215,7 @@ def test_a_list_of_links_amid_the_text_does_not_swallow_what_follows() -> None:
 @pytest.mark.parametrize(
     ("line", "outlet", "translated"),
     [
-        ("This article was originally published in German. It was translated with technical assistance.", None, True),
+        ("This story was originally published in German. It has been machine translated.", None, True),
         ("This article was originally published in Harbour Post.", "Harbour Post", False),
         ("This story was first published by the Harbour Post on 3 March 2025.", "Harbour Post", False),
         ("Translated from German by Tom Lee", None, True),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.corpus import encoding, metadata
 from bot.corpus.formats.whole import whole
 from bot.corpus.markup import plain
+from bot.corpus.mojibake import repair
 from bot.errors import CorpusError
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def read(path: str, stream: BinaryIO, max_bytes: int) -> Iterator[Draft]:  # noq
         match = _FRONT.match(text)
         if not match:
             raise CorpusError("broken front matter: it is never closed")
-        data, text = _parsed(encoding.repair(match["front"])), text[match.end() :]
+        data, text = _parsed(repair(match["front"])), text[match.end() :]
     draft = metadata.draft(data, plain(text))
     heading = _TITLE.match(text)
     yield draft if draft.title or not heading else dataclasses.replace(draft, title=plain(heading["title"]))
