@@ -165,6 +165,10 @@ class ReceiptsClient(commands.AutoShardedBot):
             except OSError as error:
                 log.warning("the heartbeat cannot be written: %s", error.strerror)
 
+    @beat.before_loop
+    async def _connected(self) -> None:
+        await self.wait_until_ready()
+
     async def close(self) -> None:
         self.beat.cancel()
         await super().close()

@@ -3,16 +3,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import discord
-import newsroom
 import pytest
 import simcord
-from contract import Contract
-from simulated import World
 
 from bot.client import ReceiptsClient
 from bot.services import Services
 from bot.settings import Settings
 from bot.store.store import Store
+from tests.cogs import newsroom
+from tests.cogs.contract import Contract
+from tests.cogs.simulated import World
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

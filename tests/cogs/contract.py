@@ -25,7 +25,8 @@ _BODIES = "application/json", "multipart/form-data"
 def _registry() -> Registry[Any]:
     document = json.loads(OPENAPI.read_text("utf-8"))
     registry: Registry[Any] = Registry()
-    return registry.with_resource("openapi", DRAFT202012.create_resource(document))
+    known: Registry[Any] = registry.with_resource("openapi", DRAFT202012.create_resource(document))
+    return known
 
 
 @cache

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from simulated import answered, buttons, shown
-
 from bot.retrieval.holdings import IndexedOutlet
+from tests.cogs.simulated import answered, buttons, shown
 
 if TYPE_CHECKING:
     import pytest
-    from simulated import World
+
+    from tests.cogs.simulated import World
 
 
 async def test_an_article_is_found_by_its_title_while_somebody_types(world: World) -> None:

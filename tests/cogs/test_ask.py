@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import discord
-import newsroom
 import pytest
-from contract import Contract
-from simulated import answered, buttons, shown
 
 from bot.client import intents
 from bot.settings import Settings
+from tests.cogs import newsroom
+from tests.cogs.contract import Contract
+from tests.cogs.simulated import answered, buttons, shown
 
 if TYPE_CHECKING:
-    from simulated import World
+    from tests.cogs.simulated import World
 
 
 async def test_an_answer_quotes_its_article_word_for_word(world: World) -> None:

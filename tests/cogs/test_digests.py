@@ -6,16 +6,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import discord
-import newsroom
 import pytest
-from simulated import buttons, shown
 
 from bot.presentation import pages
 from bot.settings import Settings
 from bot.store.records import Pause, RunState
+from tests.cogs import newsroom
+from tests.cogs.simulated import buttons, shown
 
 if TYPE_CHECKING:
-    from simulated import World
+    from tests.cogs.simulated import World
 
 HOUR = 3600
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import discord
 import pytest
-from simulated import buttons
+
+from tests.cogs.simulated import buttons
 
 if TYPE_CHECKING:
-    from simulated import World
-
     from bot.answering.context import Context
     from bot.model import Answer
+    from tests.cogs.simulated import World
 
 
 def me(world: World) -> str:
