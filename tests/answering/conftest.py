@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus_builder import Draft, answerer_over
 
 from bot.model import Act, Modality, Polarity, Tier
+from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
     from bot.answering.answerer import Answerer

@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import crash_tests, inspectors
-from corpus_builder import answerer_over
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +14,8 @@ from bot.answering.context import Context
 from bot.answering.json_rows import answer_row
 from bot.errors import QuoteMismatch
 from bot.model import QuestionKind, Span
+from tests.answering.conftest import crash_tests, inspectors
+from tests.answering.corpus_builder import answerer_over
 
 if TYPE_CHECKING:
     from pathlib import Path

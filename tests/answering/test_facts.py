@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus_builder import Draft, answerer_over
+
+from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
     from pathlib import Path

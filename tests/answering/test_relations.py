@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus_builder import Draft, answerer_over
 
 from bot.answering.context import Context
 from bot.model import Act, Modality, Polarity, Tier
+from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus_builder import Draft, answerer_over
 
 from bot.answering.context import Context
 from bot.model import Act, Polarity, Tier
+from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
     from pathlib import Path
