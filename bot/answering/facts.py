@@ -95,7 +95,7 @@ def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[Ask
 def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:
     """How well the sentence has the form that the question seeks, 0 to 1; None where it cannot be an answer."""
     text, language = hit.span.of(annotated.article.text), annotated.article.language
-    its = tongue(language).questions
+    its = tongue(language).answers
     topic = re.escape(question.topic)
     if question.aspect is Aspect.DEFINITION:
         term = rf"(?:an? |the |eine? |der |die |das )?[\"“„]?{topic}[\"”“]?(?: \([^)]*\))?"

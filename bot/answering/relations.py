@@ -24,13 +24,18 @@ MOST = 240
 _REPLIES = frozenset((Act.DENY, Act.REJECT))
 _CHARGES = frozenset((Act.ACCUSE, Act.SUE, Act.INVESTIGATE))
 """Acts that somebody answers by denying."""
+_PERSONAL = frozenset((Act.ACCUSE, Act.SUE, Act.THREATEN, Act.CRITICISE))
+"""Acts on somebody: who accuses a rival of Norvik, or somebody of helping Norvik, does not accuse Norvik."""
 _ABOUT = 0.99
 """The share of the words asked that a relation found by words, not by names, must hold."""
 
 
 class _Sighting(NamedTuple):
+    """A relation in its article; ``target`` is the name that it was found for by words, where it carries none itself."""
+
     annotated: AnnotatedArticle
     relation: Relation
+    target: str | None = None
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -67,10 +72,20 @@ def _sightings(question: Question, acts: frozenset[Act], sources: Sources) -> li
     found = [] if _nobody(question.actor) or _nobody(question.target) else _seen(query, sources)
     if question.target is None or _nobody(question.actor):
         return found
-    by_words = replace(query, targets=None, words=question.target.asked)
+    return found + _found_by_words(replace(query, targets=None, words=question.target.asked), question.target, found, sources)
+
+
+def _found_by_words(query: Query, target: NameMatch, found: Sequence[_Sighting], sources: Sources) -> list[_Sighting]:
+    """Relations whose target is in the words of the text alone: "praised *the Falcon's price*"."""
     known = {(sighting.annotated.article.id, sighting.relation) for sighting in found}
-    others = [sighting for sighting in _seen(by_words, sources) if (sighting.annotated.article.id, sighting.relation) not in known]
-    return found + [sighting for sighting in others if _concerns(sighting, question.target.asked, question.language)]
+    name = target.names[0] if target.names else None
+    return [
+        sighting._replace(target=name)
+        for sighting in _seen(query, sources)
+        if (sighting.annotated.article.id, sighting.relation) not in known
+        and (name is None or sighting.relation.act not in _PERSONAL)
+        and _concerns(sighting, target.asked, query.language)
+    ]
 
 
 def _seen(query: Query, sources: Sources) -> list[_Sighting]:
@@ -99,7 +114,7 @@ def _on_topic(sighting: _Sighting, question: Question) -> bool:
     """Whether the matter that the question names stands in the evidence."""
     beside = [match.asked for match in (question.actor, question.target) if match]
     words = asked_words(question.topic, question.language, beside=beside)
-    text = citing.of_relation(*sighting).text
+    text = citing.of_relation(sighting.annotated, sighting.relation).text
     return not words or coverage(words, stems(text, sighting.annotated.article.language)) >= _ABOUT
 
 
@@ -122,41 +137,44 @@ def _denials(question: Question, targets: Sequence[str], sources: Sources) -> li
 
 def _grouped(sightings: Iterable[_Sighting]) -> list[Finding]:
     """A finding for each actor, act and target; the one with the best evidence and the most independent sources first."""
-    listed = [sighting for sighting in sightings if any(_names(sighting.relation))]  # of nobody and nobody there is nothing to tell
-    shown = fullest(sorted({name for sighting in listed for name in _names(sighting.relation) if name}))
+    listed = [sighting for sighting in sightings if any(_names(sighting))]  # of nobody and nobody there is nothing to tell
+    shown = fullest(sorted({name for sighting in listed for name in _names(sighting) if name}))
     groups: dict[tuple[str, Act, str], list[_Sighting]] = defaultdict(list)
     for sighting in listed:
         relation, text = sighting.relation, sighting.annotated.article.text
-        groups[_group(relation.actor, text, shown), relation.act, _group(relation.target, text, shown)].append(sighting)
+        actor, target = _names(sighting)
+        groups[_group(actor, relation.actor, text, shown), relation.act, _group(target, relation.target, text, shown)].append(sighting)
     return sorted((_finding(group, shown) for group in groups.values()), key=_strength)
 
 
-def _names(relation: Relation) -> tuple[str | None, str | None]:
-    return relation.actor.name if relation.actor else None, relation.target.name if relation.target else None
+def _names(sighting: _Sighting) -> tuple[str | None, str | None]:
+    """Actor and target by name."""
+    actor, target = sighting.relation.actor, sighting.relation.target
+    return actor.name if actor else None, sighting.target or (target.name if target else None)
 
 
-def _group(party: Mention | None, text: str, shown: dict[str, str]) -> str:
+def _group(name: str | None, party: Mention | None, text: str, shown: dict[str, str]) -> str:
     """What tells a party from others: the name's key, or the words of the text where it has no name."""
-    if party is None:
-        return ""
-    return names.key(shown[party.name]) if party.name else f"({names.key(party.span.of(text))})"
+    if name:
+        return names.key(shown[name])
+    return f"({names.key(party.span.of(text))})" if party else ""
 
 
 def _finding(group: Sequence[_Sighting], shown: dict[str, str]) -> Finding:
     articles = {sighting.annotated.article.id: sighting.annotated for sighting in group}
-    cited = sorted(((citing.of_relation(*sighting), sighting.relation) for sighting in group), key=lambda pair: citing.rank(pair[0]))
+    cited = [(citing.of_relation(sighting.annotated, sighting.relation), sighting) for sighting in group]
     citations = citing.once(citation for citation, _ in cited)
-    best, relation = cited[0]
-    actor, target = (shown.get(name, name) if name else None for name in _names(relation))
+    best = next(sighting for citation, sighting in cited if citation == citations[0])
+    actor, target = _names(best)
     return Finding(
         citations=citations,
         independent_sources=independent_sources(citations, articles),
-        act=relation.act,
-        actor=actor,
-        target=target,
-        matter=relation.matter,
-        polarity=best.polarity,
-        modality=best.modality,
+        act=best.relation.act,
+        actor=shown[actor] if actor else None,
+        target=shown[target] if target else None,
+        matter=best.relation.matter,
+        polarity=citations[0].polarity,
+        modality=citations[0].modality,
     )
 
 

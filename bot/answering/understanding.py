@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from bot.model import Act, NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
     from bot.answering.context import Context
+    from bot.answering.questions.tongues import Tongue
     from bot.answering.sources import Sources
     from bot.languages.questions import QuestionWords
 
@@ -24,45 +24,45 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
     language = detect(text, context.language)
     now = context.now or datetime.now(UTC)
     question = parse(text, language, now, Known(matcher.known, sources.outlet))
-    words = tongue(language).questions
+    its, before = tongue(language), context.previous or Question("", language, QuestionKind.FACTS)
     question = replace(
         question,
-        actor=_named(question.actor, words, context.previous, sources),
-        target=_named(question.target, words, context.previous, sources),
-        topic=_topic(question.topic, words, context.previous),
+        actor=_named(question.actor, its, before.actor or before.target, sources),
+        target=_named(question.target, its, before.target or before.actor, sources),
+        topic=_topic(question.topic, its.questions, before.topic),
     )
     return _by_outlet(question, sources)
 
 
-def _named(asked: NameMatch | None, words: QuestionWords, previous: Question | None, sources: Sources) -> NameMatch | None:
-    """The names that are meant; None where nobody in particular is."""
+def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sources: Sources) -> NameMatch | None:
+    """The names that are meant; None where nobody in particular is. ``before`` is whom "he" stands for."""
     if asked is None:
         return None
     name = asked.asked
     plain = name.casefold()
-    if plain in words.pronouns and previous is not None:
-        return previous.actor or previous.target
-    if plain in words.anyone or plain in words.anything:
+    if plain in its.questions.pronouns and before is not None:
+        return before
+    if plain in its.questions.anyone or plain in its.questions.anything:
         return None
     found = sources.names.match(name)
-    if all(word in words.roles for word in names.words(name)):  # "the pope" is no Mr Pope
+    if all(word in its.answers.roles for word in names.words(name)):  # "the pope" is no Mr Pope
         found = replace(found, names=tuple(known for known in found.names if names.key(known) == names.key(name)))
-    if not found.names and (behind := _behind_role(name, words)):
+    if not found.names and (behind := _behind_role(name, its.answers.roles)):
         return replace(sources.names.match(behind), asked=name)
     return found
 
 
-def _behind_role(name: str, words: QuestionWords) -> str:
+def _behind_role(name: str, roles: frozenset[str]) -> str:
     """The name behind what somebody is: Ana Ruiz in "Norvik's chief executive Ana Ruiz"."""
     parts = name.split()
-    roles = [at for at, part in enumerate(parts) if re.sub(r"\W+$", "", part.casefold()) in words.roles]
-    return " ".join(parts[roles[-1] + 1 :]) if roles else ""
+    at = [number for number, part in enumerate(parts, 1) if part.strip(",.").casefold() in roles]
+    return " ".join(parts[at[-1] :]) if at else ""
 
 
-def _topic(topic: str, words: QuestionWords, previous: Question | None) -> str:
+def _topic(topic: str, words: QuestionWords, before: str) -> str:
     plain = topic.casefold()
-    if plain in words.pronouns and previous is not None:
-        return previous.topic
+    if plain in words.pronouns and before:
+        return before
     return "" if plain in words.anything or plain in words.anyone else topic
 
 

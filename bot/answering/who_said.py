@@ -25,7 +25,7 @@ _MISSPELT = 75
 _SURE = 4
 """Of so many words on, one in four may be another than the text's; of fewer none."""
 _MOST_WORDS = 60
-_NEGATIONS = frozenset().union(*(tongue.questions.negations for tongue in TONGUES.values()))
+_NEGATIONS = frozenset().union(*(tongue.answers.negations for tongue in TONGUES.values()))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

@@ -40,10 +40,11 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
     found: dict[str, AskedWord] = {}
     for word in _WORD.findall(re.sub(r"['’]s\b", "", one_spelling(text, language))):
         plain = word.casefold()
-        if plain in its.stopwords or plain in its.questions.fillers or plain in left_out:
+        if plain in its.stopwords or plain in its.answers.fillers or plain in left_out:
             continue
-        weighty = any(char.isdigit() for char in word) or not word.islower()
-        alike = next((group for group in its.questions.alike if plain in group), ()) if loosely else ()
+        capital = word[0].isupper() and not its.questions.capital_nouns
+        weighty = capital or any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
+        alike = next((group for group in its.answers.alike if plain in group), ()) if loosely else ()
         found.setdefault(plain, AskedWord(word, _stems(plain).union(*map(_stems, alike)), weighty))
     return tuple(found.values())
 
@@ -62,7 +63,7 @@ def stems(text: str, language: str) -> frozenset[str]:
 def one_spelling(text: str, language: str) -> str:
     """``text`` with phrases that have a shorter form in it (chief executive: CEO)."""
     lower = text.casefold()
-    for phrase, word in tongue(language).questions.same.items():
+    for phrase, word in tongue(language).answers.same.items():
         if phrase in lower:
             text = re.sub(rf"\b{re.escape(phrase)}\b", word, text, flags=re.IGNORECASE)
     return text

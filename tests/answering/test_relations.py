@@ -116,3 +116,18 @@ def test_unnamed_accusers_who_are_described_differently_stay_apart(tmp_path: Pat
     answer = answerer_over([draft], tmp_path).answer("who accused Norvik?")
     assert triples(answer) == [(None, "accuse", "Norvik")] * 2
     assert all(finding.citations[0].speaker is not None for finding in answer.findings)
+
+
+def test_whoever_accuses_a_rival_or_a_helper_does_not_accuse_the_one_named_beside(tmp_path: Path) -> None:
+    draft = (
+        Draft(
+            "Halden accused a rival of Norvik. The union blamed inspectors for helping Norvik. Norvik builds vans. Halden praised Norvik's vans."
+        )
+        .does(Act.ACCUSE, "accused", actor="Halden", target="a rival of Norvik", target_name=None)
+        .does(Act.ACCUSE, "blamed", actor="The union", matter="for helping Norvik")
+        .does(Act.PRAISE, "praised", actor="Halden", target="Norvik's vans", target_name=None)
+        .names_also("Norvik")
+    )
+    answerer = answerer_over([draft], tmp_path)
+    assert not answerer.answer("who accused Norvik?").found
+    assert triples(answerer.answer("who praised Norvik?")) == [("Halden", "praise", "Norvik")]

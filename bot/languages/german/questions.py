@@ -174,66 +174,11 @@ QUESTION_WORDS = QuestionWords(
         *(Pattern(QuestionKind.FACTS, form, aspect=aspect) for form, aspect in _FACTS),
         Pattern(QuestionKind.STATEMENTS, rf"{{actor}} {_ZU} {{topic}}", named=True),
     ),
+    capital_nouns=True,
     acts=_ACTS,
     matter_words=("wegen", "für", "vor", "über", "zu", "dass", "mit", "in"),
     outlet_words=("in", "im", "in der", "in dem", "bei", "beim", "laut", "auf", "von"),
     anyone=frozenset("man jemand irgendjemand irgendwer leute alle niemand wer wen wem die leute experten kritiker".split()),
     anything=frozenset("etwas was irgendetwas alles das es dies dieses dazu nichts".split()),
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
-    roles=frozenset(
-        """
-        chef chefin vorstandschef vorstandschefin vorstand geschäftsführer geschäftsführerin präsident präsidentin vizepräsident
-        vizepräsidentin minister ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
-        senator senatorin gouverneur bürgermeister bürgermeisterin oberbürgermeister direktor direktorin gründer gründerin mitgründer
-        vorsitzender vorsitzende sprecher sprecherin anwalt anwältin professor professorin analyst analystin investor ökonom ökonomin
-        richter richterin kommissar kommissarin kandidat kandidatin berater beraterin autor autorin journalist journalistin schauspieler
-        schauspielerin sänger sängerin spieler spielerin trainer trainerin manager managerin ingenieur forscher forscherin arzt ärztin
-        general könig königin prinz abgeordneter abgeordnete staatsanwalt staatsanwältin unternehmer unternehmerin aktivist experte
-        expertin politiker politikerin botschafter botschafterin papst bischof unternehmen firma konzern start-up hersteller behörde
-        organisation gruppe partei gewerkschaft bank universität zeitung entwickler
-        """.split()
-    ),
-    fillers=frozenset(
-        """
-        passiert passierte geschehen weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
-        finden neue nachrichten groß hoch weit oft teuer
-        """.split()
-    ),
-    alike=tuple(
-        frozenset(group.split())
-        for group in """
-        kostet kosten kostete preis preise preisen gebühr
-        gründete gegründet gründer gründerin gründung mitgründer
-        geboren geburt geburtstag
-        starb gestorben tod tot tötete getötet
-        kauft kaufte gekauft kauf erwarb erworben übernahm übernahme übernommen
-        beschäftigt beschäftigte mitarbeiter angestellte belegschaft
-        entließ entlassen gefeuert abgesetzt
-        verdient verdiente gehalt lohn
-        leitet leitete führt führte chef chefin vorstandschef
-        schrieb schreibt geschrieben autor autorin verfasser buch roman
-        wiegt wog gewicht schwer
-        alt alter
-        besitzt besaß besitzer eigentümer gehört
-        beginnt begann start startet startete
-        gewann gewinnt gewonnen sieger sieg
-        sitz hauptsitz zentrale
-        verbietet verbot verboten untersagt
-        erlaubt gestattet
-        """.strip().splitlines()
-    ),
-    same={"vereinigte staaten": "usa", "vereinigten staaten": "usa", "europäische union": "eu", "europäischen union": "eu"},
-    negations=frozenset("nicht nie niemals kein keine keinen keiner keinem nichts niemand weder noch ohne".split()),
-    defines=r"(?:ist|sind|war|waren|bedeutet|bezeichnet|heißt|beschreibt|steht für)\b",
-    amounts=(
-        r"\d|[$€£¥%]|\b(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|hunderte?|tausende?"
-        r"|millionen?|milliarden?"
-        r"|hälfte|prozent|euro|dollar|mehrere)\b"
-    ),
-    times=(
-        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:[:.]\d\d)? uhr\b|\b(?:januar|februar|märz|april|mai|juni|juli|august|september"
-        r"|oktober|november"
-        r"|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|morgen|frühjahr|frühling|sommer|herbst"
-        r"|winter|woche|monat|jahr|quartal|jahrhundert|nacht|abend)s?\b"
-    ),
 )

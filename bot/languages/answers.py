@@ -1,0 +1,31 @@
+"""What tells a sentence that answers a question: the type of that data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """Words in lower case."""
+
+    roles: frozenset[str]
+    """Nouns that say what somebody is: minister, founder. A name in a question may follow one."""
+    fillers: frozenset[str]
+    """Words of a question beyond stop words that an answer need not hold."""
+    alike: tuple[frozenset[str], ...]
+    """Groups of words of which an answer may hold another than the question: cost, price."""
+    same: Mapping[str, str]
+    """Phrases that are read as another word wherever they stand: chief executive, CEO."""
+    negations: frozenset[str]
+    """Words that turn a sentence round, so that a quotation must have them like the text."""
+    defines: str
+    """A regular expression after a term at the start of a sentence that defines it: is a, means."""
+    amounts: str
+    """A regular expression for what answers "how much"."""
+    times: str
+    """A regular expression for what answers "when"."""

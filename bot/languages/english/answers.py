@@ -1,0 +1,77 @@
+"""What tells an answer in English."""
+
+from __future__ import annotations
+
+from bot.languages.answers import AnswerWords
+
+ANSWER_WORDS = AnswerWords(
+    roles=frozenset(
+        """
+        ceo cfo cto coo chief president vice-president chairman chairwoman chair minister secretary senator governor mayor chancellor
+        director founder co-founder cofounder head leader lawyer attorney spokesman spokeswoman spokesperson professor lecturer analyst
+        investor economist judge commissioner nominee candidate adviser advisor author journalist reporter editor actor actress singer
+        player coach manager executive officer engineer scientist researcher doctor general admiral king queen prince princess
+        congressman congresswoman representative prosecutor entrepreneur billionaire activist expert owner partner host captain striker
+        quarterback musician rapper comedian writer historian physicist banker trader lobbyist politician ambassador pope bishop chef
+        company firm startup start-up maker agency organisation organization group party union bank university newspaper developer giant
+        """.split()
+    ),
+    fillers=frozenset(
+        """
+        tell know please happened happen happens going cost costs price kostet
+        kosten preis much many long meaning mean means called name named person
+        people big large high far often expensive size thing things say says said
+        kind type sort exactly get got make made find news latest anything something one
+        """.split()
+    )
+    - {"cost", "costs", "price", "news"},
+    alike=tuple(
+        frozenset(group.split())
+        for group in """
+        cost costs price kostet kosten preis priced pricing charge charges fee
+        found founded gegründet gründer gründete founder founders co-founder cofounder co-founded established
+        born birth geboren birthday
+        die died starb gestorben tod dies death dead killed
+        buy buys kaufte gekauft übernahm übernahme bought purchase purchased acquire acquired acquisition takeover
+        employ employs mitarbeiter beschäftigte employees workers workforce staff
+        fire fired sacked dismissed ousted
+        earn earns earned salary wage pay paid
+        run runs lead leads head heads ceo boss
+        write writes schrieb autor autorin wrote written author authored book novel
+        weigh weighs wiegt gewicht weight heavy
+        tall height high
+        old age aged
+        own owns besitzt eigentümer owner owned
+        begin began begann startete begins start started starts launch launched launches
+        win won gewann gewonnen wins winner victory
+        located location based headquarters headquartered
+        forbid forbids verbietet verboten untersagt forbidden prohibit prohibits prohibited ban bans banned
+        allow allows erlaubt allowed permit permits permitted
+        """.strip().splitlines()
+    ),
+    same={
+        "chief executive officer": "ceo",
+        "chief executive": "ceo",
+        "chief financial officer": "cfo",
+        "chief technology officer": "cto",
+        "chief operating officer": "coo",
+        "united states": "us",
+        "united kingdom": "uk",
+        "european union": "eu",
+        "per cent": "percent",
+    },
+    negations=frozenset("not no never none nobody nothing neither nor cannot without".split()),
+    defines=r"(?:is|are|was|were|means|refers? to|describes?|denotes?|stands for)\b",
+    amounts=(
+        r"\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+        r"|billions?"
+        r"|half|twice|percent|per cent|once|several)\b"
+    ),
+    times=(
+        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|may|june|july|august"
+        r"|september|october"
+        r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|spring|summer"
+        r"|autumn|fall"
+        r"|winter|week|month|year|quarter|century|night|morning|evening)\b"
+    ),
+)

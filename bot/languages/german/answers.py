@@ -1,0 +1,64 @@
+"""What tells an answer in German."""
+
+from __future__ import annotations
+
+from bot.languages.answers import AnswerWords
+
+ANSWER_WORDS = AnswerWords(
+    roles=frozenset(
+        """
+        chef chefin vorstandschef vorstandschefin vorstand geschäftsführer geschäftsführerin präsident präsidentin vizepräsident
+        vizepräsidentin minister ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
+        senator senatorin gouverneur bürgermeister bürgermeisterin oberbürgermeister direktor direktorin gründer gründerin mitgründer
+        vorsitzender vorsitzende sprecher sprecherin anwalt anwältin professor professorin analyst analystin investor ökonom ökonomin
+        richter richterin kommissar kommissarin kandidat kandidatin berater beraterin autor autorin journalist journalistin schauspieler
+        schauspielerin sänger sängerin spieler spielerin trainer trainerin manager managerin ingenieur forscher forscherin arzt ärztin
+        general könig königin prinz abgeordneter abgeordnete staatsanwalt staatsanwältin unternehmer unternehmerin aktivist experte
+        expertin politiker politikerin botschafter botschafterin papst bischof unternehmen firma konzern start-up hersteller behörde
+        organisation gruppe partei gewerkschaft bank universität zeitung entwickler
+        """.split()
+    ),
+    fillers=frozenset(
+        """
+        passiert passierte geschehen weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
+        finden neue nachrichten groß hoch weit oft teuer
+        """.split()
+    ),
+    alike=tuple(
+        frozenset(group.split())
+        for group in """
+        kostet kosten cost costs price kostete preis preise preisen gebühr
+        gründete gegründet founded founder gründer gründerin gründung mitgründer
+        geboren geburt born geburtstag
+        starb gestorben died death tod tot tötete getötet
+        kauft kaufen kaufte bought acquired acquisition gekauft kauf erwarb erworben übernahm übernahme übernommen
+        beschäftigt beschäftigte employees staff mitarbeiter angestellte belegschaft
+        entließ entlassen entlassen fired dismissed gefeuert abgesetzt
+        verdient verdienen verdiente earns salary gehalt lohn
+        leitet leiten leitete leads heads ceo führt führte chef chefin vorstandschef
+        schrieb schreiben schreibt wrote author geschrieben autor autorin verfasser buch roman
+        wiegt wiegen wog weighs weight gewicht schwer
+        alt alter
+        besitzt besitzen besaß owns owner besitzer eigentümer gehört
+        beginnt beginnen begann began starts started start startet startete
+        gewann gewinnen gewinnt won wins gewonnen sieger sieg
+        sitz hauptsitz based headquarters zentrale
+        verbietet verbieten untersagen verbot forbid forbidden prohibited verboten untersagt
+        erlaubt gestatteterlaubt erlauben gestattet allowed permitted
+        """.strip().splitlines()
+    ),
+    same={"vereinigte staaten": "usa", "vereinigten staaten": "usa", "europäische union": "eu", "europäischen union": "eu"},
+    negations=frozenset("nicht nie niemals kein keine keinen keiner keinem nichts niemand weder noch ohne".split()),
+    defines=r"(?:ist|sind|war|waren|bedeutet|bezeichnet|heißt|beschreibt|steht für)\b",
+    amounts=(
+        r"\d|[$€£¥%]|\b(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|hunderte?|tausende?"
+        r"|millionen?|milliarden?"
+        r"|hälfte|prozent|euro|dollar|mehrere)\b"
+    ),
+    times=(
+        r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:[:.]\d\d)? uhr\b|\b(?:januar|februar|märz|april|mai|juni|juli|august|september"
+        r"|oktober|november"
+        r"|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|morgen|frühjahr|frühling|sommer|herbst"
+        r"|winter|woche|monat|jahr|quartal|jahrhundert|nacht|abend)s?\b"
+    ),
+)
