@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from bot.model import Answer, Citation, Finding
     from bot.presentation.message import Part
 
-_LONGEST_MATTER = 160
+_LONGEST_MATTER = 100
 _LONGEST_HEADING = 300
 _DOT = Words(" · ")
 
 
 def answer_blocks(answer: Answer, phrases: Phrases) -> tuple[Block, ...]:
     """The whole answer in order. Every citation has a place, copies of one story only by outlet behind their first."""
-    blocks: list[Block] = [Heading((Words(shortened(answer.understood, _LONGEST_HEADING)),))]
+    blocks: list[Block] = [_heading(answer, phrases)]
     if not answer.found:
         blocks.append(Line((Words(shortened(answer.absence, _LONGEST_HEADING) or phrases.nothing_found),)))
     for number, finding in enumerate(answer.findings):
@@ -36,8 +36,18 @@ def answer_blocks(answer: Answer, phrases: Phrases) -> tuple[Block, ...]:
 def finding_blocks(answer: Answer, number: int, phrases: Phrases) -> tuple[Block, ...]:
     """Every citation of one finding, copies too."""
     finding = answer.findings[number]
-    heading = Heading((Words(shortened(answer.understood, _LONGEST_HEADING)),))
-    return (heading, *_finding_line(finding, number, answer, phrases), *(_quote(found, phrases) for found in finding.citations))
+    return (
+        _heading(answer, phrases),
+        *_finding_line(finding, number, answer, phrases),
+        *(_quote(found, phrases) for found in finding.citations),
+    )
+
+
+def _heading(answer: Answer, phrases: Phrases) -> Heading:
+    """How the question was taken, and in how many articles something was found."""
+    understood = Words(shortened(answer.understood, _LONGEST_HEADING))
+    articles = {found.article.id for finding in answer.findings for found in finding.citations}
+    return Heading((understood, _DOT, Words(counted(phrases.articles, len(articles)))) if articles else (understood,))
 
 
 def _finding_blocks(finding: Finding, number: int, answer: Answer, phrases: Phrases) -> list[Block]:
@@ -53,15 +63,12 @@ def _finding_blocks(finding: Finding, number: int, answer: Answer, phrases: Phra
 
 
 def _parted(finding: Finding) -> tuple[tuple[Citation, ...], tuple[Citation, ...]]:
-    """The first citation of each story, and the others."""
-    seen: set[str] = set()
-    first: list[Citation] = []
-    others: list[Citation] = []
+    """The passages of the first article of each story, and those of its copies."""
+    first: dict[str, str] = {}
     for found in finding.citations:
-        story = found.story or found.article.id
-        (others if story in seen else first).append(found)
-        seen.add(story)
-    return tuple(first), tuple(others)
+        first.setdefault(found.story or found.article.id, found.article.id)
+    own = tuple(found for found in finding.citations if found.article.id in first.values())
+    return own, tuple(found for found in finding.citations if found not in own)
 
 
 def _grouped(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
@@ -77,7 +84,7 @@ def _finding_line(finding: Finding, number: int, answer: Answer, phrases: Phrase
     if finding.actor is None and finding.act is None:
         return ()
     parts: list[Part] = [Words(f"{number + 1}  ")] if len(answer.findings) > 1 else []
-    parts.append(Words(shortened(finding.actor, 100), strong=True) if finding.actor else Words(phrases.nobody_named))
+    parts += _actor(finding, phrases)
     if finding.target:
         parts += (Words(" → "), Words(shortened(finding.target, 100), strong=True))
     if finding.act not in {None, Act.SAY}:
@@ -91,6 +98,16 @@ def _finding_line(finding: Finding, number: int, answer: Answer, phrases: Phrase
         parts += (_DOT, Words(phrases.modalities[finding.modality]))
     parts += (_DOT, Words(counted(phrases.sources, finding.independent_sources)))
     return (Line(tuple(parts), gap=True),)
+
+
+def _actor(finding: Finding, phrases: Phrases) -> tuple[Part, ...]:
+    """The name, else the article's own words for somebody whom it does not name, else that nobody is named."""
+    if finding.actor:
+        return (Words(shortened(finding.actor, 100), strong=True),)
+    speaker = finding.citations[0].speaker
+    if speaker is None:
+        return (Words(phrases.nobody_named),)
+    return (Excerpt(finding.citations[0].article, speaker.span), Words(f" ({phrases.nobody_named})"))
 
 
 def _quote(citation: Citation, phrases: Phrases) -> Quote:

@@ -67,12 +67,23 @@ def _bold(text: str) -> str:
 def _pieces(citation: Citation) -> list[tuple[str, bool]]:
     """The slice cut where emphasis begins and ends; none of it is emphasised where all of it would be."""
     text, span = citation.article.text, citation.span
-    inside = [part for part in (_within(part, span) for part in citation.emphasis) if part]
+    inside = _joined([part for part in (_within(part, span) for part in sorted(citation.emphasis)) if part], text)
     covered = sum(end - start for start, end in inside)
     if not inside or covered >= 0.9 * len(span):
         return [(citation.text, False)]
     cuts = sorted({span.start, span.end, *(edge for part in inside for edge in part)})
     return [(text[start:end], any(part[0] <= start and end <= part[1] for part in inside)) for start, end in pairwise(cuts)]
+
+
+def _joined(parts: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Neighbours that only white space parts are one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in parts:
+        if joined and not text[joined[-1][1] : start].strip():
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _within(part: Span, whole: Span) -> tuple[int, int] | None:

@@ -125,6 +125,26 @@ def test_copies_of_one_story_stand_behind_their_first_and_can_be_opened() -> Non
     assert len([block for block in opened.pages[0].blocks if isinstance(block, Quote)]) == 3
 
 
+def test_two_passages_of_one_article_are_both_shown() -> None:
+    whole = article("Halden accused Norvik. Again Halden accused Norvik.")
+    passages = tuple(Citation(whole, span, story="s", tier=Tier.A) for span in (Span(0, 22), Span(23, 51)))
+    message = answer_message(answer(Finding(passages, 1, Act.ACCUSE, "Halden", "Norvik"), kind=QuestionKind.RELATIONS))
+    assert [block.citation.span for block in message.pages[0].blocks if isinstance(block, Quote)] == [Span(0, 22), Span(23, 51)]
+    assert not any(isinstance(block, More) for block in message.pages[0].blocks)
+
+
+def test_somebody_without_a_name_is_shown_in_the_article_s_own_words() -> None:
+    citation = said("An inspector accused Norvik.", speaker=Mention(Span(0, 12), MentionKind.ROLE))
+    [text] = texts(answer_message(answer(Finding((citation,), 1, Act.ACCUSE, None, "Norvik"), kind=QuestionKind.RELATIONS)))
+    assert "An inspector (not named in the text) → **Norvik**" in text
+
+
+def test_words_side_by_side_that_answer_are_bold_as_one() -> None:
+    citation = replace(said("She met Ana Ruiz there."), emphasis=(Span(12, 16), Span(8, 11)))
+    [text] = texts(answer_message(answer(Finding((citation,), 1))))
+    assert "**Ana Ruiz**" in text
+
+
 def test_what_is_negated_hedged_or_without_an_actor_says_so() -> None:
     citation = said("Norvik is said not to have paid.", polarity=Polarity.NEGATED, modality=Modality.HEARSAY)
     found = Finding((citation,), 1, Act.ACCUSE, None, "Norvik", polarity=Polarity.NEGATED, modality=Modality.HEARSAY)
