@@ -6,6 +6,8 @@ from bot.languages.acts import frame
 from bot.languages.english import act_words as words
 from bot.model import Act
 
+_SLAM = "slam blast bash savage ridicule mock"
+
 VERBS = (
     frame(Act.ACCUSE, "accuse", "object", "of", needs="object"),
     frame(Act.ACCUSE, "blame", "on", "object", needs="on.person"),
@@ -28,20 +30,30 @@ VERBS = (
         never=words.GATES | words.GOALS,
     ),
     frame(Act.REJECT, "deny", "dative", "object", needs="dative", objects=words.GATES),
-    frame(Act.REJECT, "deny", "object.party", "object", needs="object", bars="dative", objects=words.GATES, people=True),
+    frame(
+        Act.REJECT,
+        "deny",
+        "object.party.person object.to.party object.for.party object.party",
+        "object",
+        needs="object",
+        bars="dative",
+        objects=words.GATES,
+        people=True,
+    ),
     frame(Act.INVESTIGATE, "investigate probe", "clause.doer object.party", "clause object", needs="clause object", people=True),
     frame(Act.INVESTIGATE, "look inquire delve", "into.doer into.party", "into", needs="into", objects=words.CASES, people=True),
     frame(Act.INVESTIGATE, "look", "clause.doer", "clause", needs="into.clause", people=True),
     frame(Act.INVESTIGATE, "inspect scrutinise scrutinize", "object.party", "object", needs="object", people=True),
     frame(Act.INVESTIGATE, "examine", "clause.doer", "clause", needs="clause", people=True),
     frame(Act.CRITICISE, words.CONDEMN, "object.party", "for over as object", needs="object"),
+    frame(Act.CRITICISE, _SLAM, "object.party", "for over as object", needs="object.party.person", never=words.BLOWS, people=True),
     frame(
         Act.CRITICISE,
-        "slam blast bash savage ridicule mock",
+        _SLAM,
         "object.party",
         "for over as object",
         needs="object",
-        never=words.BLOWS,
+        objects=words.CAUSES | words.NEWS | words.IDEAS,
         people=True,
     ),
     frame(Act.CRITICISE, "attack", "object.party", "for over as", needs="for over as", people=True),
@@ -83,7 +95,7 @@ VERBS = (
     frame(
         Act.WARN,
         "warn caution",
-        "object about.party.person against.party.person of.party.person over.party.person",
+        "object.person about.party.person against.party.person of.party.person over.party.person",
         "clause infinitive against about of over",
         needs="clause infinitive against about of over object",
         people=True,
@@ -120,7 +132,7 @@ VERBS = (
     frame(
         Act.DEMAND,
         "demand",
-        "clause.subject.party clause.theme.party object.party.person from of",
+        "clause.subject.party clause.from.person clause.theme.party object.party.person from of",
         "clause infinitive object",
         needs="clause infinitive object",
         people=True,
@@ -128,16 +140,24 @@ VERBS = (
     frame(
         Act.DEMAND,
         "request",
-        "clause.subject.party clause.theme.party from of object.party.person",
+        "clause.subject.party clause.from.person clause.theme.party from of object.party.person",
         "clause infinitive object",
-        needs="clause infinitive from of",
+        needs="that from",
         people=True,
     ),
     frame(
         Act.DEMAND, "insist", "clause.subject.party on.clause.subject on.party", "clause on", needs="clause.subjunctive on", people=True
     ),
     frame(Act.DEMAND, "call", "on upon", "infinitive for", needs="on.person upon.person", bars="object", people=True),
-    frame(Act.DEMAND, "call push press plead", "for.subject for.party.person", "for", needs="for", bars="on upon object", people=True),
+    frame(
+        Act.DEMAND,
+        "call push press plead",
+        "for.subject for.party.person",
+        "for",
+        needs="for",
+        bars="on upon object through",
+        people=True,
+    ),
     frame(
         Act.DEMAND,
         "urge implore beseech exhort pressure press beg",
@@ -150,7 +170,7 @@ VERBS = (
         Act.DEMAND, "urge", "clause.subject.party object.party", "clause object", needs="clause object", bars="infinitive", people=True
     ),
     frame(Act.DEMAND, "order", "object", "infinitive", needs="infinitive", bars="dative", people=True),
-    frame(Act.DEMAND, "appeal", "to", "infinitive for", needs="infinitive for", people=True),
+    frame(Act.DEMAND, "appeal", "to", "infinitive for", needs="infinitive for", bars="object", people=True),
     frame(
         Act.DEMAND, "say declare reiterate stress insist", "clause.must.subject", "clause.must", needs="clause.must.name", people=True
     ),

@@ -37,7 +37,7 @@ PARTIES = Parties(
         left legislature lobby majority maker manufacturer media military militia ministry minority mission movement museum
         nation navy network newspaper ngo nonprofit office operator opposition organisation organization outfit outlet
         palace panel paper parliament party pentagon platform police presidency press prosecution provider province public
-        publisher regime regulator republic retailer right school secretariat sect senate service shareholder squad startup
+        publisher regime regulator republic retailer right school secretariat sect senate service side shareholder squad startup
         state store studio subsidiary supplier syndicate taskforce team territory town tribunal trio troop union unit
         university utility vatican vendor village west wing world
         """.split()

@@ -61,7 +61,10 @@ def _clause_of_noun(noun: Token) -> Token | None:
 
 
 def _is_inserted(verb: Token) -> bool:
-    return verb.child("nsubj") is not None and not _marks(verb) and verb.index > verb.head.children[0].index
+    """Google, it alleges, has …: set off by a comma before its subject."""
+    first = min(verb.subtree(lambda below: below is verb.head), key=lambda token: token.index)
+    set_off = first.dep == "punct" or any(child.dep == "punct" and child.index == first.index - 1 for child in verb.head.children)
+    return verb.child("nsubj") is not None and not _marks(verb) and set_off
 
 
 def _is_parenthesis(verb: Token) -> bool:

@@ -53,7 +53,7 @@ def _relations(
     if frame.hearsay:
         modality = Modality.HEARSAY
     matter, claimed = _matter(match, parsed.text)
-    actors = mentions(match.first(frame.actor), claimed, parsed, resolution)
+    actors = mentions(match.first(frame.actor), claimed | {cue.index}, parsed, resolution)
     hit = match.first(frame.target)
     if any(is_reciprocal(token) for token in hit):
         pairs = _each_other(actors)

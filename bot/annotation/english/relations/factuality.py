@@ -25,9 +25,10 @@ _BELIEVED = frozenset("believe think suspect guess assume feel appear seem".spli
 _PLANNED = frozenset("consider think talk plan threaten insist intend".split())
 _ACCUSING = frozenset(("accuse", "suspect", "charge"))
 _ASKING = frozenset("call push press ask appeal insist wait plan".split())
+_BEING = frozenset("be have come remain exist emerge".split())
 _READY = frozenset("ready prepared set quick first last able willing due likely eager".split())
 _WITHOUT = frozenset(("without", "instead", "than"))
-_OBLIGATION = frozenset("should must shall can ought let".split())
+_OBLIGATION = frozenset("should must shall can ca ought let".split())
 _FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll", "’d", "'d"))
 _WOULD = frozenset(("would", "’d", "'d"))
 _NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -87,7 +88,8 @@ class _State:
             if head.lemma in _IMAGINED:
                 raise _Undone
             self.negate(head.lemma in _KEPT)
-            self.climb(head)
+            if head.lemma in ACTS.givers or head.lemma in ACTS.takers or head.lemma in _KEPT | _BEING or head.tag == "MD":
+                self.climb(head)
 
     def climb(self, verb: Token) -> None:
         """Take in ``verb`` and what stands above it."""

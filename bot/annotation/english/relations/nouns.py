@@ -37,6 +37,14 @@ def owner(noun: Token) -> Token | None:
     return found
 
 
+def origin(noun: Token) -> Token | None:
+    """Whose it is by a word for a country: *Iranian* charges."""
+    return next(
+        (child for child in noun.children if child.dep == "amod" and child.tag == "JJ" and child.text[:1].isupper() and child.index),
+        None,
+    )
+
+
 def giver(noun: Token) -> Token | None:
     """The subject of a verb that only lends its grammar to the noun: *Norvik* filed a lawsuit."""
     verb = carrier(noun)

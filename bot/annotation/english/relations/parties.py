@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bot.languages.english.names import NAME_WORDS
 from bot.languages.english.parties import PARTIES
 
 if TYPE_CHECKING:
@@ -12,13 +13,17 @@ if TYPE_CHECKING:
 
 _PRONOUNS = frozenset("i you he she we they me him her us them himself herself themselves who whom".split())
 _TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
-    " november december today yesterday tomorrow week month year day night morning afternoon evening weekend time times".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december christmas easter today yesterday tomorrow week month year day night morning afternoon
+    evening weekend time times
+    """.split()
+)
 )
 _QUANTIFIERS = frozenset("some one two three many most several all both few none half".split())
 _EXPLETIVE = frozenset("there here".split())
 _ORIGINS = ("of", "from")
-_RELATED = ("against", "with", "at", "on", "in", "to", "toward", "towards", "for", "between", "over", "into", "among")
+_RELATED = ("against", "with", "at", "on", "in", "to", "toward", "towards", "between", "over", "into", "among")
 
 
 def is_proper(token: Token) -> bool:
@@ -39,7 +44,7 @@ def _is_word(word: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_somebody(noun: str) -> bool:
-    if noun in PARTIES.people or noun in PARTIES.bodies:
+    if noun in PARTIES.people or noun in PARTIES.bodies or noun in NAME_WORDS.person_roles or noun in NAME_WORDS.organisation_roles:
         return True
     return len(noun) > 4 and noun.endswith(PARTIES.endings) and noun not in PARTIES.things
 

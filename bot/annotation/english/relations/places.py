@@ -84,6 +84,7 @@ _PLACES: dict[str, Callable[[Token], Token | None]] = {
     "promising": clauses.promising,
     "name": clauses.name,
     "owner": nouns.owner,
+    "origin": nouns.origin,
     "giver": nouns.giver,
     "taker": nouns.taker,
     "under": nouns.under,
