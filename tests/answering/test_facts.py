@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         ("what is the price of the Falcon?", "23,400"),
         ("what does the Falcon cost?", "23,400"),
         ("where does Castellan make batteries", "Tromso"),
+        ("who is the CEO of Norvik?", "chief executive of Norvik"),
+        ("Was kostet der Falcon?", "23,400"),
+        ("Wer gründete Castellan?", "Odile Marchetti"),
     ],
 )
 def test_the_sentence_with_the_answer_comes_first(answerer: Answerer, text: str, fragment: str) -> None:

@@ -109,3 +109,10 @@ def test_words_of_the_question_decide_which_statement_comes_first(tmp_path: Path
     assert (
         texts(answerer_over([draft], tmp_path).answer("what did Ruiz tell the press?"))[0] == "Ruiz told the press that coal was cheap."
     )
+
+
+def test_a_role_is_no_surname(tmp_path: Path) -> None:
+    draft = Draft('"Steel is dear," Nils Pope said.').says("Nils Pope", "Steel is dear")
+    answerer = answerer_over([draft], tmp_path)
+    assert not answerer.answer("what did the pope say?").found
+    assert answerer.answer("what did Nils Pope say?").found
