@@ -19,7 +19,6 @@ _TIMES = frozenset(
     evening weekend time times
     """.split()
 )
-)
 _QUANTIFIERS = frozenset("some one two three many most several all both few none half".split())
 _EXPLETIVE = frozenset("there here".split())
 _ORIGINS = ("of", "from")
