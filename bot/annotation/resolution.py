@@ -229,7 +229,7 @@ class Resolution:
         words = self._words
         if role in words.organisation_roles:
             inside = self._antecedent(span.start, lambda name: 1.0 if role in name.lower().split() else 0.0)
-            if inside[0] is not None:
+            if inside[0] is not None or role not in words.company_roles:
                 return inside
             return self._antecedent(span.start, self._could_be_organisation)
         if role in words.person_roles | words.titles:

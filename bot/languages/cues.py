@@ -17,6 +17,8 @@ class CueWords:
     """Verbs that say no more than that somebody says or writes; tier A with a name."""
     clause: frozenset[str]
     """Verbs with a content clause ("argued that ..."), also beside or around it, and with quotations."""
+    finding: frozenset[str]
+    """Verbs with a content clause that are cues only of what speaks without a mouth: "the report found that ..."."""
     quotation: frozenset[str]
     """Verbs that are cues with a quotation only ("joked", "went on")."""
     infinitive: frozenset[str]

@@ -44,12 +44,16 @@ class NameWords:
     """Pronouns of the third person that can be a speaker."""
     organisation_roles: frozenset[str]
     """Nouns that stand in for an organisation: company, firm, agency."""
+    company_roles: frozenset[str]
+    """Those of them that any firm has; the others ("the ministry") stand only for a name that has the word in it."""
     person_roles: frozenset[str]
     """Nouns that stand in for a person: minister, senator, spokesman."""
     voices: frozenset[str]
     """Nouns of people who speak for an organisation: spokesman."""
     documents: frozenset[str]
     """Nouns of documents and rules that speak: report, lawsuit, terms."""
+    tribunals: frozenset[str]
+    """Nouns of bodies whose findings count as statements: court, inquiry."""
     articles: frozenset[str]
     place_prepositions: frozenset[str]
     """Words before the name of a place."""

@@ -11,6 +11,7 @@ from bot.annotation.english import surface
 from bot.annotation.english.clauses import Source, agent, is_passive, source, subject
 from bot.annotation.english.parsing import lemma
 from bot.languages.english.cues import CUE_WORDS as CUES
+from bot.languages.english.names import NAME_WORDS
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def in_tree(tree: Tree) -> list[Found]:
     """The attributions of one tree in the order of their cues."""
     found: list[Found] = []
     for token in tree.tokens:
-        if token.is_verb and token.lemma in CUES.clause:
+        if token.is_verb:
             _take_back(token)
     for token in tree.tokens:
         if token.quotation is not None:
@@ -55,6 +56,7 @@ def in_tree(tree: Tree) -> list[Found]:
 
 _VERBS = (
     CUES.clause
+    | CUES.finding
     | CUES.quotation
     | CUES.infinitive
     | CUES.request
@@ -71,7 +73,7 @@ def _take_back(verb: Token) -> None:
         if clause.dep != "ccomp" or clause.index < verb.index:
             continue
         for other in list(clause.children):
-            if not is_passive(other) and _speaks_beside(other, verb):
+            if not is_passive(other) and (other.dep == "conj" or verb.lemma in CUES.clause) and _speaks_beside(other, verb):
                 clause.children.remove(other)
                 other.head = verb
                 verb.children.append(other)
@@ -101,7 +103,7 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
         content = content - set(speaker.head.subtree())
     if not content and (verb.lemma not in CUES.clause | CUES.quotation or not (_has_quotation(tree) or tree.tokens[-1].text == ":")):
         return
-    if speaker.head is None or speaker.head.quotation is not None:
+    if speaker.head is None or speaker.head.quotation is not None or (speaker.head.lower in _NOBODY and speaker.relative is None):
         return
     if rule == "argument" and (
         verb.tag == "VB" or verb.dep in {"acl", "xcomp", "relcl"} or speaker.head.dep not in {"nsubj", "nsubjpass"}
@@ -110,6 +112,10 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
     polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
     modality = _modality(verb)
     yield Found([verb], speaker, content, rule or "quotation", polarity, modality)
+
+
+_NOBODY = frozenset("that this there what nothing something".split())
+"""Subjects that say nothing ("That said, ...")."""
 
 
 def _source(verb: Token, tree: Tree, content: set[Token]) -> Source:
@@ -183,7 +189,9 @@ def _hedged(verb: Token) -> bool:
 def _content(verb: Token, tree: Tree) -> tuple[set[Token], str]:
     """The tokens of what is said, and the rule by which they were found."""
     lemma = verb.lemma
-    if lemma in CUES.clause:
+    if lemma in CUES.finding and not _finds(verb):
+        return set(), ""
+    if lemma in CUES.clause | CUES.finding:
         clauses = [child for child in verb.children if _is_clause(child, verb)]
         stray = _stray_clause(verb) if not clauses else None
         if stray is not None:
@@ -209,6 +217,11 @@ def _content(verb: Token, tree: Tree) -> tuple[set[Token], str]:
     parts = _arguments(verb)
     tokens = {token for part in parts for token in part.subtree()}
     return tokens, "argument" if tokens else ""
+
+
+def _finds(verb: Token) -> bool:
+    found = source(verb).head
+    return found is not None and found.lemma in NAME_WORDS.documents | NAME_WORDS.tribunals
 
 
 def _before(verb: Token, own: Token) -> set[Token]:

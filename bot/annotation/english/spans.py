@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import span_of
+from bot.annotation.mentions import POSSESSIVE
 from bot.languages.english.cues import CUE_WORDS
 from bot.languages.english.names import NAME_WORDS
 from bot.model import Attribution, Mention, MentionKind, Modality, Polarity, Span, Tier
@@ -88,6 +89,8 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
 
 
 def _mention(words: Span, head: Token, text: str, resolution: Resolution) -> Mention:
+    said = POSSESSIVE.sub("", words.of(text))
+    words = Span(words.start, words.start + len(said)) if said else words
     mention = resolution.mention(words, head.start)
     if mention.kind is MentionKind.ROLE and mention.name is None:
         beside = head.child("appos")  # "the columnist Ruth Marcus"

@@ -25,10 +25,11 @@ CUE_WORDS = CueWords(
         hazard reckon guess answer charge fret vent crow bemoan decry deplore mock read decree pronounce guarantee
         """.split()
     ),
+    finding=frozenset("find show".split()),
     quotation=frozenset(
         "go begin start finish end open close sigh laugh smile nod shrug snap bark roar sum put wrap retweet come talk sing".split()
     ),
-    infinitive=frozenset("promise vow pledge threaten offer swear claim refuse agree profess undertake".split()),
+    infinitive=frozenset("promise vow pledge threaten offer swear claim profess undertake".split()),
     request=frozenset("ask call urge tell warn advise implore beg exhort challenge".split()),
     gerund=frozenset("propose suggest deny recall describe admit recommend discuss mention acknowledge advocate oppose".split()),
     object=frozenset(

@@ -139,6 +139,12 @@ NAME_WORDS = NameWords(
         police force military army platform service team hospital school church
         """.split()
     ),
+    company_roles=frozenset(
+        """
+        company firm corporation business manufacturer maker retailer lender carrier startup start-up giant publisher developer operator
+        supplier organization organisation group
+        """.split()
+    ),
     person_roles=frozenset(
         """
         man woman president minister chancellor premier senator congressman congresswoman governor mayor candidate nominee leader
@@ -159,6 +165,7 @@ NAME_WORDS = NameWords(
         investigation audit notice warrant petition release account
         """.split()
     ),
+    tribunals=frozenset("court jury judge inquiry tribunal panel commission".split()),
     articles=frozenset("the a an".split()),
     place_prepositions=frozenset("in at near across".split()),
     definite=frozenset("the this that these those his her its their".split()),

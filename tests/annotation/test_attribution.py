@@ -1,0 +1,106 @@
+"""Who says what in English, case by case: each row is a text and the attributions that must come out of it, one line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.annotation.annotator import Annotator
+
+if TYPE_CHECKING:
+    from bot.model import Annotation, Attribution
+
+ANNOTATOR = Annotator()
+
+
+def annotation(text: str) -> Annotation:
+    return next(ANNOTATOR.annotate([(text, "en")]))
+
+
+def line(attribution: Attribution, text: str) -> str:
+    """``speaker = name: content / content``, with a mark for what is not asserted or not stated."""
+    speaker = attribution.speaker
+    who = "nobody" if speaker is None else speaker.span.of(text)
+    if speaker is not None and speaker.name not in {None, who}:
+        who += f" = {speaker.name}"
+    said = " / ".join(span.of(text).strip("“”\"'.,") for span in attribution.content)
+    marks = [mark.value for mark in (attribution.polarity, attribution.modality) if mark.value not in {"asserted", "stated"}]
+    return " ".join([f"{who}:", said, *(f"({mark})" for mark in marks)])
+
+
+def said(text: str) -> list[str]:
+    return [line(attribution, text) for attribution in annotation(text).attributions]
+
+
+DIRECT = [
+    ("“We will appeal,” said Ana Ruiz, the chief executive of Norvik.", ["Ana Ruiz, the chief executive of Norvik = Ana Ruiz: We will appeal"]),
+    ("“We lost,” Ruiz said. “We will be back.”", ["Ruiz: We lost / We will be back"]),
+    ("“We lost,” Ruiz said, “but we will be back.”", ["Ruiz: We lost / but we will be back"]),
+    ("“Will it hold?” Ana Ruiz asked.", ["Ana Ruiz: Will it hold?"]),
+    ("Ana Ruiz said: “It is over. Norvik is sold.”", ["Ana Ruiz: It is over. Norvik is sold"]),
+    ("\"It holds,\" Karl Boe told the Harbour Post on Monday.", ["Karl Boe: It holds"]),
+    ("Ana Ruiz listed what was wrong:\n\n“The pumps failed. The valves leaked.”", []),
+    ("Ana Ruiz told the court:\n\n“The pumps failed. The valves leaked.”", ["Ana Ruiz: The pumps failed. The valves leaked"]),
+]
+MIXED = [
+    ("Ana Ruiz said the firm “has never been stronger” and would grow.", ["Ana Ruiz: the firm “has never been stronger” and would grow"]),
+    ("The plan is “a dead letter,” said Karl Boe.", ["Karl Boe: The plan is “a dead letter"]),
+]
+INDIRECT = [
+    ("Karl Boe argued that the bridge was unsafe.", ["Karl Boe: that the bridge was unsafe"]),
+    ("Norvik, the ministry said, has abused its power.", ["the ministry: Norvik / has abused its power"]),
+    ("The bridge will open in May, officials said.", ["officials: The bridge will open in May"]),
+    ("Karl Boe told reporters that the bridge was unsafe.", ["Karl Boe: that the bridge was unsafe"]),
+    ("Karl Boe said the bridge was unsafe, adding that it would close.", ["Karl Boe: the bridge was unsafe", "Karl Boe: that it would close"]),
+    ("Karl Boe praised the design and warned that costs would rise.", ["Karl Boe: the design", "Karl Boe: that costs would rise"]),
+    ("As the Harbour Post reported, the bridge is closed.", ["the Harbour Post = Harbour Post: the bridge is closed"]),
+    ("Karl Boe was glad and said he would sign the bill and praised the mayor.", ["Karl Boe: he would sign the bill", "Karl Boe: the mayor"]),
+    ("Prosecutors say Karl Boe stole the money; he denies that he took it.", ["Prosecutors: Karl Boe stole the money", "he = Karl Boe: that he took it"]),
+    ("Asked whether he would resign, Karl Boe said no.", ["Karl Boe: no"]),
+    ("Ana Ruiz and Karl Boe said in a joint statement that the deal was dead.", ["Ana Ruiz and Karl Boe = Ana Ruiz: that the deal was dead"]),
+    ("Brussels said the tariffs would stay.", ["Brussels: the tariffs would stay"]),
+    ("The White House said the tariffs would stay.", ["The White House = White House: the tariffs would stay"]),
+    ("In its lawsuit, the agency alleged that Norvik paid bribes.", ["the agency: that Norvik paid bribes"]),
+    ("The report found that the bridge was unsafe and concluded that it must close.", ["The report: that it must close"]),
+    ("Norvik released a statement saying it had done nothing wrong.", ["Norvik: it had done nothing wrong"]),
+    ("The Harbour Post quoted Ana Ruiz as saying that Norvik was sold.", ["Ana Ruiz: that Norvik was sold"]),
+    ("Ana Ruiz went on to say that the plant would close.", ["Ana Ruiz: that the plant would close"]),
+]
+ACCORDING = [
+    ("According to two people familiar with the matter, Norvik is for sale.", ["two people familiar with the matter: Norvik is for sale"]),
+    ("Norvik is for sale, according to Ana Ruiz.", ["Ana Ruiz: Norvik is for sale"]),
+]
+NOMINAL = [
+    ("Ana Ruiz’s claim that the bridge was unsafe was soon forgotten.", ["Ana Ruiz: that the bridge was unsafe"]),
+    ("Karl Boe rejected the plan.", ["Karl Boe: the plan"]),
+]
+MARKED = [
+    ("Karl Boe did not say that the deal was dead.", ["Karl Boe: that the deal was dead (negated)"]),
+    ("Norvik has never claimed that the pumps were new.", ["Norvik: that the pumps were new (negated)"]),
+    ("Karl Boe could say that he was tired.", ["Karl Boe: that he was tired (hedged)"]),
+    ("Karl Boe is said to have claimed that he was tired.", ["Karl Boe: that he was tired (hearsay)"]),
+]
+SILENT = [
+    "Karl Boe declined to comment on the plan.",
+    "Norvik did not respond to a request for comment.",
+    "Karl Boe refused to say whether the bridge was safe.",
+    "Karl Boe wanted to say that he was sorry.",
+    "The so-called “Harbour Plan” was signed in May.",
+    "Critics loved “The Long Bridge” and “Norvik Nights,” two novels about the sea.",
+    "The board is 12\" wide and 40\" long.",
+    "Karl Boe read the letter, folded it and left the room.",
+    "Nobody knew when the bridge would open.",
+    "That said, the bridge is safe.",
+    "Norvik makes claims software for insurers.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DIRECT, *MIXED, *INDIRECT, *ACCORDING, *NOMINAL, *MARKED])
+def test_who_says_what(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_is_no_statement_gives_none(text: str) -> None:
+    assert said(text) == []

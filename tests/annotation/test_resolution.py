@@ -1,0 +1,62 @@
+"""Who is meant is decided by the article alone, and left open where the article does not carry it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.annotation.annotator import Annotator
+
+ANNOTATOR = Annotator()
+
+
+def speakers(text: str) -> list[tuple[str, str | None]]:
+    attributions = next(ANNOTATOR.annotate([(text, "en")])).attributions
+    return [(one.speaker.span.of(text), one.speaker.name) for one in attributions if one.speaker]
+
+
+def names(text: str) -> set[str]:
+    return {mention.name or "" for mention in next(ANNOTATOR.annotate([(text, "en")])).names}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Ana Ruiz left. Ruiz said the plan was dead.", "Ana Ruiz"),
+        ("Ruiz said the plan was dead. The minister is Ana Ruiz.", "Ana Ruiz"),
+        ("Mr. Boe said no deal was made.", "Boe"),
+        ("Norvik CEO Ana Ruiz said no deal was made.", "Ana Ruiz"),
+        ("Norvik Inc. said no deal was made.", "Norvik"),
+        ("“It holds,” Ana Ruiz said. She said it would hold for years.", "Ana Ruiz"),
+        ("Karl Boe met “Ana Ruiz of the board,” a joke of his. He said it was late.", "Karl Boe"),
+        ("Norvik grew. The company said it would hire.", "Norvik"),
+        ("The Defence Ministry met Norvik. The ministry said it would pay.", "Defence Ministry"),
+        ("Norvik grew. The ministry said it would pay.", None),
+        ("A spokesman for Norvik said it would pay.", "Norvik"),
+        ("Ana Ruiz, a senator, met Karl Boe. The senator said it was late.", "Ana Ruiz"),
+        ("Peter Boe met Karl Lund. They said it was late.", None),
+        ("The researchers said it was late.", None),
+        ("A critic of Norvik said it was late.", None),
+    ],
+)
+def test_the_last_speaker_is(text: str, last: str | None) -> None:
+    assert speakers(text)[-1][1] == last
+
+
+def test_two_people_of_one_surname_are_not_merged() -> None:
+    text = "Ana Ruiz and Peter Ruiz came. Mrs. Ruiz said it was late. Mr. Ruiz said it was early. Ruiz said nothing was late."
+    assert [name for _, name in speakers(text)] == ["Ana Ruiz", "Peter Ruiz", "Ruiz"]
+
+
+def test_a_pronoun_never_takes_its_name_from_a_quotation() -> None:
+    text = "“Karl Boe knew,” Ana Ruiz said. He shrugged and said it was late."
+    assert ("He", "Karl Boe") not in speakers(text)
+
+
+def test_names_lose_titles_and_endings() -> None:
+    text = "Yesterday President Karl Boe saw Norvik’s ships. Norvik and the Bank of Oslo paid Dr. Ana Ruiz on Monday."
+    assert names(text) == {"Karl Boe", "Norvik", "Bank of Oslo", "Ana Ruiz"}
+
+
+def test_capitals_of_a_headline_make_no_names() -> None:
+    text = "Minister Warns Norvik Over Missing Harbour Funds\n\nThe minister warned Norvik on Monday."
+    assert names(text) == {"Norvik"}

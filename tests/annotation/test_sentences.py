@@ -1,0 +1,55 @@
+"""Sentences end where people would end them, and never run across a line break."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.annotation.sentences import split
+
+
+def sentences(text: str, language: str = "en") -> list[str]:
+    return [span.of(text) for span in split(text, language)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Ana Ruiz met Mr. J. D. Boe of Norvik Inc. in Washington.",
+        "“Will it hold?” Ana Ruiz asked.",
+        "The U.S. Senate met on Jan. 3 at 3 p.m. in Oslo.",
+        "It was no. 3 that won.",
+        "He waited … and left.",
+        "Prices rose by 3.5 percent.",
+        "Sen. Karl Boe (R-Tex.) left.",
+    ],
+)
+def test_one_sentence_stays_whole(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. She went.", ["It rained.", "She went."]),
+        ("“It is over.” Ruiz left.", ["“It is over.”", "Ruiz left."]),
+        ("He asked why. No. I said no.", ["He asked why.", "No.", "I said no."]),
+        ("That was in the U.S. The rest stayed.", ["That was in the U.S.", "The rest stayed."]),
+        ("Is it? Yes! Good.", ["Is it?", "Yes!", "Good."]),
+        ("One line\nanother line. And more.", ["One line", "another line.", "And more."]),
+        ("  \n\n", []),
+    ],
+)
+def test_sentences_end(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dr. Müller kam am 3. Mai z. B. mit dem Zug.", ["Dr. Müller kam am 3. Mai z. B. mit dem Zug."]),
+        ("„Kommt das?“, fragte sie. Er schwieg.", ["„Kommt das?“, fragte sie.", "Er schwieg."]),
+        ("Das war 1989. Dann ging er.", ["Das war 1989.", "Dann ging er."]),
+    ],
+)
+def test_german_sentences(text: str, expected: list[str]) -> None:
+    assert sentences(text, "de") == expected
