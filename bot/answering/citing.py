@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from bot.errors import QuoteMismatch
@@ -19,7 +20,10 @@ MODALITIES = (Modality.STATED, Modality.HEDGED, Modality.HEARSAY)
 
 def whole_sentences(annotated: AnnotatedArticle, span: Span) -> Span:
     """The sentences that ``span`` touches, from the first to the last; ``span`` itself where it lies outside of all."""
-    touched = tuple(sentence for sentence in annotated.annotation.sentences if sentence.overlaps(span))
+    sentences = annotated.annotation.sentences
+    first = max(0, bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1)
+    behind = bisect_left(sentences, span.end, key=lambda sentence: sentence.start)
+    touched = tuple(sentence for sentence in sentences[first:behind] if sentence.overlaps(span))
     return hull((*touched, span)) if touched else span
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.answering.sources import Sources
     from bot.model import AnnotatedArticle, Mention, NameMatch, Question, Relation
 
-MOST = 240
+MOST = 80
 """Relations that are looked at for one answer."""
 _REPLIES = frozenset((Act.DENY, Act.REJECT))
 _CHARGES = frozenset((Act.ACCUSE, Act.SUE, Act.INVESTIGATE))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Attribution, Question
 
-MOST = 240
+MOST = 80
 """Statements that are looked at for one answer."""
 SAID = frozenset((Tier.A, Tier.B))
 """The tiers from which "X said" is answered."""
@@ -75,8 +75,8 @@ def _statements(question: Question, sources: Sources) -> list[_Statement]:
         limit=MOST,
     )
     found = list(sources.found(query))
-    if question.topic:  # a topic may stand in the sentence beside the statement's own spans
-        found += sources.found(replace(query, words=""))
+    if question.topic and question.actor:  # a topic may stand in the sentence beside the statement's own spans
+        found += sources.found(replace(query, words="", limit=MOST // 2))
     statements = {
         (hit.article_id, hit.ordinal): (annotated, annotated.annotation.attributions[hit.ordinal]) for hit, annotated in found
     }

@@ -73,11 +73,13 @@ def holds(asked: AskedWord, found: frozenset[str]) -> bool:
     """Whether one of the stems ``found`` is of the word asked."""
     if not asked.stems.isdisjoint(found):
         return True
-    return any(_kin(stem, other) for stem in asked.stems if len(stem) >= _PREFIX for other in found)
+    beginnings = tuple(stem[:_PREFIX] for stem in asked.stems if len(stem) >= _PREFIX)
+    near = (other for other in found if other.startswith(beginnings)) if beginnings else ()
+    return any(_kin(stem, other) for other in near for stem in asked.stems if len(stem) >= _PREFIX)
 
 
 def _kin(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) < len(other) else (other, one)
     return len(short) >= _PREFIX and len(long) - len(short) <= _ENDING and long.startswith(short)
 
 

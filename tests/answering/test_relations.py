@@ -121,7 +121,8 @@ def test_unnamed_accusers_who_are_described_differently_stay_apart(tmp_path: Pat
 def test_whoever_accuses_a_rival_or_a_helper_does_not_accuse_the_one_named_beside(tmp_path: Path) -> None:
     draft = (
         Draft(
-            "Halden accused a rival of Norvik. The union blamed inspectors for helping Norvik. Norvik builds vans. Halden praised Norvik's vans."
+            "Halden accused a rival of Norvik. The union blamed inspectors for helping Norvik. "
+            "Norvik builds vans. Halden praised Norvik's vans."
         )
         .does(Act.ACCUSE, "accused", actor="Halden", target="a rival of Norvik", target_name=None)
         .does(Act.ACCUSE, "blamed", actor="The union", matter="for helping Norvik")
