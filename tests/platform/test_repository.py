@@ -82,7 +82,7 @@ def test_the_language_model_is_pinned_to_its_wheel_alone() -> None:
 
 
 def test_no_committed_file_names_a_package_index_or_a_place_on_some_machine() -> None:
-    hosts = ["py" + "pi.", "python" + "hosted", "npm" + "js", "registry" + ".", "index" + "-url ", "jf" + "rog", "nexus" + "."]
+    hosts = ["py" + "pi.org", "python" + "hosted", "npm" + "js", "registry" + ".npm", "jf" + "rog", "index" + "-url "]
     place = re.compile(r"(?<![\w.~])/(?:root|work|home|Users)/(?!<)[\w.]")
     for file in committed():
         text = text_of(file).replace("--no-emit-index-url ", "")
