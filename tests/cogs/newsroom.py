@@ -68,7 +68,8 @@ def build(folder: Path) -> Path:
     for name, text in ARTICLES.items():
         (corpus / name).write_text(text, "utf-8")
     (corpus / "empty.txt").write_text("", "utf-8")
-    Indexer(corpus, index, workers=0).run()
+    report = Indexer(corpus, index, workers=0).run()
+    assert report.added == len(ARTICLES), opened(index)._sources.library.refusals()
     return index
 
 
