@@ -45,7 +45,7 @@ lint: setup
 
 # The tests hold the quality floors too: tests/quality.
 test: lint
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -rs
 
 bench: setup
 	$(BIN)/python -m tests.bench
