@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
-from bot.annotation.german.phrases import nominative, noun_phrase
+from bot.annotation.german.phrases import is_saying, nominative, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
 from bot.languages.german.cues import (
+    DOCUMENT_ENDINGS,
     SOURCE_ADVERBS,
-    SOURCE_ENDINGS,
     SOURCE_POSTPOSITIONS,
     SOURCE_PREPOSITIONS,
     SOURCE_RELATIVES,
-    SOURCES,
 )
 from bot.languages.german.words import ARTICLES, PREPOSITIONS, RELATIVES
 
@@ -53,10 +52,6 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             yield from _so(sentence, position)
 
 
-def is_saying(lower: str) -> bool:
-    return lower in SOURCES or lower.endswith(SOURCE_ENDINGS)
-
-
 def _phrase(sentence: Sentence, cue: int, start: int, noun: int) -> Iterator[Draft]:
     tokens = sentence.tokens
     number = sentence.segment_at(cue)
@@ -69,6 +64,8 @@ def _phrase(sentence: Sentence, cue: int, start: int, noun: int) -> Iterator[Dra
         else:
             return
     if tokens[noun].text == QUOTE:
+        return
+    if tokens[cue].lower == "gemäß" and not any(is_saying(token.lower) or token.lower.endswith(DOCUMENT_ENDINGS) for token in tokens[noun:end]):
         return
     yield from _draft(sentence, "according", number, (start, end), (noun, end), [(cue, cue + 1)])
 

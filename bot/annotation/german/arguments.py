@@ -55,7 +55,7 @@ def _step(
     tokens = sentence.tokens
     token = tokens[position]
     lower = token.lower
-    if position in verbs or (not token.quoted and (lower in FINITE or (not token.capital and lower in ADVERBS and lower not in ARTICLES))):
+    if position in verbs or (not token.quoted and lower in FINITE):
         return position + 1
     if subject is not None and subject[0] <= position < subject[1]:
         return subject[1]
@@ -65,6 +65,8 @@ def _step(
             return position + 1
         filled.setdefault(_CONTRACTED.get(lower, lower), []).append((position + 1, stop))
         return stop
+    if not token.quoted and not token.capital and lower in ADVERBS and lower not in ARTICLES:
+        return position + 1
     if lower in {"ihm", "ihr", "ihnen", "ihn", "sie", "sich"}:
         stop = position + 1
     else:

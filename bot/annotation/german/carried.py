@@ -10,6 +10,7 @@ from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import subjunctive
 from bot.languages.german.words import SUBJUNCTIVE_II
+from bot.model import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,9 +20,14 @@ if TYPE_CHECKING:
 
 def colon(sentence: Sentence) -> Iterator[Draft]:
     """*Ruiz: „…“* and *Ruiz wurde deutlich: „…“*: the subject before the colon speaks."""
-    if QUOTE not in sentence.lowers or ":" not in sentence.lowers:
+    if QUOTE not in sentence.lowers:
         return
     segs, tokens = sentence.segments, sentence.tokens
+    if len(segs) == 2 and segs[0].kind is Kind.QUOTE and segs[1].kind is Kind.FRAGMENT and segs[1].separator in {"–", "—", "-"}:
+        end = noun_phrase(tokens, segs[1].opener, segs[1].end)
+        if end == segs[1].end and nominative(tokens, segs[1].opener, end):
+            yield Draft("dash", sentence.spans_without(0, segs[0].end, []), [], sentence.span(segs[1].opener, end), core=True)
+        return
     for number in range(1, len(segs)):
         segment = segs[number]
         if segment.separator != ":" or tokens[segment.opener].text != QUOTE:
@@ -44,32 +50,59 @@ def colon(sentence: Sentence) -> Iterator[Draft]:
         return
 
 
-def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None) -> Iterator[Draft]:
-    """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it."""
-    if source is None or not (QUOTE in sentence.lowers or any(subjunctive(word) or word in SUBJUNCTIVE_II for word in sentence.lowers)):
+def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, fallback: Span | None, before: Sequence[Draft]) -> Iterator[Draft]:
+    """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it.
+
+    ``fallback`` is who the sentence before was about: the mood of speech alone says that somebody speaks.
+    """
+    lowers = sentence.lowers
+    if not (QUOTE in lowers or _INTENDED & lowers or any(subjunctive(word) or word in SUBJUNCTIVE_II for word in lowers)):
         return
     segs = sentence.segments
     if not segs:
         return
     whole = sentence.spans_without(0, len(sentence.tokens), [])
     if all(segment.kind is Kind.QUOTE for segment in segs):
-        if not own:
+        if not own and source is not None:
             yield Draft("quote alone", whole, [], source)
         return
     main = next((segment for segment in segs if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}), None)
-    if main is None or (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main):
+    if main is None:
+        return
+    if not own and source is not None and main.kind is Kind.MAIN and sentence.tokens[main.verb].lower in _INTENDED:
+        yield Draft("intended", whole, [], source, modality=Modality.HEARSAY)
+        return
+    if (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main):
         return
     verb = sentence.span(main.verb, main.verb + 1)
     if any(span.covers(verb) for draft in own for span in (*draft.content, *draft.cue)):
         return
-    yield Draft("carried" if main.reported else "carried II", whole, [], source)
+    if main.reported:
+        yield Draft("carried", whole, [], source or fallback)
+    elif source is not None and (sentence.tokens[main.verb].lower.endswith("n") or (before and before[-1].rule in _IN_MOOD)):
+        yield Draft("carried II", whole, [], source)
 
 
-def joined(mine: list[Draft], before: list[Draft]) -> bool:
-    """Whether a sentence that carries on was joined to the sentence before it, which carries on already."""
-    if len(mine) != 1 or not before or not mine[0].rule.startswith("carried") or not before[-1].rule.startswith("carried"):
+_IN_MOOD = frozenset({"carried", "carried II"})
+_INTENDED = frozenset({"soll", "sollen"})
+"""*Der Bau soll im Mai beginnen*: so says whoever spoke before."""
+
+
+def joined(mine: list[Draft], before: list[Draft], text: str) -> bool:
+    """Whether a sentence goes on with the statement of the sentence before it: its content is then added there.
+
+    Speech that carries on is one statement; so is a quotation that its cue parts (*„…“, sagte Ruiz. „…“*).
+    """
+    if len(mine) != 1 or not before or before[-1].source != mine[0].source:
         return False
-    if before[-1].source != mine[0].source:
+    last = before[-1]
+    on = mine[0].rule.startswith("carried") and last.rule.startswith("carried")
+    split = mine[0].rule == "quote alone" and last.rule in _PARTED and text[last.content[0].start] in _MARKS
+    if not (on or (split and "\n" not in text[last.content[-1].end : mine[0].content[0].start])):
         return False
-    before[-1].content.extend(mine[0].content)
+    last.content.extend(mine[0].content)
     return True
+
+
+_PARTED = frozenset({"inverted", "so"})
+_MARKS = "„“\"»«"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.annotation.german.phrases import noun_phrase
@@ -77,7 +77,34 @@ def segments(tokens: list[Token]) -> list[Segment]:
         if position < size:
             separator = tokens[position].text if not separator or separator == "," else separator
         start = position + 1
-    return found
+    return _parted(tokens, found)
+
+
+def _parted(tokens: list[Token], found: list[Segment]) -> list[Segment]:
+    """Joins a subordinate clause that an apposition parts: *wie Jan Holt, Chef der Werft, mitteilte*."""
+    whole: list[Segment] = []
+    position = 0
+    while position < len(found):
+        segment = found[position]
+        last = position + 1
+        if segment.kind is Kind.FRAGMENT and tokens[segment.opener].lower in _PARTED:
+            while last < len(found) and found[last].kind in {Kind.FRAGMENT, Kind.RELATIVE} and found[last].separator == ",":
+                last += 1
+            if last < len(found) and found[last].separator == "," and _closes(tokens, found[last]):
+                segment = replace(segment, end=found[last].end, kind=Kind.SUBORDINATE, verb=found[last].end - 1)
+                position = last
+        whole.append(segment)
+        position += 1
+    return whole
+
+
+def _closes(tokens: list[Token], segment: Segment) -> bool:
+    """Whether a segment is the end of a verb-final clause: its last word is its finite verb."""
+    return segment.end - segment.start <= _CLOSING_WORDS and finite(tokens[segment.end - 1].lower) and segment.kind is not Kind.MAIN
+
+
+_PARTED = frozenset({"wie", "nachdem", "weil", "da", "während", "als"})
+_CLOSING_WORDS = 5
 
 
 def _segment(tokens: list[Token], start: int, end: int, separator: str) -> Segment:
@@ -201,13 +228,17 @@ def _relative(tokens: list[Token], opener: int, end: int) -> bool:
 
 def _early_verb(tokens: list[Token], head: int, verb: int) -> bool:
     """Whether a finite verb stands in the middle already, so that the clause is verb-second."""
+    cluster = verb
+    while cluster - 1 > head and not tokens[cluster - 1].capital and not tokens[cluster - 1].quoted and _verbal(tokens[cluster - 1].lower):
+        cluster -= 1
     return any(
-        not tokens[k].capital
-        and not tokens[k].quoted
-        and (tokens[k].lower in FINITE or certain(tokens[k].lower))
-        and not _attributive(tokens, k, verb)
-        for k in range(head + 1, verb - 1)
+        not tokens[k].capital and not tokens[k].quoted and (tokens[k].lower in FINITE or certain(tokens[k].lower)) and not _attributive(tokens, k, verb)
+        for k in range(head + 1, cluster)
     )
+
+
+def _verbal(word: str) -> bool:
+    return word in FINITE or word == "zu" or (word.endswith(("en", "t", "ern", "eln")) and finite(word)) or word.startswith("ge") and word.endswith(("t", "en"))
 
 
 def reported_mood(tokens: list[Token], segment: Segment) -> bool:

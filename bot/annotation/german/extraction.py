@@ -8,6 +8,7 @@ from bot.annotation.german import according, carried, nominal, relations, report
 from bot.annotation.german.names import Names
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import units
+from bot.languages.german.names import DOCUMENTS
 from bot.model import Attribution, Mention, MentionKind, Modality, Relation, Span, Tier
 
 if TYPE_CHECKING:
@@ -42,17 +43,21 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
     for unit in units(text, sentences, quotations):
         sentence = Sentence(text, unit)
         mine = list(reported.anaphoric(sentence, before)) or [*according.find(sentence), *reported.find(sentence)]
+        if before is not None and not _points_at_document(before):
+            mine = [draft for draft in mine if draft.rule != "demnach" or draft.cue[0].of(text).lower() != "danach"]
         mine += [draft for draft in nominal.find(sentence) if not any(draft.content[0].overlaps(other.content[0]) for other in mine)]
         if not mine:
             mine = list(carried.colon(sentence))
-        more = list(carried.continued(sentence, mine, source or (reported.anybody(before) if before else None)))
+        known = source or (reported.anybody(before) if before else None)
+        fallback = reported.somebody(before) if before and known is None else None
+        more = list(carried.continued(sentence, mine, known, fallback, waiting[1] if waiting else ()))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]
         if speakers:
             source = speakers[-1]
         elif not mine and not more:
             source = None
         mine += more
-        if waiting is not None and carried.joined(mine, waiting[1]):
+        if waiting is not None and carried.joined(mine, waiting[1], text):
             mine = []
             yield waiting[0], []
             waiting = (sentence, waiting[1])
@@ -66,6 +71,14 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
 
 
 _PRO_FORMS = frozenset({"demnach", "relative source", "nominal"})
+
+
+def _points_at_document(sentence: Sentence) -> bool:
+    """Whether something stands in a sentence that *danach* can mean: a study, a report, what somebody stated."""
+    return any(word.endswith(_POINTED_AT) for word in sentence.lowers)
+
+
+_POINTED_AT = tuple(DOCUMENTS) + ("angaben", "auskunft", "regelung", "vorschlag", "plan", "vereinbarung", "informationen")
 
 
 def _attribution(draft: Draft, drafts: Sequence[Draft], names: Names) -> Attribution:

@@ -9,24 +9,28 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.verbs import known, lemma
+from bot.languages.english.names import NAME_WORDS as ENGLISH
 from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
 from bot.languages.german.names import (
     DOCUMENTS,
-    FEMALE_NAMES,
+    FEMALE_NAMES as GERMAN_FEMALE,
     LEGAL_FORMS,
-    MALE_NAMES,
+    MALE_NAMES as GERMAN_MALE,
     NOT_NAMES,
     ORGANISATION_ROLES,
     PERSON_ROLES,
     PLACES,
     VOICES,
 )
+from bot.languages.names import Gender
 from bot.languages.german.words import ADVERBS, ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIMES, TITLES
 from bot.model import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+MALE_NAMES = GERMAN_MALE | {name for name, gender in ENGLISH.first_names.items() if gender is Gender.MALE} - GERMAN_FEMALE
+FEMALE_NAMES = GERMAN_FEMALE | {name for name, gender in ENGLISH.first_names.items() if gender is Gender.FEMALE} - GERMAN_MALE
 _WORD = r"(?:[A-ZÄÖÜ][\w’'&+]*|al-[A-Z]\w+|\d+[A-Z]\w*)(?:-[\w’']+)*"
 _RUN = re.compile(rf"{_WORD}(?: (?:(?:von|van|de|del|la|bin|ben|zu|den|di|da|du|ibn|el|the|of) ){{0,2}}{_WORD})*")
 _WITH_ARTICLE = re.compile(
@@ -35,7 +39,12 @@ _WITH_ARTICLE = re.compile(
 )
 _SPEAKS = re.compile(
     r"\b(?:[Ll]aut|so|sag(?:t|te)|erklärte?|teilte?|berichtete?|schreibt|schrieb|betonte?|meinte?|lob(?:t|te)|kritisier(?:t|te)|warn(?:t|te)"
-    r"|forder(?:t|te)|kündig(?:t|te)|bestätig(?:t|te)|wirft|warf|untersuch(?:t|te)|gegen)\s+([A-ZÄÖÜ][\w-]*\w)\b(?!\s+[A-ZÄÖÜ])"
+    r"|forder(?:t|te)|kündig(?:t|te)|bestätig(?:t|te)|wirft|warf|untersuch(?:t|te)|gegen|Angaben von|Aussage von)\s+([A-ZÄÖÜ][\w-]*\w)\b(?!\s+[A-ZÄÖÜ])"
+)
+_SPEAKS_FIRST = re.compile(
+    r"(?:^|[.!?:“\"]\s+|\n)([A-ZÄÖÜ][\w-]*\w)\s+(?:sag(?:t|te)|erklärte?|teilte?|berichtete?|schreibt|schrieb|betonte?|meinte?|lob(?:t|te)"
+    r"|kritisier(?:t|te)|warn(?:t|te)|forder(?:t|te)|kündig(?:t|te)|bestätig(?:t|te)|wirft|warf|wies|weist|bestritt|bestreitet|dementier(?:t|te)"
+    r"|droh(?:t|te)|lehn(?:t|te)|verspr(?:icht|ach)|verklag(?:t|te)|nann?te|nennt|widersprach|beschuldig(?:t|te)|hat|hatte|will|wollte)\b",
 )
 _ACRONYMS = frozenset("KI IT TV PC API SLA SLAs DVD CD PR WM EM OK DNA ID AKW".split())
 _INSTITUTIONS = frozenset(
@@ -87,7 +96,7 @@ class Names:
         self._text = text
         self._words = Counter(re.findall(r"[A-ZÄÖÜ][\w’'-]*\w", text))
         with_article = set(_WITH_ARTICLE.findall(text))
-        speaking = set(_SPEAKS.findall(text)) | {word for word in self._words if self._words.get(word + "s") and lemma(word + "s") != word + "s"}
+        speaking = set(_SPEAKS.findall(text)) | set(_SPEAKS_FIRST.findall(text)) | {word for word in self._words if self._words.get(word + "s") and lemma(word + "s") != word + "s"}
         self._evident = {
             word
             for word in speaking - with_article
@@ -114,7 +123,8 @@ class Names:
         titled = False
         female = False
         offset = start
-        for word in run.split(" "):
+        words = run.split(" ")
+        for number, word in enumerate(words):
             here = offset
             offset += len(word) + 1
             lower = word.lower()
@@ -140,7 +150,8 @@ class Names:
                 part, titled = [], False
                 continue
             part.append((here, word))
-            if self._bare(word) != word:
+            if self._bare(word, genitive=number + 1 < len(words) and words[number + 1][0].isupper() and word.lower() not in MALE_NAMES) != word:
+                part[-1] = (here, self._bare(word, genitive=True))
                 yield from self._name(part, titled=titled, female=female)
                 part, titled, female = [], False, False
         if part:
@@ -156,15 +167,15 @@ class Names:
         head, hyphen, _ = word.partition("-")
         return head if hyphen and self._words[head] and (self._odd(head)) else None
 
-    def _bare(self, word: str) -> str:
-        """A word without its genitive ending."""
+    def _bare(self, word: str, *, genitive: bool = False) -> str:
+        """A word without its genitive ending; ``genitive`` says that a noun follows, which the word can belong to."""
         if word.endswith(("'", "’")):
             return word[:-1]
         if word.endswith(("'s", "’s")):
             return word[:-2]
         if word.endswith("s") and len(word) > 3 and (self._words[word[:-1]] or (not known(word) and word[:-1].lower() in PLACES)):
             return word[:-1] if self._words[word[:-1]] or word[:-1].lower() in PLACES else word
-        if word.endswith("s") and word[:-1].lower() in PLACES:
+        if word.endswith("s") and (word[:-1].lower() in PLACES or (genitive and len(word) > 4 and not known(word) and not word.endswith("ss"))):
             return word[:-1]
         return word
 
@@ -272,6 +283,9 @@ class Names:
         content = [word for word in lower if word not in ARTICLES]
         head = next((word for word in words if word[0].isupper() and word.lower() not in ARTICLES | PREPOSITIONS), words[-1]).lower()
         named = self.inside(span)
+        quoted = re.search(r"[„“\"»«‚]([^„“”\"»«]{2,40})[“”\"»«]?", said)
+        if quoted and quoted.group(1)[0].isupper() and not any(m.span.end <= span.start + quoted.start() for m in named):
+            return Mention(span, MentionKind.NAME, quoted.group(1), 0.9)
         saying = head in SOURCES or head.endswith(SOURCE_ENDINGS)
         kind = MentionKind.DOCUMENT if head.endswith(tuple(DOCUMENTS)) and not named else MentionKind.ROLE
         if named:
@@ -286,10 +300,10 @@ class Names:
                     return Mention(span, kind, None, 0.0)
             between = self._text[span.start : lead.span.start].lower().split()
             free = all(word.strip('„“",()') in ARTICLES or word.strip('„“",()') in _SMALL or word.endswith(_PERSON_ROLES + _ORGANISATION_ROLES) for word in between)
+            if person is not None and self._own(span, person):
+                return Mention(span, MentionKind.NAME, person.name, 1.0 if person is lead else 0.9)
             if free or (saying and len(between) <= 5):
                 return Mention(span, MentionKind.NAME, lead.name, 1.0 if not saying else 0.9)
-            if person is not None and self._own(span, person):
-                return Mention(span, MentionKind.NAME, person.name, 0.9)
             if head.endswith(VOICES):
                 return Mention(span, MentionKind.ROLE, lead.name, 0.7)
             return Mention(span, kind, None, 0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.annotation.german.tokens import QUOTE, Token
 from bot.annotation.german.verbs import certain, finite, lemma
+from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
 from bot.languages.german.words import (
     ADVERBS,
     ARTICLES,
@@ -19,18 +20,25 @@ from bot.languages.german.words import (
 )
 
 Range = tuple[int, int]
-_FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
+FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
 _ABSTRACT = (
     "ung", "ungen", "heit", "keit", "tion", "betrug", "versagen", "korruption", "verrat", "missbrauch", "untreue", "bestechung", "lügen",
     "fehler", "wortbruch", "verstöße", "untätigkeit", "spionage", "diebstahl", "rassismus",
 )
 """A noun such as these is an object of its own behind another noun: warf der Bank *Betrug* vor."""
+_ABSTRACT_LENGTH = 6
+_PARTICIPLES = ("ende", "enden", "ender", "endem", "te", "ten", "ter", "ene", "enen", "ener")
 _OBLIQUE = frozenset("der dem den einem einer ihrem seinem ihren seinen diesem dieser".split())
 _SINGLING = frozenset("einzig allein lediglich nur auch selbst sogar ausgerechnet insbesondere zumindest".split())
 _PRONOUNS = frozenset("er sie wir ich man niemand jemand wer letztere letzterer erstere ersterer dieselbe derselbe".split())
 _GENITIVE = frozenset(
     "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer beider mehrerer zweier dreier".split()
 )
+
+
+def is_saying(lower: str) -> bool:
+    """Whether a noun is one of saying: *Angaben*, *Medienberichte*."""
+    return lower in SOURCES or lower.endswith(SOURCE_ENDINGS)
 
 
 def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:
@@ -49,7 +57,7 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
         return at
     last = position
     while position < end and _nominal(tokens[position]):
-        if last < position and tokens[at].lower in _OBLIQUE and tokens[position].lower.endswith(_ABSTRACT) and not tokens[position].quoted:
+        if last < position and tokens[at].lower in _OBLIQUE and len(tokens[position].text) >= _ABSTRACT_LENGTH and tokens[position].lower.endswith(_ABSTRACT) and not tokens[position].quoted:
             break
         last = position
         position += 1
@@ -73,19 +81,19 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
             "and",
         }:
             joined = tokens[position].lower
-            if (joined not in {"von", "der", "zu"} or _looks_name(tokens[last])) and _nominal(tokens[position + 1]) and joined != "der":
+            if (joined not in {"von", "der", "zu"} or _looks_name(tokens, at, last)) and _nominal(tokens[position + 1]) and joined != "der":
                 position += 1
     if not attributes:
         return position
-    return _attributes(tokens, position, end, name=_looks_name(tokens[last]))
+    return _attributes(tokens, position, end, name=_looks_name(tokens, at, last))
 
 
-def _looks_name(token: Token) -> bool:
-    return (
-        token.capital
-        and lemma(token.text) == token.text
-        and not token.text.endswith(("ung", "heit", "keit", "er", "in", "amt", "schaft"))
-    )
+def _looks_name(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a phrase without an article is a name, by the shape of its last word: no plural, no role, no saying."""
+    token = tokens[last]
+    if tokens[at].lower in ARTICLES or not token.capital or is_saying(token.lower):
+        return False
+    return lemma(token.text) == token.text and not token.text.endswith(("ung", "heit", "keit", "er", "in", "amt", "schaft"))
 
 
 def _adjectives(tokens: list[Token], position: int, end: int) -> int:
@@ -104,8 +112,9 @@ def _adjectives(tokens: list[Token], position: int, end: int) -> int:
             or (token.lower in ARTICLES
             and token.lower not in {"beiden", "anderen"})
         ):
-            if token.lower in PREPOSITIONS and position > start - 1 and _participial(tokens, position, end):
-                position += 1
+            participle = _participial(tokens, position, end) if token.lower in PREPOSITIONS else position
+            if participle > position:
+                position = participle
                 continue
             break
         if not token.lower.endswith(("e", "er", "en", "es", "em", "te", "ig", "lich")) and not (
@@ -122,16 +131,14 @@ def _adjectives(tokens: list[Token], position: int, end: int) -> int:
     return position if position > start and tokens[position - 1].text[0].isdigit() else start
 
 
-def _participial(tokens: list[Token], position: int, end: int) -> bool:
-    """An attribute that stands before its noun: der *in Köln lebende* Autor."""
+def _participial(tokens: list[Token], position: int, end: int) -> int:
+    """Where the participle of an attribute before its noun stands, or ``position``: der *in Köln lebende* Autor."""
     if position == 0 or tokens[position - 1].lower not in ARTICLES:
-        return False
-    return any(
-        tokens[k].lower.endswith(("ende", "enden", "ender", "te", "ten", "ter", "ene", "enen", "ener"))
-        and not tokens[k].capital
-        and _nominal(tokens[k + 1])
-        for k in range(position + 1, min(end - 1, position + 7))
-    )
+        return position
+    for k in range(position + 1, min(end - 1, position + 7)):
+        if tokens[k].lower.endswith(_PARTICIPLES) and not tokens[k].capital and tokens[k].lower not in FINITE and _nominal(tokens[k + 1]):
+            return k
+    return position
 
 
 def _nominal(token: Token) -> bool:
@@ -166,7 +173,7 @@ def _attributes(tokens: list[Token], position: int, end: int, *, name: bool) -> 
         if further <= position + (lower in PREPOSITIONS):
             return position
         position = further
-        name = name or _looks_name(tokens[position - 1])
+        name = name or _looks_name(tokens, position - 1, position - 1)
     return position
 
 
@@ -180,7 +187,7 @@ def nominative(tokens: list[Token], at: int, end: int) -> bool:
         return True
     if lower in ARTICLES or lower in PREPOSITIONS or lower in OBLIQUE_PRONOUNS or lower in {"als", "wie"}:
         return False
-    if token.capital and (lower in ADVERBS or (at == 0 and lower.isalpha() and lemma(token.text)[0].islower() and not _adjective_of(tokens, at, end))):
+    if token.capital and (lower in ADVERBS or (at == 0 and lower.isalpha() and lemma(token.text)[0].islower() and not (at + 1 < end and tokens[at + 1].capital) and not _adjective_of(tokens, at, end))):
         return False
     return token.capital or token.text[0].isdigit() or noun_phrase(tokens, at, end) > at
 
@@ -199,7 +206,7 @@ def is_time(tokens: list[Token], at: int, end: int) -> bool:
 
 def front(tokens: list[Token], start: int, verb: int) -> Range | None:
     """The subject, if what stands before the finite verb of a verb-second clause is one."""
-    while start < verb and (tokens[start].lower in _FOCUS or not tokens[start].word) and not tokens[start].quoted:
+    while start < verb and (tokens[start].lower in FOCUS or not tokens[start].word) and not tokens[start].quoted:
         start += 1
     if start == 0 and verb > 2 and tokens[0].capital and not tokens[0].quoted and not nominative(tokens, 0, verb) and tokens[0].lower in _SINGLING:
         start = 1
@@ -208,8 +215,8 @@ def front(tokens: list[Token], start: int, verb: int) -> Range | None:
     if tokens[start].lower in {"das", "dies", "es"} and start + 1 == verb:
         return None
     end = noun_phrase(tokens, start, verb)
-    if end == start and tokens[start].lower in {"der", "die", "das", "ein", "eine"} and verb - start <= 6:
-        end = verb
+    if end <= start + 1 < verb <= start + 3 and tokens[start].lower in {"der", "die", "das"} and tokens[start + 1].lower not in ADVERBS | PREPOSITIONS:
+        end = verb  # a name that is written small: die taz
     if end == start or (is_time(tokens, start, end) and end - start <= 3):
         return None
     if end < verb and not _rest_belongs(tokens, end, verb):

@@ -87,6 +87,8 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
         return
     if frame.objects and not any(_head(sentence, phrase) in frame.objects for phrase in filled.get("object", [])):
         return
+    if frame.never and any(_head(sentence, phrase) in frame.never for phrase in filled.get("object", [])):
+        return
     targets = _targets(sentence, frame, filled, names)
     if not targets and frame.target and not found.passive and not filled.get("clause") and not any(filled.get(place) for place in frame.matter):
         return

@@ -12,6 +12,7 @@ from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import Form, VerbForm, certain, forms, subjunctive
 from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, NAMINGS, STANCES, STATEMENTS
+from bot.languages.german.names import FEMALE_NAMES, MALE_NAMES, ORGANISATION_ROLES, PERSON_ROLES
 from bot.languages.german.verbs import PARTICLES
 from bot.languages.german.words import AUXILIARIES, CONTENT_CONJUNCTIONS, MODALS, NEGATIONS, PREPOSITIONS
 from bot.model import Modality, Polarity
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 _PLAIN = frozenset("sagen meinen erklären schreiben melden glauben denken behaupten berichten antworten heißen betonen".split())
 """Verbs behind which a main clause in the indicative can be what was said: *er sagt, das ist falsch*."""
+_ASKING = frozenset(
+    "sagen fragen erklären berichten wissen schildern erläutern erzählen überlegen diskutieren beschreiben dar|legen mit|teilen verraten "
+    "an|geben".split()
+)
+"""Verbs behind which *was* and *wie* open an indirect question, no remark on what was said before."""
 _NOT_REFLEXIVE = frozenset({"bestätigen", "zeigen", "ergeben", "melden", "an|kündigen", "entscheiden", "finden"})
 
 
@@ -189,6 +195,25 @@ def anybody(sentence: Sentence) -> Span | None:
     return None
 
 
+def somebody(sentence: Sentence) -> Span | None:
+    """The subject of a sentence that can speak by its words."""
+    for number, segment in enumerate(sentence.segments):
+        if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}:
+            source = sentence.subject(number, segment.verb)
+            if source is not None and _can_speak(sentence, source):
+                return sentence.span(*source)
+    return None
+
+
+def _can_speak(sentence: Sentence, phrase: Range) -> bool:
+    """Whether a phrase is somebody by its words: a role, a first name, a body that speaks."""
+    words = sentence.words(*phrase)
+    return any(word.endswith(_SPEAKERS) or word in MALE_NAMES or word in FEMALE_NAMES for word in words if len(word) > 2)
+
+
+_SPEAKERS = tuple(word for word in PERSON_ROLES + ORGANISATION_ROLES if len(word) > 3) + ("polizei", "anwaltschaft", "regierung", "kommission", "gericht")
+_DENIALS = frozenset({"bestreiten", "dementieren", "leugnen", "ab|streiten", "verneinen", "zurück|weisen", "widersprechen"})
+"""What is said with these the speaker says is not so."""
 _ANAPHORS = frozenset("dies das dieses".split())
 
 
@@ -247,16 +272,27 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:
         content, rule = complement(sentence, found)
     if not content:
         return None
-    spans = [span for low, high in content for span in sentence.spans_without(low, high, [])]
+    holes = [source] if source and found.cue.kind != "judgement" else []
+    spans = [span for low, high in content for span in sentence.spans_without(low, high, [hole for hole in holes if low <= hole[0] < high or low < hole[1] <= high])]
     if not spans:
         return None
     is_negated = negated(sentence, found)
+    if is_negated and found.modal in {"wollen", "können", "mögen"}:
+        return None  # would not confirm, could not say: no statement
+    if source is not None and source[1] == source[0] + 1:
+        pronoun = sentence.tokens[source[0]].lower
+        if pronoun in {"ich", "wir"} or (pronoun in {"er", "sie", "man", "es"} and subjunctive(sentence.tokens[found.finite].lower)):
+            return None  # the writer's own words, or said inside of what somebody else says
+        if pronoun == "man":
+            source = None
+    if source is None and (found.cue.verb == "stehen" or (found.passive and found.cue.verb == "erwarten")):
+        return None
     return Draft(
         rule,
         spans,
         [sentence.span(k, k + 1) for k in found.words],
         sentence.span(*source) if source else None,
-        polarity=Polarity.NEGATED if is_negated else Polarity.ASSERTED,
+        polarity=Polarity.NEGATED if is_negated or found.cue.verb in _DENIALS else Polarity.ASSERTED,
         modality=Modality.HEARSAY if found.modal == "sollen" else Modality.STATED,
         core=found.cue.kind == "statement",
     )
@@ -271,14 +307,16 @@ def negated(sentence: Sentence, found: Found) -> bool:
 def _source(sentence: Sentence, found: Found) -> Range | None:
     tokens = sentence.tokens
     segment = sentence.segments[found.segment]
+    if found.passive and found.cue.verb == "zitieren":
+        return sentence.subject(found.segment, found.finite)
     if found.passive:
         for k in range(segment.start, segment.end):
             if tokens[k].lower in {"von", "vom", "durch", "seitens"} and not tokens[k].quoted:
                 end = noun_phrase(tokens, k + 1, segment.end)
                 if end > k + 1:
                     return k + 1, end
-        found_document = _from_document(sentence, found, {"in", "im"})
-        if found_document and sentence.tokens[found_document[0]].lower.endswith(_DOCUMENTS):
+        found_document = _from_document(sentence, found, {"in", "im"}) if not sentence.segments[found.segment].reported else None
+        if found_document and any(word.endswith(_DOCUMENTS) for word in sentence.words(*found_document)):
             return found_document
         return None
     if found.cue.verb in {"hervor|gehen", "verlauten"}:
@@ -390,24 +428,23 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
         if segment.separator == ";":
             return None
         if segment.separator == ":":
-            if _speaks_itself(sentence, number) or (found.passive and segment.kind is not Kind.QUOTE and not segment.reported):
+            if _speaks_itself(sentence, number):
                 return None
-            return number
+            plain = found.cue.verb in _PLAIN and not found.passive
+            return number if plain or QUOTE in sentence.words(segment.start, segs[-1].end) or segment.reported else None
         opener = tokens[segment.opener].lower
         if segment.kind is Kind.QUOTE:
             return number
         if segment.coordinated and not (segment.kind is Kind.SUBORDINATE and opener in CONTENT_CONJUNCTIONS):
             return None
         if segment.kind is Kind.SUBORDINATE:
-            if opener in CONTENT_CONJUNCTIONS:
-                return number
+            if opener in CONTENT_CONJUNCTIONS and (opener not in {"was", "wie", "wo"} or found.cue.verb in _ASKING):
+                return number if opener in {"dass", "daß"} or found.cue.verb != "stehen" else None
             if _verb_second_follows(sentence, number):
                 return number
             return None
         if segment.kind is Kind.INFINITIVE:
-            if opener in {"um", "ohne", "statt", "anstatt"}:
-                return None
-            return number
+            return None if opener in {"um", "ohne", "statt", "anstatt"} or found.cue.verb == "stehen" else number
         if segment.kind is Kind.MAIN and found.cue.verb == "stehen":
             return None
         if segment.kind is Kind.MAIN:
@@ -456,7 +493,9 @@ def _verb_second_follows(sentence: Sentence, number: int) -> bool:
     for following in segs[number + 1 : number + 4]:
         if following.kind is Kind.VERB_FIRST:
             return reported_mood(sentence.tokens, following)
-    return segs[number].reported
+        if following.kind is Kind.MAIN:
+            return segs[number].reported and reported_mood(sentence.tokens, following)
+    return False
 
 
 def _fragment_opens(sentence: Sentence, number: int, found: Found) -> bool:
@@ -513,6 +552,8 @@ def _content_before(sentence: Sentence, found: Found) -> Range | None:
             start_segment = k
             break
     before = segs[start_segment : found.segment]
+    if before[0].kind is Kind.FRAGMENT and len(before) > 1 and sentence.words(before[0].start, before[0].end) & {"frage", "fragen"}:
+        return None
     if not any(_says(sentence, part) for part in before) or _is_wie(sentence, before[-1]):
         return None
     if found.passive or found.cue.kind in {"directive", "accusation"}:

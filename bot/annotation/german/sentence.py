@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, Segment, segments
-from bot.annotation.german.phrases import Range, after, front, nominative, noun_phrase, plural_phrase
+from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
 from bot.annotation.german.tokens import QUOTE, Token, Unit
 from bot.languages.german.words import FINITE, PREPOSITIONS
 from bot.model import Modality, Polarity, Span
@@ -53,8 +53,13 @@ class Sentence:
         return -1
 
     def span(self, start: int, end: int) -> Span:
-        """The characters of tokens ``start`` to ``end``."""
-        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+        """The characters of tokens ``start`` to ``end``, with the mark that closes a short quotation in them."""
+        first, last = self.tokens[start].start, self.tokens[end - 1].end
+        if self.tokens[end - 1].quoted and self.text[last : last + 1] in {"“", "”", '"', "«", "»"}:
+            last += 1
+        if self.tokens[start].quoted and first and self.text[first - 1] in "„“\"»«":
+            first -= 1
+        return Span(first, last)
 
     def words(self, start: int, end: int) -> set[str]:
         return {token.lower for token in self.tokens[start:end]}
@@ -64,7 +69,7 @@ class Sentence:
         found: list[Span] = []
         position = start
         for low, high in [*sorted(holes), (end, end)]:
-            left, right = position, min(low, end)
+            left, right = position, max(position, min(low, end))
             while left < right and not self._edge(left):
                 left += 1
             while right > left and not self._edge(right - 1):
@@ -90,16 +95,29 @@ class Sentence:
             back += 1
             while back < number and self.segments[back].kind is not Kind.FRAGMENT:
                 back += 1
-            if back < number and not self.tokens[self.segments[back].opener].quoted and nominative(self.tokens, self.segments[back].opener, self.segments[back].end):
-                first = back
+            if back < number and not self.tokens[self.segments[back].opener].quoted:
+                opener = self.opening(back)
+                if nominative(self.tokens, opener, self.segments[back].end):
+                    first = back
         return first, number
+
+    def opening(self, number: int) -> int:
+        """The first token of a segment behind *auch*, *sogar* and the like."""
+        segment = self.segments[number]
+        opener = segment.opener
+        while opener + 1 < segment.end and self.tokens[opener].lower in FOCUS:
+            opener += 1
+        return opener
 
     def subject(self, number: int, verb: int, *, plural: bool | None = None) -> Range | None:
         """The subject of the clause whose finite verb ``verb`` stands in segment ``number``."""
         segment = self.segments[number]
         if verb != segment.verb and segment.verb >= 0 and segment.kind in {Kind.MAIN, Kind.VERB_FIRST}:
             return self.subject(number, segment.verb, plural=plural)
-        if segment.kind is Kind.VERB_FIRST and segment.coordinated and number and (found := after(self.tokens, verb + 1, segment.end, plural=plural)) is None:
+        if segment.kind is Kind.VERB_FIRST and segment.coordinated and number:
+            found = after(self.tokens, verb + 1, segment.end, plural=plural)
+            if found is not None and self.tokens[found[0]].lower in {"er", "sie", "der", "man"}:
+                return found
             for back in range(number - 1, -1, -1):
                 if self.segments[back].kind in {Kind.MAIN, Kind.VERB_FIRST}:
                     return self.subject(back, self.segments[back].verb, plural=plural)
@@ -118,8 +136,12 @@ class Sentence:
             first, _ = self.matrix(number)
             if first < number:
                 last = max(k for k in range(first, number) if self.segments[k].kind is Kind.FRAGMENT)
-                return self.segments[first].opener, self.segments[last].end if last - first <= 1 else self.segments[first].end
+                return self.opening(first), self.segments[last].end if last - first <= 1 else self.segments[first].end
             found = after(self.tokens, verb + 1, segment.end, plural=plural)
+            if found is None or self.words(verb + 1, min(verb + 2, segment.end)) & {"aber", "jedoch", "zudem", "außerdem"}:
+                for back in range(number - 1, -1, -1):
+                    if self.segments[back].kind is Kind.MAIN and segment.separator == ",":
+                        return self.subject(back, self.segments[back].verb, plural=plural)
             return self._with_apposition(found, number)
         before = front(self.tokens, segment.opener, verb)
         if before is not None and number and self.segments[number - 1].kind is Kind.FRAGMENT and segment.separator == ",":
@@ -129,6 +151,8 @@ class Sentence:
             before = None
         if before is not None:
             return before
+        if behind is None and verb + 1 < segment.end and self.tokens[verb + 1].lower == "es":
+            return verb + 1, verb + 2
         return self._with_apposition(behind, number)
 
     def antecedent(self, number: int) -> Range | None:

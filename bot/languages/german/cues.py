@@ -22,7 +22,6 @@ STATEMENTS = _lines(
     einigen darauf
     einigen sich
     bestehen darauf
-    zeigen sich
     diskutieren
     überlegen
     wissen lassen
@@ -150,9 +149,12 @@ STATEMENTS = _lines(
     äußern
     aus|drücken sich
     bringen ausdruck
-    kommen schluss
-    kommen ergebnis
-    gelangen schluss
+    kommen zu schluss
+    kommen zum schluss
+    kommen zu ergebnis
+    kommen zum ergebnis
+    gelangen zu schluss
+    gelangen zum schluss
     vertreten ansicht
     vertreten auffassung
     vertreten meinung
@@ -294,12 +296,32 @@ SOURCES = frozenset(
     """
     angaben angabe aussage aussagen auskunft informationen information einschätzung einschätzungen meinung ansicht ansichten auffassung
     bericht berichten darstellung überzeugung schätzung schätzungen worten erkenntnissen erkenntnis mitteilung mitteilungen meldung meldungen
-    erklärung vorstellung dafürhalten lesart bekunden recherchen urteil umfrage umfragen studie studien statistik bekanntgabe zählung
-    beobachtung beobachtungen berechnungen ermittlungen prognose prognosen
+    erklärung vorstellung dafürhalten lesart bekunden recherchen umfrage umfragen studie studien statistik zählung
+    beobachtung beobachtungen prognose prognosen
     """.split()
 )
-SOURCE_ENDINGS = ("angaben", "berichten", "bericht", "aussagen", "informationen", "meldungen", "meldung", "kreisen", "quellen", "einschätzung", "auskunft", "meinung", "medien", "vernehmen", "bekunden", "darstellung", "schätzung", "schätzungen")
+SOURCE_ENDINGS = (
+    "angaben",
+    "berichten",
+    "bericht",
+    "aussagen",
+    "informationen",
+    "meldungen",
+    "meldung",
+    "kreisen",
+    "quellen",
+    "einschätzung",
+    "auskunft",
+    "meinung",
+    "medien",
+    "vernehmen",
+    "bekunden",
+    "darstellung",
+    "schätzung",
+    "schätzungen",
+)
 SOURCE_PREPOSITIONS = frozenset("laut gemäß lt".split())
 SOURCE_POSTPOSITIONS = frozenset("zufolge".split())
 SOURCE_ADVERBS = frozenset("demnach danach demzufolge".split())
 SOURCE_RELATIVES = frozenset("wonach".split())
+DOCUMENT_ENDINGS = ("bericht", "studie", "papier", "mitteilung", "umfrage", "erhebung", "statistik", "gutachten", "vermerk", "protokoll")

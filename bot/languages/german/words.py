@@ -9,7 +9,9 @@ SUBORDINATORS = frozenset(
     wen wem wessen was wie welche welcher welches welchen welchem zumal sowie insofern
     """.split()
 )
-CONTENT_CONJUNCTIONS = frozenset("dass daß ob wie wer wen wem wessen was warum weshalb weswegen wieso wann wo woher wohin inwieweit inwiefern".split())
+CONTENT_CONJUNCTIONS = frozenset(
+    "dass daß ob wie wer wen wem wessen was warum weshalb weswegen wieso wann wo woher wohin inwieweit inwiefern".split()
+)
 """Those that may open what somebody says, asks or thinks."""
 
 RELATIVES = frozenset("der die das den dem dessen deren denen welche welcher welches welchen welchem".split())
@@ -48,9 +50,9 @@ PREPOSITIONS = frozenset(
     nahe zugunsten zulasten binnen einschließlich
     """.split()
 )
-ATTRIBUTIVE_PREPOSITIONS = frozenset("von vom für aus bei beim im in zur zum zu gegen an am über mit auf".split())
+ATTRIBUTIVE_PREPOSITIONS = frozenset("von vom für aus zur zum beim bei im gegen".split())
 """Those that often go on with a noun phrase: der Minister *für* Verkehr."""
-NAME_PREPOSITIONS = frozenset("von vom für aus bei beim".split())
+NAME_PREPOSITIONS = frozenset("von vom aus".split())
 """Those that go on with a name: Ruiz *von* Norvik."""
 
 CONTRACTED = frozenset("am ans aufs beim durchs fürs im ins vom vorm überm zum zur".split())
