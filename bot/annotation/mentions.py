@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.languages.names import Gender
@@ -19,10 +20,11 @@ POSSESSIVE = re.compile(r"['’]s?\Z")
 _APPOSITION = re.compile(r",\s+([^,.;:\n\"“”]{3,80})[,.;]")
 _DESCRIPTION = re.compile(r"\w+-[a-zß-ÿ]+")
 """An adjective before a name and no part of it: Paris-based, US-led."""
+_RIGHT_BEFORE = re.compile(r"(?:[\w'’.-]+[ \u00a0]+){1,3}\Z")
 _ROLE_REACH = 8
 """Words of an apposition in which a role is sought."""
-_HEADLINE = 0.75
-"""Share of long words with a capital from which a line is a headline: there capitals tell nothing."""
+_HEADLINE = 0.9
+"""Share of words with a capital from which a line is a headline: there capitals tell nothing."""
 
 _Word = tuple[Span, str]
 
@@ -68,11 +70,12 @@ class Finder:
         return [(Span(*match.span()), match.group()) for match in TOKEN.finditer(self._text, sentence.start, sentence.end)]
 
     def _is_headline(self, tokens: list[_Word]) -> bool:
-        long = [word for _, word in tokens if len(word) > 3 and word[0].isalpha()]
-        if not tokens or len(long) < 2 or sum(word[0].isupper() for word in long) < _HEADLINE * len(long):
+        small = self._words.connectors | self._words.articles | self._words.particles
+        words = [word for _, word in tokens if word[0].isalpha() and word.lower() not in small]
+        if len(words) < 2 or sum(word[0].isupper() for word in words) < _HEADLINE * len(words):
             return False
         end = tokens[-1][0].end
-        return len(long) > 3 or self._text[end : end + 2].strip() in {"", ":", "?"}
+        return len(words) > 3 or self._text[end : end + 2].strip() in {"", ":", "?"}
 
     def _in_headlines(self, headlines: list[list[_Word]], found: list[Name]) -> Iterator[Name]:
         """Names of the body that a headline has too."""
@@ -212,8 +215,12 @@ class Finder:
 
     def _with_roles(self, name: Name) -> Name:
         """Add the role nouns before the name ("chief executive Ana Ruiz") and behind it ("Ana Ruiz, a senator")."""
-        before = TOKEN.findall(self._text[max(0, name.span.start - 40) : name.span.start])[-2:]
+        leading = _RIGHT_BEFORE.search(self._text, max(0, name.span.start - 40), name.span.start)
+        before = list(takewhile(self._is_role, reversed(leading.group().split()))) if leading else []
         behind = _APPOSITION.match(self._text, name.span.end)
         after = TOKEN.findall(behind.group(1))[:_ROLE_REACH] if behind else []
-        roles = {word.lower() for word in [*before, *after] if word.lower() in self._words.person_roles | self._words.titles}
+        roles = {word.lower() for word in [*before, *after] if self._is_role(word)}
         return replace(name, roles=name.roles | roles) if roles else name
+
+    def _is_role(self, word: str) -> bool:
+        return word.lower() in self._words.person_roles or word.lower() in self._words.titles

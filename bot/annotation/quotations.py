@@ -91,7 +91,7 @@ def _quotation(at: int, mark: str, end: int, closing: int) -> Quotation:
 
 def _may_open(text: str, at: int, mark: str, start: int, end: int) -> bool:
     after = at + len(mark)
-    if mark not in _CLOSERS or after >= end or text[after].isspace():
+    if mark not in _CLOSERS or after >= end or (text[after].isspace() and mark != "«"):
         return False
     if at > start and text[at - 1] not in _BEFORE_OPENING and text[at - 1] not in "“\"‘'„»«":
         return mark in {"“", "„", "«", "»"} and not text[at - 1].isdigit()

@@ -143,7 +143,7 @@ class Resolution:
         if not inside:
             return None
         if head is not None:
-            covering = next((mention for mention in inside if mention.span.start <= head < mention.span.end), None)
+            covering = next((mention for mention in inside if mention.span.start <= head < self._end(mention)), None)
             return covering or next((m for m in inside if m.span.start > head and self._is_apposed(span, m)), None)
         first = inside[0]
         if self._text[first.span.end : first.span.end + 1] in {"'", "’"}:
@@ -152,6 +152,11 @@ class Resolution:
         if not before or before[-1] in self._words.titles | self._words.articles | self._words.person_roles:
             return first
         return next((mention for mention in inside if self._is_apposed(span, mention)), None)
+
+    def _end(self, mention: Mention) -> int:
+        """Where the name ends, its legal form ("Inc.") included."""
+        behind = TOKEN.match(self._text, mention.span.end + 1)
+        return behind.end() if behind and behind.group().lower() in self._words.legal_forms else mention.span.end
 
     def _is_apposed(self, span: Span, mention: Mention) -> bool:
         """Whether the name stands between commas beside the description: "the chief executive of Norvik, Ana Ruiz"."""

@@ -62,7 +62,7 @@ INDIRECT = [
     ("Brussels said the tariffs would stay.", ["Brussels: the tariffs would stay"]),
     ("The White House said the tariffs would stay.", ["The White House = White House: the tariffs would stay"]),
     ("In its lawsuit, the agency alleged that Norvik paid bribes.", ["the agency: that Norvik paid bribes"]),
-    ("The report found that the bridge was unsafe and concluded that it must close.", ["The report: that it must close"]),
+    ("The report found that the bridge was unsafe and concluded that it must close.", ["The report: that the bridge was unsafe", "The report: that it must close"]),
     ("Norvik released a statement saying it had done nothing wrong.", ["Norvik: it had done nothing wrong"]),
     ("The Harbour Post quoted Ana Ruiz as saying that Norvik was sold.", ["Ana Ruiz: that Norvik was sold"]),
     ("Ana Ruiz went on to say that the plant would close.", ["Ana Ruiz: that the plant would close"]),

@@ -97,6 +97,12 @@ def known(word: str) -> bool:
     return simplemma.is_known(word, lang="de")
 
 
+_STRONG_FORMS = frozenset(
+    prefix + form
+    for base in STRONG
+    for prefix in ("", *INSEPARABLE)
+    for form in (*_parts(base)[:2], _parts(base)[1] + ("n" if _parts(base)[1].endswith("e") else "en"))
+) - {"weiß", "gerät", "zieh", "unter"}
 _NO_VERBS = frozenset(
     "eine keine seine ihre meine unsere diese jene welche alle viele einige beide ohne heute gerade lange gerne ihrer seiner deren neben "
     "zwischen gegen wegen hinter unter unten oben neuen vielen allen ihnen keinen einen seinen diesen jenen meinen sonnen außen innen "
@@ -121,7 +127,7 @@ def split_infinitive(word: str) -> bool:
 @lru_cache(maxsize=200_000)
 def finite(word: str) -> bool:
     """Whether a word in lower case can be a finite verb (a participle or infinitive of the same form included)."""
-    if word in FINITE:
+    if word in FINITE or word in _STRONG_FORMS:
         return True
     if word in _NO_VERBS or len(word) < 3 or not word.isalpha() or word[0].isupper():
         return False
