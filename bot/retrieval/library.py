@@ -143,8 +143,9 @@ class Library:
 
     def is_settled(self, version: str) -> bool:
         """Whether the passage index has all that the library has, and all of it annotated by this version of the annotator."""
-        sql = "SELECT EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM articles WHERE version <> ?)"
-        return not self._rows(sql, version)[0][0]
+        sql = "SELECT EXISTS (SELECT 1 FROM pending), (SELECT min(version) FROM articles), (SELECT max(version) FROM articles)"
+        pending, first, last = self._rows(sql)[0]
+        return not pending and first in {None, version} and last in {None, version}
 
     def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         return next(iter(self._rows(sql, *values)), None)

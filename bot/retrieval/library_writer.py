@@ -116,7 +116,7 @@ class LibraryWriter:
     def annotation(self, article: Article, version: str) -> Annotation | None:
         """The annotation of an equal text (of this article or another) by this version of the annotator, if there is one."""
         row = self._db.execute(
-            "SELECT annotation, article FROM articles WHERE hash = ? AND language = ? AND version = ? LIMIT 1",
+            "SELECT annotation, article FROM articles INDEXED BY articles_hash WHERE hash = ? AND language = ? AND version = ? LIMIT 1",
             (article.hash, article.language, version),
         ).fetchone()
         return unpack_annotation(row[0]) if row and unpack_article(row[1]).text == article.text else None

@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot import names
 from bot.model import Hit
 from bot.retrieval import scoring
-from bot.retrieval.terms import asked_pairs, asked_phrases, asked_terms, terms
+from bot.retrieval.terms import asked_pairs, asked_phrases, asked_terms, pairs, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,6 +24,7 @@ _SATURATION = 0.4
 class _Entry:
     passage: Passage
     words: tuple[str, ...]
+    pairs: frozenset[str]
     title: tuple[str, ...]
     actor: str
     target: str
@@ -41,10 +41,12 @@ class MemoryIndex:
 
     def add(self, passages: Iterable[Passage]) -> None:
         for passage in passages:
+            words = terms(passage.text, passage.language)
             self._added[passage.article_id].append(
                 _Entry(
                     passage,
-                    tuple(terms(passage.text, passage.language)),
+                    tuple(words),
+                    frozenset(pairs(words, passage.language)),
                     tuple(terms(passage.title, passage.language)),
                     names.key(passage.actor or ""),
                     names.key(passage.target or ""),
@@ -68,7 +70,7 @@ class MemoryIndex:
         matches = list(self._matches(query))
         asked = asked_terms(query.words, query.language)
         if asked:
-            weights = self._weights(asked)
+            weights = self._weights([*asked, *asked_pairs(query.words, query.language)])
             ranked = sorted(((_score(entry, asked, weights, query), entry) for entry in matches), key=lambda pair: -pair[0])
         else:
             ranked = [(0.0, entry) for entry in sorted(matches, key=_age)]
@@ -108,9 +110,9 @@ class MemoryIndex:
                 yield entry
 
     def _weights(self, asked: list[str]) -> dict[str, float]:
-        """Each term's inverse document frequency."""
+        """The inverse document frequency of each term and pair."""
         entries = [entry for of_it in self._entries.values() for entry in of_it]
-        found = Counter(term for entry in entries for term in asked if term in entry.words)
+        found = Counter(term for entry in entries for term in asked if term in entry.words or term in entry.pairs)
         return {term: math.log(1 + (len(entries) - found[term] + 0.5) / (found[term] + 0.5)) for term in asked}
 
 
@@ -118,9 +120,7 @@ def _score(entry: _Entry, asked: list[str], weights: dict[str, float], query: Qu
     often = Counter(entry.words)
     score = sum(weights[term] * often[term] * (1 + _SATURATION) / (often[term] + _SATURATION) for term in asked)
     score += scoring.TITLE * sum(weights[term] for term in asked if term in entry.title)
-    pairs = set(pairwise(entry.words))
-    asked_side_by_side = asked_pairs(query.words, query.language)
-    score += scoring.PAIR * sum(weights[first] + weights[second] for first, second in asked_side_by_side if (first, second) in pairs)
+    score += scoring.PAIR * sum(weights[pair] for pair in asked_pairs(query.words, query.language) if pair in entry.pairs)
     return score + (scoring.OUTLET if entry.outlet in (_keys(query.boosted_outlets) or ()) else 0.0)
 
 

@@ -1,6 +1,7 @@
 """PassageIndex on disk, with tantivy: one writer, many readers, all of a commit or nothing.
 
-Text is turned into terms before it gets here (``terms.py``), so the engine splits at spaces alone and needs no tokenizer of ours.
+Text is turned into terms before it gets here (``terms.py``), so the engine splits at spaces alone and needs no tokenizer of ours. What
+ranks is terms only, pairs of words included: so the engine may skip whatever cannot come among the best (block-max WAND).
 Nothing is stored but numbers in columns: the article's id, the passage's ordinal and its span.
 """
 
@@ -17,7 +18,7 @@ from bot import names
 from bot.errors import IndexBusy, IndexUnusable
 from bot.model import Hit, PassageKind, Span
 from bot.retrieval import scoring
-from bot.retrieval.terms import asked_pairs, asked_phrases, asked_terms, terms
+from bot.retrieval.terms import asked_pairs, asked_phrases, asked_terms, pairs, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from bot.model import Passage, Query
 
-SCHEMA = 1
+SCHEMA = 2
 """Goes up whenever fields or ``terms.py`` change; an index of another schema or engine is built anew."""
 _STAMP = "receipts.json"
 _MEMORY = 64_000_000
@@ -181,7 +182,9 @@ class TantivyIndex:
         asked = asked_terms(query.words, query.language)
         parts = [term(self._schema, words, one) for one in asked]
         parts += [boost(term(self._schema, title, one), scoring.TITLE) for one in asked]
-        parts += [boost(self._phrase(words, pair), scoring.PAIR) for pair in asked_pairs(query.words, query.language)]
+        parts += [
+            boost(term(self._schema, f"{query.kind}_pairs", one), scoring.PAIR) for one in asked_pairs(query.words, query.language)
+        ]
         return _union(parts) if parts else None
 
 
@@ -193,6 +196,7 @@ def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for kind in PassageKind:
         builder.add_text_field(f"{kind}_words", tokenizer_name="whitespace", index_option="position")
+        builder.add_text_field(f"{kind}_pairs", tokenizer_name="whitespace", index_option="basic")
         builder.add_text_field(f"{kind}_title", tokenizer_name="whitespace", index_option="basic")
     for field in ("kind", "act", "actor", "target", "outlet", "language"):
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
@@ -228,7 +232,9 @@ def _stamp_of(path: Path) -> str | None:
 
 def _document(passage: Passage) -> tantivy.Document:
     document = tantivy.Document()
-    document.add_text(f"{passage.kind}_words", " ".join(terms(passage.text, passage.language)))
+    words = terms(passage.text, passage.language)
+    document.add_text(f"{passage.kind}_words", " ".join(words))
+    document.add_text(f"{passage.kind}_pairs", " ".join(pairs(words, passage.language)))
     document.add_text(f"{passage.kind}_title", " ".join(terms(passage.title, passage.language)))
     document.add_text("kind", passage.kind)
     document.add_text("outlet", names.key(passage.outlet))

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import tantivy
 
 from bot.languages.english.stopwords import STOPWORDS as ENGLISH
 from bot.languages.german.stopwords import STOPWORDS as GERMAN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 STEMMERS = {"en": "english", "de": "german"}
 STOPWORDS = {"en": ENGLISH, "de": GERMAN}
@@ -54,16 +58,15 @@ def asked_terms(text: str, language: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def asked_pairs(text: str, language: str) -> list[tuple[str, str]]:
-    """The terms of words that stand side by side in a question, neither of them a stop word, each pair once."""
-    pairs = (
-        pair
-        for stretch in _STRETCH.split(text)
-        for first, second in pairwise(_WORD.findall(stretch))
-        if _tells(first, language) and _tells(second, language)
-        for pair in pairwise(terms(f"{first} {second}", language))
-    )
-    return list(dict.fromkeys(pairs))
+def pairs(found: Sequence[str], language: str) -> list[str]:
+    """What stands for two terms that stand side by side, neither of them a stop word, in the order of the terms ``found``."""
+    empty = _empty_terms(language)
+    return [f"{first}_{second}" for first, second in pairwise(found) if first not in empty and second not in empty]
+
+
+def asked_pairs(text: str, language: str) -> list[str]:
+    """The pairs of a question, each once; none reaches over a mark."""
+    return list(dict.fromkeys(pair for stretch in _STRETCH.split(text) for pair in pairs(terms(stretch, language), language)))
 
 
 def asked_phrases(text: str, language: str) -> list[tuple[str, ...]]:
@@ -75,6 +78,11 @@ def asked_phrases(text: str, language: str) -> list[tuple[str, ...]]:
 def _other(language: str) -> str:
     """The language besides ``language`` whose endings are cut differently."""
     return "de" if language == "en" else "en"
+
+
+@cache
+def _empty_terms(language: str) -> frozenset[str]:
+    return frozenset(terms(" ".join(sorted(STOPWORDS.get(language, ()))), language))
 
 
 def _may_be_name(word: str, text: str) -> bool:
