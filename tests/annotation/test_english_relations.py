@@ -78,6 +78,7 @@ PARTICIPLES_AND_RELATIVES = [
     ("Ana Ruiz left the board, accusing Norvik of fraud.", ["Ana Ruiz accuse Norvik"]),
     ("Ana Ruiz, who accused Norvik of fraud, has resigned.", ["Ana Ruiz accuse Norvik"]),
     ("Norvik, which was sued by Petrel last year, paid.", ["Petrel sue Norvik"]),
+    ("Ana Ruiz has written to the watchdog accusing Norvik of fraud.", ["Ana Ruiz accuse Norvik"]),
     ("Norvik hired a firm that it is investigating.", ["it investigate a firm"]),
 ]
 
@@ -155,6 +156,8 @@ NEAR_MISSES = [
     "The judge looked into the room.",
     "Steam blasted the door open.",
     "He was charged with leading the team.",
+    "Trade fell on the costs, which was blamed on Christmas.",
+    "The firm will book a restructuring charge the auditors approved.",
     "It is hard to blame the driver.",
     "I would not blame anyone for leaving.",
 ]

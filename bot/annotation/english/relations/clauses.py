@@ -13,7 +13,7 @@ from bot.annotation.english.relations.grammar import (
     own_subject,
     subject,
 )
-from bot.annotation.english.relations.parties import is_party, is_proper, party
+from bot.annotation.english.relations.parties import is_party, is_proper, is_somebody, party
 from bot.languages.english.acts import ACTS
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def patient(verb: Token) -> Token | None:
     thing = direct_object(verb)
     after = [child.child("pobj") for child in verb.children if child.dep in {"prep", "dative"} and child.lower not in _CIRCUMSTANCES]
     for found in (thing, *after):
-        if found is not None and (is_party(party(found)) or party(found).dep == "poss"):
+        if found is not None and is_somebody(party(found)):
             return party(found)
     for child in verb.children:
         if child.dep in {"xcomp", "ccomp"}:

@@ -55,7 +55,7 @@ def grammatical_subject(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep in _SHARING and (head.is_verb or head.tag[:2] in {"JJ", "MD"}):
         return grammatical_subject(_sharer(verb, head), depth + 1)
     if verb.dep in {"acl", "relcl"}:
-        return _holder(head) if is_infinitive(verb) else head
+        return _holder(head) if is_infinitive(verb) else _writer(verb, head) or head
     if verb.dep == "pcomp":
         return _before_preposition(head, depth)
     return head if verb.dep == "appos" else None
@@ -67,6 +67,12 @@ def _antecedent(verb: Token) -> Token | None:
     while clause.dep == "conj" and clause.head.is_verb:
         clause = clause.head
     return clause.head if clause.dep in {"relcl", "acl"} and not clause.head.is_verb else None
+
+
+def _writer(verb: Token, noun: Token) -> Token | None:
+    """Ruiz in "Ruiz wrote to the watchdog accusing Norvik": whoever is written to does not speak."""
+    addressed = verb.tag == "VBG" and noun.dep == "pobj" and noun.head.lower == "to" and noun.head.head.is_verb and is_party(noun)
+    return grammatical_subject(noun.head.head) if addressed else None
 
 
 def _holder(noun: Token) -> Token | None:

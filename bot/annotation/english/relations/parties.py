@@ -86,7 +86,15 @@ def party(token: Token, depth: int = 0) -> Token:
     if token.quotation is not None or depth > 3 or is_party(token):
         return token
     by = next((found for found in objects_of(token, ("by",)) if not found.is_verb), None)
-    return party(by, depth + 1) if by is not None else _owner(token) or _maker(token) or _involved(token, depth) or token
+    if by is not None:
+        return party(by, depth + 1)
+    found = _owner(token) or _maker(token)
+    return found or (token if _is_national(token) else _involved(token, depth) or token)
+
+
+def is_somebody(found: Token) -> bool:
+    """Whether what ``party`` found tells who it is: somebody, or the thing of a nation."""
+    return is_party(found) or _is_national(found)
 
 
 def _owner(token: Token) -> Token | None:
@@ -94,15 +102,20 @@ def _owner(token: Token) -> Token | None:
 
 
 def _maker(token: Token) -> Token | None:
-    """Who made a thing, by the words before it: a *U.S.* request, the *Norvik*-led talks."""
+    """Who made a thing, by the nouns before it: a *U.S.* request, *government* plans, the *Norvik*-led talks."""
     for child in token.children:
         if child.dep in {"compound", "nmod", "amod"}:
             led = child.child("npadvmod")
-            if _is_maker(child):
+            if child.tag != "JJ" and is_party(child):
                 return child
             if led is not None and is_proper(led):
                 return led
     return None
+
+
+def _is_national(token: Token) -> bool:
+    """Whether an adjective for a nation stands before a thing: a *Senegalese* plan."""
+    return any(child.dep == "amod" and child.tag == "JJ" and child.text[:1].isupper() and child.index > 0 for child in token.children)
 
 
 def _involved(token: Token, depth: int) -> Token | None:
@@ -110,16 +123,9 @@ def _involved(token: Token, depth: int) -> Token | None:
     for found in sorted(objects_of(token, _ORIGINS), key=lambda found: found.index) + objects_of(token, _RELATED):
         if not found.is_verb and not is_time(found):
             inner = party(found, depth + 1)
-            if is_party(inner) or inner.dep in {"poss", "compound", "amod"}:
+            if is_somebody(inner):
                 return inner
     return None
-
-
-def _is_maker(modifier: Token) -> bool:
-    """Whether a word before a thing says who made it: a *U.S.* request, an *Israeli* raid, *government* plans."""
-    if modifier.tag == "JJ":
-        return modifier.text[:1].isupper() and modifier.index > 0
-    return is_party(modifier)
 
 
 def conjuncts(token: Token) -> list[Token]:

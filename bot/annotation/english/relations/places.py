@@ -62,6 +62,14 @@ def _below(token: Token, word: str) -> list[Token]:
     for child in token.children:
         if child.lower == word and child.dep in {"prep", "agent", "dative", "prt", "advmod"}:
             found.extend(each for each in child.children if each.dep in {"pobj", "pcomp"} and not is_time(each))
+        elif child.dep == "advmod":  # taken away from
+            found.extend(
+                each
+                for prep in child.children
+                if prep.lower == word and prep.dep == "prep"
+                for each in prep.children
+                if each.dep == "pobj"
+            )
         elif child.is_verb and any(mark.dep == "mark" and mark.lower == word for mark in child.children):
             found.append(child)
     return found
