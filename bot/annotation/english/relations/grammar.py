@@ -136,8 +136,14 @@ def direct_object(verb: Token) -> Token | None:
     if is_passive(verb):
         return own or grammatical_subject(verb)
     if own is not None:
-        return verb.head if own.lower in RELATIVE and verb.dep == "relcl" else own
+        return verb.head if own.lower in RELATIVE and verb.dep == "relcl" else _noun_before(own)
     return _object_below(verb) or _object_left_out(verb)
+
+
+def _noun_before(thing: Token) -> Token:
+    """The noun of "a council resolution *censuring* …", where the parser took the participle for the noun."""
+    noun = thing.child("compound") if thing.tag == "VBG" and thing.child("det") else None
+    return noun or thing
 
 
 def _object_below(verb: Token) -> Token | None:

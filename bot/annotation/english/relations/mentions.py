@@ -82,8 +82,10 @@ def _spoken_of(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Res
     antecedent = resolution.mention(span_of(phrase(above, frozenset()), parsed.text), above.start)
     gender = resolution.gender(antecedent.name) if antecedent.name else None
     fits = gender in {None, Gender.THING} if pronoun.lower == "it" else gender is not Gender.THING
-    if antecedent.name is None or not fits or (mention.name is not None and mention.name != antecedent.name):
+    if not fits or (mention.name is not None and mention.name != antecedent.name):
         return mention
+    if antecedent.name is None:  # a role in the same sentence says more than its pronoun
+        return antecedent
     return replace(mention, kind=MentionKind.PRONOUN, name=antecedent.name, confidence=_CONFIDENCE)
 
 
