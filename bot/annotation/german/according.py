@@ -140,10 +140,7 @@ def _adverb(sentence: Sentence, position: int) -> Iterator[Draft]:
         return
     segment = sentence.segments[number]
     lower = sentence.tokens[position].lower
-    if position == segment.opener and segment.kind is Kind.MAIN:
-        if lower == "danach" and not segment.reported:
-            return
-    elif lower == "danach" or segment.verb < 0 or segment.kind is not Kind.MAIN:
+    if position != segment.opener or segment.kind is not Kind.MAIN or (lower == "danach" and not segment.reported and segment.separator):
         return
     yield from _draft(sentence, "demnach", number, (position, position + 1), (position, position + 1), [(position, position + 1)])
 

@@ -30,7 +30,7 @@ def colon(sentence: Sentence) -> Iterator[Draft]:
         return
     for number in range(1, len(segs)):
         segment = segs[number]
-        if segment.separator != ":" or tokens[segment.opener].text != QUOTE:
+        if segment.separator != ":" or tokens[segment.opener].text != QUOTE or segs[number - 1].separator == "(":
             continue
         content = sentence.spans_without(segment.start, segs[-1].end, [])
         source = None

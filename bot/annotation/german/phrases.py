@@ -249,6 +249,9 @@ def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = No
         lower = token.lower
         if token.text == QUOTE:
             return None
+        if lower == "unter" and position + 1 < end and tokens[position + 1].lower in {"anderem", "anderen"}:
+            position += 2
+            continue
         if not token.quoted and (lower in PREPOSITIONS or lower in {"als", "wie"}):
             further = noun_phrase(tokens, position + 1, end)
             if further == position + 1 and position + 1 < end and tokens[position + 1].lower in ADVERBS | OBLIQUE_PRONOUNS | {"allem"}:

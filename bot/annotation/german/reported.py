@@ -285,7 +285,7 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:
             return None  # the writer's own words, or said inside of what somebody else says
         if pronoun == "man":
             source = None
-    if source is None and (found.cue.verb == "stehen" or (found.passive and found.cue.verb == "erwarten")):
+    if source is None and (found.cue.verb in {"stehen", "sein"} or (found.passive and found.cue.verb == "erwarten")):
         return None
     return Draft(
         rule,
@@ -444,11 +444,11 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
                 return number
             return None
         if segment.kind is Kind.INFINITIVE:
-            return None if opener in {"um", "ohne", "statt", "anstatt"} or found.cue.verb == "stehen" else number
+            return None if opener in {"um", "ohne", "statt", "anstatt"} or found.cue.verb in {"stehen", "sehen"} else number
         if segment.kind is Kind.MAIN and found.cue.verb == "stehen":
             return None
         if segment.kind is Kind.MAIN:
-            plain = found.cue.verb in _PLAIN and not found.passive and number == last + 1
+            plain = found.cue.verb in _PLAIN and not found.passive and number == last + 1 and "für" not in sentence.words(segs[found.segment].start, segs[found.segment].end)
             return number if plain or reported_mood(tokens, segment) else None
         if segment.kind is Kind.VERB_FIRST:
             return number if _content_before(sentence, found) is not None else None

@@ -131,6 +131,7 @@ class Sentence:
                     if lower == "der" or inner is None or not nominative(self.tokens, inner[0], inner[1]) or self.tokens[inner[0]].lower not in {"er", "sie", "der", "es", "ich"}:
                         return self.antecedent(number) or (opener, opener + 1)
                     return inner
+                return after(self.tokens, opener + 1 + (lower in PREPOSITIONS), verb)
             return after(self.tokens, opener + 1, verb)
         if segment.kind is Kind.VERB_FIRST:
             first, _ = self.matrix(number)
