@@ -142,8 +142,8 @@ def direct_object(verb: Token) -> Token | None:
 
 def _noun_before(thing: Token) -> Token:
     """The noun of "a council resolution *censuring* …", where the parser took the participle for the noun."""
-    noun = thing.child("compound") if thing.tag == "VBG" and thing.child("det") else None
-    return noun or thing
+    noun = thing.child("compound") if thing.tag == "VBG" else None
+    return noun if noun is not None and noun.child("det") else thing
 
 
 def _object_below(verb: Token) -> Token | None:
