@@ -16,6 +16,7 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot.errors import ConfigError, ReceiptsError, UserError
+from bot.presentation.escape import escape
 from bot.presentation.phrasebook import PHRASEBOOK, phrases, spoken
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class ReceiptsClient(commands.AutoShardedBot):
         text = self.told(error, f"event {event_method}", phrases(language))
         if message is not None and text is not None:
             try:
-                await message.channel.send(text, reference=message, mention_author=False)
+                await message.channel.send(text, reference=message.to_reference(fail_if_not_exists=False), mention_author=False)
             except discord.HTTPException:
                 log.info("could not tell a channel about an error")
 
@@ -148,6 +149,8 @@ class ReceiptsClient(commands.AutoShardedBot):
                 return words.not_allowed.format(
                     rights=", ".join(right.replace("_", " ").title() for right in cause.missing_permissions)
                 )
+            case app_commands.TransformerError():
+                return words.bad_channel.format(channel=escape(str(cause.value)), rights="View Channel")
         if isinstance(cause, _NOBODY_TO_TELL):
             log.warning("%s: Discord says %d (code %d)", where, cause.status, cause.code)
             return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, ParamSpec
 
 import discord
 
@@ -17,12 +18,17 @@ from cogs._deliver import Sendable, respond
 from cogs._links import Source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.client import ReceiptsClient
     from bot.model import Question, Span
     from bot.presentation.message import Message
+    from bot.retrieval.library import Library
     from bot.services import Services
 
 LONGEST_QUESTION = 500
+_FOLLOWS_WITHIN = timedelta(hours=1)
+Given = ParamSpec("Given")
 
 
 async def answer(services: Services, asked: str | Question, *, asker: int, language: str, previous: Question | None = None) -> Sendable:
@@ -53,7 +59,7 @@ async def show_surroundings(interaction: discord.Interaction[ReceiptsClient], ar
         raise UserError(phrases(language).article_gone)
     if not stored.article.hash.startswith(text_hash) or span.end > len(stored.article.text):
         raise UserError(phrases(language).article_changed)
-    message = check(surroundings(stored.article, span, language), services.library)
+    message = await services.run(_checked, services.library, surroundings, stored.article, span, language)
     await respond(interaction, Sendable(message))
 
 
@@ -71,13 +77,28 @@ async def turn_page(interaction: discord.Interaction[ReceiptsClient], source: So
     await respond(interaction, sendable, number)
 
 
+def _checked(library: Library, make: Callable[Given, Message], *args: Given.args, **kwargs: Given.kwargs) -> Message:
+    return check(make(*args, **kwargs), library)
+
+
+async def previous_question(
+    services: Services, channel: discord.abc.Snowflake | None, replied_to: int | None = None
+) -> Question | None:
+    """The question that the next may go on from: that of the answer it replies to, or the last one of its thread or direct messages."""
+    if replied_to is not None:
+        return await services.store.question_of(replied_to)
+    if isinstance(channel, discord.Thread | discord.DMChannel):
+        return await services.store.last_question(channel.id, discord.utils.utcnow() - _FOLLOWS_WITHIN)
+    return None
+
+
 async def preview(services: Services, digest_id: int, asker: int) -> Sendable | None:
     """What the digest would post now, or None where it is gone."""
     digest = await services.store.digests.get(digest_id)
     if digest is None:
         return None
-    message = await services.run(preview_message, services.library, digest, discord.utils.utcnow())
-    return Sendable(check(message, services.library), Source("v", f"{digest_id:x}", asker=asker))
+    message = await services.run(_checked, services.library, preview_message, services.library, digest, discord.utils.utcnow())
+    return Sendable(message, Source("v", f"{digest_id:x}", asker=asker))
 
 
 async def _made_again(interaction: discord.Interaction[ReceiptsClient], source: Source) -> Sendable | None:
@@ -91,8 +112,10 @@ async def _made_again(interaction: discord.Interaction[ReceiptsClient], source: 
         case "d":
             run = await services.store.digests.run(int(source.key, 16))
             digest = await services.store.digests.get(run.digest_id) if run else None
-            told = await services.run(run_message, services.library, digest.wanted, run) if run and digest else None
-            return Sendable(check(told, services.library), source) if told else None
+            if run is None or digest is None:
+                return None
+            told = await services.run(run_message, services.library, digest.wanted, run)
+            return Sendable(await services.run(check, told, services.library), source) if told else None
     question = await services.store.question(source.key)
     return None if question is None else Sendable(await services.run(_asked_again, services, question, source), source)
 

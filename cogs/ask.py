@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from bot.errors import UserError
 from bot.presentation.phrasebook import phrases, spoken
-from cogs._answers import LONGEST_QUESTION, answer
+from cogs._answers import LONGEST_QUESTION, answer, previous_question
 from cogs._choices import choices
 from cogs._deliver import respond
 from cogs._pace import paced
@@ -84,7 +84,8 @@ class Ask(commands.Cog):
     async def _answer(self, interaction: Interaction, asked: str | Question, *, private: bool) -> None:
         await interaction.response.defer(ephemeral=private, thinking=True)
         language = spoken(interaction.locale.value)
-        found = await answer(self._services, asked, asker=interaction.user.id, language=language)
+        previous = await previous_question(self._services, interaction.channel)
+        found = await answer(self._services, asked, asker=interaction.user.id, language=language, previous=previous)
         sent = await respond(interaction, found)
         if found.source is not None and interaction.channel_id is not None and not private:
             await self._services.store.answered(sent.id, interaction.channel_id, found.source.key, discord.utils.utcnow())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import discord
@@ -11,18 +10,16 @@ from discord.ext import commands
 
 from bot.errors import UserError
 from bot.presentation.phrasebook import phrases, spoken
-from cogs._answers import LONGEST_QUESTION, answer
+from cogs._answers import LONGEST_QUESTION, answer, previous_question
 from cogs._deliver import Sendable, post
 from cogs._pace import seconds_to_wait
 from cogs.help import help_message
 
 if TYPE_CHECKING:
     from bot.client import ReceiptsClient
-    from bot.model import Question
     from bot.services import Services
 
 _MENTION = re.compile(r"<@[!&]?\d+>")
-_FOLLOWS_WITHIN = timedelta(hours=1)
 _ANSWERED = frozenset({discord.MessageType.default, discord.MessageType.reply})
 
 
@@ -52,7 +49,9 @@ class Mentions(commands.Cog):
         if asked is None:
             await self._send(message, Sendable(help_message(language)))
             return
-        found = await answer(self._services, asked, asker=message.author.id, language=language, previous=await self._previous(message))
+        replied_to = message.reference.message_id if message.reference else None
+        previous = await previous_question(self._services, message.channel, replied_to)
+        found = await answer(self._services, asked, asker=message.author.id, language=language, previous=previous)
         sent = await self._send(message, found)
         if found.source is not None:
             await self._services.store.answered(sent.id, message.channel.id, found.source.key, discord.utils.utcnow())
@@ -81,14 +80,6 @@ class Mentions(commands.Cog):
         except discord.HTTPException:
             return None
 
-    async def _previous(self, message: discord.Message) -> Question | None:
-        """The question that this one may go on from: that of the answer it replies to, or the last one of its thread."""
-        if message.reference is not None and message.reference.message_id is not None:
-            return await self._services.store.question_of(message.reference.message_id)
-        if isinstance(message.channel, discord.Thread) or message.guild is None:
-            return await self._services.store.last_question(message.channel.id, discord.utils.utcnow() - _FOLLOWS_WITHIN)
-        return None
-
     async def _language(self, message: discord.Message) -> str:
         """The server's choice, else its own language; a question's own words come before both."""
         if message.guild is None:
@@ -102,7 +93,8 @@ class Mentions(commands.Cog):
             rights = message.channel.permissions_for(message.guild.me)
             embeds, history = rights.embed_links, rights.read_message_history
         if history:
-            return await post(message.reply, sendable, embeds=embeds, mention_author=False)
+            reference = message.to_reference(fail_if_not_exists=False)
+            return await post(message.channel.send, sendable, embeds=embeds, reference=reference, mention_author=False)
         return await post(message.channel.send, sendable, embeds=embeds)
 
 

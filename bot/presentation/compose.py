@@ -9,33 +9,32 @@ from bot.model import Article, Citation, Span
 from bot.presentation.answers import answer_blocks, finding_blocks
 from bot.presentation.captions import caption
 from bot.presentation.message import Heading, Message, Quote, Words, excerpts
-from bot.presentation.pages import LAYOUT, paginate
+from bot.presentation.pages import paginate
 from bot.presentation.phrasebook import phrases, spoken
 
 if TYPE_CHECKING:
     from bot.model import Answer
-    from bot.presentation.pages import Budget
     from bot.retrieval.library import Library
 
 
-def answer_message(answer: Answer, budget: Budget = LAYOUT) -> Message:
+def answer_message(answer: Answer) -> Message:
     """The whole answer, in the language of its question."""
     language = spoken(answer.question.language)
-    return Message(paginate(answer_blocks(answer, phrases(language)), phrases(language), budget), language, answer.question)
+    return Message(paginate(answer_blocks(answer, phrases(language)), phrases(language)), language, answer.question)
 
 
-def finding_message(answer: Answer, number: int, budget: Budget = LAYOUT) -> Message:
+def finding_message(answer: Answer, number: int) -> Message:
     """One finding of the answer with all its citations."""
     language = spoken(answer.question.language)
-    return Message(paginate(finding_blocks(answer, number, phrases(language)), phrases(language), budget), language, answer.question)
+    return Message(paginate(finding_blocks(answer, number, phrases(language)), phrases(language)), language, answer.question)
 
 
-def surroundings(article: Article, span: Span, language: str, budget: Budget = LAYOUT) -> Message:
+def surroundings(article: Article, span: Span, language: str) -> Message:
     """The passage within its paragraph and the ones beside it, in ``language``."""
     words = phrases(language)
     citation = Citation(article, _paragraphs_around(article.text, span), emphasis=(span,))
     blocks = (Heading((Words(words.context_heading),)), Quote(citation, caption(citation, words), opens=False))
-    return Message(paginate(blocks, words, budget), spoken(language))
+    return Message(paginate(blocks, words), spoken(language))
 
 
 def _paragraphs_around(text: str, span: Span) -> Span:

@@ -31,6 +31,17 @@ The Ministry of Trade accused Norvik of hiding the results of two crash tests.
 
 Norvik makes vans in Tromso.
 """,
+    "wire.md": """---
+title: Norvik in trouble
+outlet: North Wire
+published: 2025-03-04
+---
+The Ministry of Trade accused Norvik of hiding the results of two crash tests.
+
+"We have given every result to the ministry," said Ana Ruiz, the chief executive of Norvik. Ruiz said the recall would cost nothing.
+
+Norvik makes vans in Tromso.
+""",
     "questions.md": """---
 title: Questions for Norvik
 outlet: Harbour Post

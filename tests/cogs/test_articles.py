@@ -30,13 +30,13 @@ async def test_a_title_that_nobody_knows_is_explained(world: World) -> None:
 
 async def test_titles_fit_the_choices_whatever_they_are(world: World) -> None:
     choices = await world.reader.autocomplete(world.channel, "article", "title", "")
-    assert len(choices) == 4
+    assert len(choices) == 5
     assert all(len(choice["name"]) <= 100 for choice in choices)
 
 
 async def test_sources_list_outlets_and_dates_for_everyone_and_refused_files_for_managers(world: World) -> None:
     text = shown(await world.reader.slash(world.channel, "sources"))
-    assert "4 articles, 2 January 2025 to 5 March 2025" in text
+    assert "5 articles, 2 January 2025 to 5 March 2025" in text
     assert "Daily Ledger · 1 article" in text
     assert "empty.txt" not in text
     assert "empty.txt" in shown(await world.manager.slash(world.channel, "sources"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import discord
 import pytest
 
 from bot.client import intents
+from bot.presentation import pages
 from bot.settings import Settings
 from tests.cogs import newsroom
 from tests.cogs.contract import Contract
@@ -65,6 +67,37 @@ async def test_nothing_found_is_said_without_a_quote(world: World) -> None:
     result = await world.reader.slash(world.channel, "ask", question="what did Tamsin Oyelaran say?")
     assert "> " not in shown(result)
     assert buttons(answered(result)) == {}
+
+
+async def test_all_citations_of_a_finding_can_be_opened_after_a_restart(world: World) -> None:
+    """A copy of a story stands behind the first article of it, and is a click away."""
+    result = await world.reader.slash(world.channel, "ask", question="who accused Norvik?")
+    assert "North Wire (same story)" in shown(result)
+    await world.restart()
+    opened = await world.manager.click(answered(result), custom_id=buttons(answered(result))["All 2"])
+    assert opened.ephemeral
+    assert "North Wire · “Norvik in trouble”" in shown(opened)
+
+
+async def test_the_pages_of_an_answer_are_turned_for_all_by_its_asker_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages.paginate, "__defaults__", (pages.Budget(700, 40),))
+    result = await world.reader.slash(world.channel, "ask", question="who accused Norvik?")
+    first = shown(result)
+    await world.restart()
+    copy = await world.manager.click(answered(result), custom_id=buttons(answered(result))["Next"])
+    assert copy.ephemeral
+    assert shown(result) == first
+    await world.reader.click(answered(result), custom_id=buttons(answered(result))["Next"])
+    assert shown(result) == shown(copy) != first
+    await world.reader.click(answered(result), custom_id=buttons(answered(result))["Back"])
+    assert shown(result) == first
+
+
+async def test_the_pages_of_a_forgotten_answer_say_so(world: World) -> None:
+    result = await world.reader.slash(world.channel, "ask", question="who accused Norvik?")
+    await world.services.store.forget_questions(world.env.now() + timedelta(days=1))
+    clicked = await world.reader.click(answered(result), custom_id=buttons(answered(result))["All 2"])
+    assert "too old" in shown(clicked)
 
 
 async def test_names_complete_while_somebody_types(world: World) -> None:

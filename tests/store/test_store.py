@@ -25,9 +25,7 @@ ASKED = Question("who said it", "en", QuestionKind.STATEMENTS, actor=NameMatch("
 OTHER = os.environ.get("RECEIPTS_TEST_DATABASE_URL")
 
 
-@pytest.fixture(
-    params=["sqlite", pytest.param("other", marks=pytest.mark.skipif(OTHER is None, reason="RECEIPTS_TEST_DATABASE_URL is not set"))]
-)
+@pytest.fixture(params=["sqlite", "other"] if OTHER else ["sqlite"])
 async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite+aiosqlite:///{tmp_path / 'store.sqlite'}"
