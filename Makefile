@@ -35,7 +35,7 @@ setup: .venv/.installed
 	@touch $@
 
 run: setup
-	@$(BIN)/receipts run
+	@$(BIN)/receipts run || [ $$? = 130 ]  # ended by Ctrl-C
 
 lint: setup
 	$(BIN)/ruff check .

@@ -83,7 +83,7 @@ class Mentions(commands.Cog):
     async def _language(self, message: discord.Message) -> str:
         """The server's choice, else its own language; a question's own words come before both."""
         if message.guild is None:
-            return spoken(None)
+            return spoken(self._services.settings.language)
         return spoken(await self._services.store.language(message.guild.id) or message.guild.preferred_locale.value)
 
     async def _send(self, message: discord.Message, sendable: Sendable) -> discord.Message:
