@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.answering import citing, facts, relations, statements, suggestions, who_said, wording
 from bot.answering.context import Context
 from bot.answering.sources import Sources
-from bot.answering.understanding import understand
+from bot.answering.understanding import in_outlet, understand
 from bot.errors import QuoteMismatch
 from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind
 
@@ -45,6 +45,8 @@ class Answerer:
     def answer_question(self, question: Question, context: Context = EVERYTHING) -> Answer:
         """What the corpus holds on a question that is understood already."""
         found = _FINDERS[question.kind](question, self._sources)
+        if not found and (elsewhere := in_outlet(question, self._sources)):
+            question, found = elsewhere, _FINDERS[elsewhere.kind](elsewhere, self._sources)
         findings = tuple(_within(self._checked(found), context.limit))
         if findings:
             return Answer(question, wording.understood(question), findings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answering import citing
@@ -30,6 +31,8 @@ _FIT = 1.0
 """What the form that the question seeks (a definition, a figure) is worth, against the whole of its words."""
 _CLOSE = 0.75
 """Sentences that are worth less than this share of the best one are not shown."""
+_BARE = 2
+"""Words of a question that is nothing but its topic."""
 _REACH = 60
 """Characters between a name and its role."""
 
@@ -42,8 +45,9 @@ class _Candidate(NamedTuple):
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     """One finding with the best sentences, or none."""
-    words = asked_words(question.topic, question.language, loosely=True)
-    if not words:
+    asked = asked_words(question.topic, question.language, loosely=True)
+    words = tuple(replace(word, weighty=word.weighty or sources.names.has(word.word)) for word in asked)
+    if not words or _says_too_little(words, question):
         return ()
     query = Query(
         words=" ".join(word.word for word in words),
@@ -61,6 +65,12 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     citations = tuple(dict.fromkeys(candidate.citation for candidate in kept))
     articles = {candidate.annotated.article.id: candidate.annotated for candidate in kept}
     return (Finding(citations, independent_sources(citations, articles)),)
+
+
+def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
+    """Whether all that is left of a longer question is one common word, as in "whose *idea* was it?"."""
+    bare = question.aspect in {Aspect.DEFINITION, Aspect.ROLE} or len(question.topic.split()) <= _BARE
+    return len(words) == 1 and not words[0].weighty and not bare
 
 
 def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:

@@ -98,6 +98,10 @@ class NameMatcher:
             return 0
         return 100 if "".join(parts) in self._joined else self._scored(parts)[0]
 
+    def has(self, asked: str) -> bool:
+        """Whether ``asked`` is a whole name."""
+        return "".join(_parts(names.key(asked))) in self._joined
+
     def near(self, asked: str, most: int = 3) -> list[str]:
         """Names that share a word with ``asked`` or have one almost like it, the nearest first."""
         found: dict[int, float] = defaultdict(float)

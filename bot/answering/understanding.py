@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot import names
 from bot.answering.questions.parsing import Known, parse
 from bot.answering.questions.tongues import detect, tongue
-from bot.model import Act, NameMatch, Question, QuestionKind
+from bot.model import NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
     from bot.answering.context import Context
@@ -25,13 +25,12 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
     now = context.now or datetime.now(UTC)
     question = parse(text, language, now, Known(matcher.known, sources.outlet))
     its, before = tongue(language), context.previous or Question("", language, QuestionKind.FACTS)
-    question = replace(
+    return replace(
         question,
         actor=_named(question.actor, its, before.actor or before.target, sources),
         target=_named(question.target, its, before.target or before.actor, sources),
         topic=_topic(question.topic, its.questions, before.topic),
     )
-    return _by_outlet(question, sources)
 
 
 def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sources: Sources) -> NameMatch | None:
@@ -40,8 +39,8 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
         return None
     name = asked.asked
     plain = name.casefold()
-    if plain in its.questions.pronouns and before is not None:
-        return before
+    if plain in its.questions.pronouns:
+        return before or asked
     if plain in its.questions.anyone or plain in its.questions.anything:
         return None
     found = sources.names.match(name)
@@ -66,12 +65,9 @@ def _topic(topic: str, words: QuestionWords, before: str) -> str:
     return "" if plain in words.anything or plain in words.anyone else topic
 
 
-def _by_outlet(question: Question, sources: Sources) -> Question:
-    """An outlet that "says" something and speaks nowhere is the place to look for it, not a speaker."""
-    asked = question.actor
-    if question.kind is not QuestionKind.STATEMENTS or question.act is not Act.SAY or asked is None or asked.names or question.outlet:
-        return question
-    outlet = sources.outlet(asked.asked)
-    if outlet is None or not question.topic:
-        return question
-    return replace(question, kind=QuestionKind.FACTS, act=None, actor=None, outlet=outlet)
+def in_outlet(question: Question, sources: Sources) -> Question | None:
+    """The question what an outlet says about a topic: a place to look for sentences, where the outlet is no speaker."""
+    if question.kind is not QuestionKind.STATEMENTS or question.actor is None or not question.topic or question.outlet:
+        return None
+    outlet = sources.outlet(question.actor.asked)
+    return None if outlet is None else replace(question, kind=QuestionKind.FACTS, act=None, actor=None, outlet=outlet)

@@ -52,6 +52,8 @@ class QuestionWords:
     openers: str
     """A regular expression for what people say before the question: hey, please, can you tell me."""
     closers: str
+    asides: frozenset[str]
+    """Words inside a question that change nothing: else, actually."""
     patterns: tuple[Pattern, ...]
     acts: Mapping[Act, ActWords]
     matter_words: tuple[str, ...]

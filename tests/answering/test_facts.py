@@ -49,6 +49,8 @@ def test_the_sentence_with_the_answer_comes_first(answerer: Answerer, text: str,
         "",
         "????",
         "why",
+        "whose idea was it?",
+        "how many did it say?",
     ],
 )
 def test_thin_evidence_is_no_answer(answerer: Answerer, text: str) -> None:

@@ -189,6 +189,7 @@ def test_facts(text: str, aspect: Aspect, topic: str) -> None:
         "WHO ACCUSED NORVIK",
         "so who accused Norvik??? thanks",
         "whos accusing Norvik",
+        "who else actually accused Norvik",
         "wer beschuldgit Norvik",
     ],
 )

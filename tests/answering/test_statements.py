@@ -116,3 +116,9 @@ def test_a_role_is_no_surname(tmp_path: Path) -> None:
     answerer = answerer_over([draft], tmp_path)
     assert not answerer.answer("what did the pope say?").found
     assert answerer.answer("what did Nils Pope say?").found
+
+
+def test_an_outlet_that_speaks_nowhere_is_a_place_to_look(answerer: Answerer) -> None:
+    answer = answerer.answer("what does the Daily Ledger say about crash tests?")
+    assert {citation.article.outlet for finding in answer.findings for citation in finding.citations} == {"Daily Ledger"}
+    assert all(finding.actor is None for finding in answer.findings)

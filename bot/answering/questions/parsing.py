@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.questions import times
-from bot.answering.questions.forms import forms
+from bot.answering.questions.forms import QUOTED, forms
 from bot.answering.questions.tongues import tongue
 from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
 
@@ -26,6 +26,7 @@ LONGEST_READ = 1000
 _LONG_ENOUGH = 4
 _LIKE = 0.75
 """One wrong letter in four, or two that changed places."""
+_QUOTATION = re.compile(QUOTED)
 _MARKS = " \t\n?!.,;:…¿¡"
 
 
@@ -63,7 +64,10 @@ def tidy(text: str, language: str) -> str:
     line = re.sub(r"(?<=\w)[’`´](?=\w)", "'", line)
     line = " ".join(_written_out(word, words) for word in line.split())
     line = re.sub(rf"^{words.openers}", "", f"{line.strip(_MARKS)} ", flags=re.IGNORECASE).strip(_MARKS)
-    return re.sub(rf"{words.closers}$", "", line, flags=re.IGNORECASE).strip(_MARKS)
+    line = re.sub(rf"{words.closers}$", "", line, flags=re.IGNORECASE).strip(_MARKS)
+    if _QUOTATION.search(line):
+        return line
+    return " ".join(word for word in line.split() if word.casefold() not in words.asides) or line
 
 
 def _written_out(word: str, words: QuestionWords) -> str:

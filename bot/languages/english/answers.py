@@ -13,12 +13,13 @@ ANSWER_WORDS = AnswerWords(
         player coach manager executive officer engineer scientist researcher doctor general admiral king queen prince princess
         congressman congresswoman representative prosecutor entrepreneur billionaire activist expert owner partner host captain striker
         quarterback musician rapper comedian writer historian physicist banker trader lobbyist politician ambassador pope bishop chef
-        company firm startup start-up maker agency organisation organization group party union bank university newspaper developer giant
+        government company firm startup start-up maker agency organisation
+        organization group party union bank university newspaper developer giant
         """.split()
     ),
     fillers=frozenset(
         """
-        tell know please happened happen happens going cost costs price kostet
+        response respond reaction react tell know please happened happen happens going cost costs price kostet
         kosten preis much many long meaning mean means called name named person
         people big large high far often expensive size thing things say says said
         kind type sort exactly get got make made find news latest anything something one

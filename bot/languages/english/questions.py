@@ -71,7 +71,8 @@ _DO = r"(?:do|does|did)"
 _AUX = r"(?:is|are|was|were|has|have|had|do|does|did)"
 _SAID = (
     r"(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|announce|announced|remark|remarked"
-    r"|comment|commented|think|thinks|thought|write|wrote|tweet|tweeted|argue|argued|explain|explained)"
+    r"|comment|commented|think|thinks|thought|write|wrote|tweet|tweeted|argue|argued|explain|explained"
+    r"|testify|testified|admit|admitted|reveal|revealed|confirm|confirmed|insist|insisted|predict|predicted|reply|replied)"
 )
 _MEDIA = r"(?:the )?(?:media|press|public|reporters|journalists|newspapers?|us|everyone|people|world)"
 _ABOUT = r"(?:about|on|regarding|concerning|of|re)"
@@ -113,6 +114,7 @@ _RELATIONS = (
     ),
     rf"(?:(?:what|which|what {_BE}|any)(?: the)? )?{{noun}} (?:by|from|of) {{actor}} (?:against|into|about|towards) {{target}}",
     rf"(?:(?:what|which|what {_BE}|any)(?: the)? )?{{noun}} (?:by|from) {{actor}}",
+    rf"(?:what|which) {{noun}} (?:{_DO}|{_HAVE}) {{actor}} (?:make|made|raise|raised|issue|issued|launch|launched)",
 )
 _STATEMENTS = (
     (
@@ -193,7 +195,8 @@ QUESTION_WORDS = QuestionWords(
     function_words=frozenset(
         """
         who whom whose what which when where why how did does do is are was were has have had the a an of about on for to by with from
-        said say says told tell anyone anything accuse accused accuses accusing against denies denied praised praises sued investigating
+        said say says told tell claimed admitted testified anyone anything
+        accuse accused accuses accusing against denies denied praised praises sued investigating
         cost costs much many and it this that there not since last between
         """.split()
     ),
@@ -225,6 +228,7 @@ QUESTION_WORDS = QuestionWords(
         r"|wanna) (?:to know)?|remind me)[,:!]? )+"
     ),
     closers=r"(?:[ ,]+(?:please|pls|plz|thanks|thx|thank you|exactly|again|then|so far|lol|btw|though|anyway|or not|right))+",
+    asides=frozenset("else actually really exactly even already ever".split()),
     patterns=(
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS[8:10]),
         *(Pattern(QuestionKind.WHO_SAID, form) for form in _WHO_SAID),

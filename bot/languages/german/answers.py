@@ -14,7 +14,8 @@ ANSWER_WORDS = AnswerWords(
         richter richterin kommissar kommissarin kandidat kandidatin berater beraterin autor autorin journalist journalistin schauspieler
         schauspielerin sänger sängerin spieler spielerin trainer trainerin manager managerin ingenieur forscher forscherin arzt ärztin
         general könig königin prinz abgeordneter abgeordnete staatsanwalt staatsanwältin unternehmer unternehmerin aktivist experte
-        expertin politiker politikerin botschafter botschafterin papst bischof unternehmen firma konzern start-up hersteller behörde
+        expertin politiker politikerin botschafter botschafterin papst bischof
+        regierung unternehmen firma konzern start-up hersteller behörde
         organisation gruppe partei gewerkschaft bank universität zeitung entwickler
         """.split()
     ),

@@ -153,7 +153,8 @@ QUESTION_WORDS = QuestionWords(
         """
         wer wen wem wessen was wann wo wie warum weshalb wieso welche welcher welches wieviel viel viele der die das den dem des
         ein eine einen einem einer hat haben hatte ist sind wird werden wurde wurden man über zu zum zur von vom mit gegen für
-        auf im am und oder nicht sagte sagt gesagt sich etwas jemand beschuldigt wirft vor
+        auf im am und oder nicht sagte sagt gesagt erklärt erklärte
+        behauptet behauptete meint meinte schreibt schrieb sich etwas jemand beschuldigt wirft vor
         vorgeworfen kostet seit letzte gestern es gibt bei laut
         """.split()
     ),
@@ -164,6 +165,7 @@ QUESTION_WORDS = QuestionWords(
         r"|ich (?:möchte|will) wissen|frage|kurze frage|dann|jetzt)[,:!]? )+"
     ),
     closers=r"(?:[ ,]+(?:bitte|danke|genau|nochmal|eigentlich|denn|so|oder|bisher))+",
+    asides=frozenset("eigentlich denn überhaupt wirklich noch sonst schon jemals alles genau".split()),
     patterns=(
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _TALKED),
         *(Pattern(QuestionKind.WHO_SAID, form) for form in _WHO_SAID),
