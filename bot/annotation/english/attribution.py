@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.english import surface
 from bot.annotation.english.clauses import Source, agent, is_passive, source, subject
-from bot.annotation.english.parsing import lemma
 from bot.languages.english.cues import CUE_WORDS as CUES
 from bot.languages.english.names import NAME_WORDS
 from bot.model import Modality, Polarity
@@ -43,7 +40,7 @@ def in_tree(tree: Tree) -> list[Found]:
     for token in tree.tokens:
         if token.quotation is not None:
             continue
-        if token.is_verb and token.lemma in _VERBS:
+        if token.is_verb and token.lemma in CUE_VERBS:
             found.extend(_of_verb(token, tree))
         elif token.lower == "according":
             found.extend(_according(token, tree))
@@ -54,7 +51,7 @@ def in_tree(tree: Tree) -> list[Found]:
     return [one for one in found if one.content or colon]
 
 
-_VERBS = (
+CUE_VERBS = (
     CUES.clause
     | CUES.finding
     | CUES.quotation
@@ -82,12 +79,12 @@ def _take_back(verb: Token) -> None:
 def _speaks_beside(other: Token, verb: Token) -> bool:
     if other.dep == "conj":
         if subject(other) is None:
-            return other.tag == verb.tag and other.lemma in _VERBS
+            return other.tag == verb.tag and other.lemma in CUE_VERBS
         return other.tag == verb.tag and other.lemma in CUES.core and other.child("ccomp") is not None and other.child("mark") is None
     if other.dep == "advcl" and other.lemma in CUES.core and other.child("ccomp") is not None and other.index > other.head.index:
         if any(child.dep == "mark" and child.lower in {"while", "whereas"} for child in other.children):
             return True
-    if other.dep == "advcl" and other.tag == "VBG" and other.lemma in _VERBS and subject(other) is None:
+    if other.dep == "advcl" and other.tag == "VBG" and other.lemma in CUE_VERBS and subject(other) is None:
         return any(child.lower == "," and other.head.index < child.index < other.index for child in other.head.children)
     return False
 
@@ -389,19 +386,3 @@ def _claim_quotations(tree: Tree, found: list[Found]) -> None:
         nearest = min(speaking, key=lambda one: abs(one.cue[0].index - token.index))
         nearest.content |= {other for other in tree.tokens if other.quotation is token.quotation}
         claimed.add(id(token.quotation))
-
-
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-def wanted(text: str) -> bool:
-    """Whether ``text`` has a word that could be a cue."""
-    return any(map(_is_trigger, _WORD.findall(text)))
-
-
-@lru_cache(maxsize=65536)
-def _is_trigger(word: str) -> bool:
-    return word.lower() == "according" or lemma(word) in _TRIGGERS or lemma(word, verb=True) in _TRIGGERS
-
-
-_TRIGGERS = _VERBS | CUES.content_nouns

