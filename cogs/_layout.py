@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord import ui
 
-from bot.presentation.markdown import text_of
+from bot.presentation.markdown import text_of, texts_of
 from bot.presentation.message import Line, More, Quote
 from bot.presentation.phrasebook import phrases
 from cogs._links import context_button, finding_button, page_buttons
@@ -26,7 +26,8 @@ def layout(message: Message, number: int, source: Source | None, *, mark: int | 
     for place, block in enumerate(message.pages[number].blocks):
         if place > 1 and isinstance(block, Line) and block.gap:
             container.add_item(ui.Separator())
-        container.add_item(_item(block, message, source))
+        for item in _items(block, message, source):
+            container.add_item(item)
     view.add_item(container)
     if source is not None and (turning := page_buttons(source, number, len(message.pages), phrases(message.language))):
         view.add_item(ui.ActionRow(*turning))
@@ -34,11 +35,12 @@ def layout(message: Message, number: int, source: Source | None, *, mark: int | 
     return view
 
 
-def _item(block: Block, message: Message, source: Source | None) -> ui.Item[ui.LayoutView]:
+def _items(block: Block, message: Message, source: Source | None) -> list[ui.Item[ui.LayoutView]]:
     words = phrases(message.language)
+    if isinstance(block, Quote):
+        texts: list[ui.Item[ui.LayoutView]] = [ui.TextDisplay(text) for text in texts_of(block, words)]
+        return [ui.Section(*texts, accessory=context_button(block.citation, words))] if block.opens else texts
     text: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(text_of(block, words))
-    if isinstance(block, Quote) and block.opens:
-        return ui.Section(text, accessory=context_button(block.citation, words))
     if isinstance(block, More) and source is not None:
-        return ui.Section(text, accessory=finding_button(source, block.finding, block.label))
-    return text
+        return [ui.Section(text, accessory=finding_button(source, block.finding, block.label))]
+    return [text]

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.languages.phrases import counted
-from bot.model import Act, Modality, Polarity, QuestionKind
+from bot.model import Act, MentionKind, Modality, Polarity, QuestionKind
 from bot.presentation.captions import caption, resolved, shortened
 from bot.presentation.message import Block, Excerpt, Heading, Line, More, Quote, Words
 
@@ -107,7 +107,8 @@ def _actor(finding: Finding, phrases: Phrases) -> tuple[Part, ...]:
     speaker = finding.citations[0].speaker
     if speaker is None:
         return (Words(phrases.nobody_named),)
-    return (Excerpt(finding.citations[0].article, speaker.span), Words(f" ({phrases.nobody_named})"))
+    why = phrases.unresolved if speaker.kind is MentionKind.PRONOUN else phrases.nobody_named
+    return (Excerpt(finding.citations[0].article, speaker.span), Words(f" ({why})"))
 
 
 def _quote(citation: Citation, phrases: Phrases) -> Quote:

@@ -28,9 +28,14 @@ def text_of(block: Block, phrases: Phrases) -> str:
             return f"{'-# ' if quiet else ''}{one_line(parts)}"
         case More(parts):
             return one_line(parts)
-        case Quote(citation, caption, speaker):
-            who = f"\n{one_line(speaker)}" if speaker else ""
-            return f"{quoted(citation, phrases)}{who}\n— {one_line(caption)}"
+        case Quote():
+            return "\n".join(texts_of(block, phrases))
+
+
+def texts_of(quote: Quote, phrases: Phrases) -> tuple[str, str]:
+    """A quote's two texts: the passage, and below it in small print whose it is."""
+    who = f"{one_line(quote.speaker)} " if quote.speaker else ""
+    return quoted(quote.citation, phrases), f"-# {who}— {one_line(quote.caption)}"
 
 
 def one_line(parts: Iterable[Part]) -> str:

@@ -78,10 +78,15 @@ def _fits(blocks: Sequence[Block], words: Phrases, room: Budget) -> bool:
 
 
 def components(block: Block) -> int:
-    """How many components a block takes at most: a section holds its text and its button; a gap is a separator of its own."""
-    if isinstance(block, More) or (isinstance(block, Quote) and block.opens):
-        return 3
-    return 2 if isinstance(block, Line) and block.gap else 1
+    """How many components a block takes at most: a section counts with its texts and its button, a gap is a separator of its own."""
+    match block:
+        case Quote(opens=opens):
+            return 4 if opens else 2
+        case More():
+            return 3
+        case Line(gap=True):
+            return 2
+    return 1
 
 
 def _size(block: Block, words: Phrases) -> int:
