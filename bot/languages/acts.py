@@ -35,6 +35,8 @@ class Frame:
     """Base forms that must not head what is needed or stand as object ("denied entry"), nor modify a noun ("*service* charge")."""
     people: bool = False
     """The words mean the act only where somebody does it: a beam supports, a storm threatens."""
+    purpose: bool = False
+    """It counts as well where it is only what something else is done for: sent a team to *investigate*."""
     hedged: bool = False
     """The words themselves say that it is not certain: ``suspect``."""
     hearsay: bool = False
@@ -53,6 +55,7 @@ def frame(
     objects: frozenset[str] = frozenset(),
     never: frozenset[str] = frozenset(),
     people: bool = False,
+    purpose: bool = False,
     hedged: bool = False,
     hearsay: bool = False,
 ) -> Frame:
@@ -68,6 +71,7 @@ def frame(
         objects,
         never,
         people,
+        purpose,
         hedged,
         hearsay,
     )

@@ -44,6 +44,7 @@ ACTIVE = [
     ("Norvik denied that it had paid the inspectors.", ["Norvik deny nobody"]),
     ("Norvik denied any wrongdoing.", ["Norvik deny nobody"]),
     ("The regulator is investigating Norvik.", ["The regulator investigate Norvik"]),
+    ("The ministry sent a team to investigate Norvik.", ["The ministry investigate Norvik (hedged)"]),
     ("The regulator is investigating whether Norvik broke the law.", ["The regulator investigate Norvik"]),
     ("Lawmakers condemned Norvik for the sale.", ["Lawmakers criticise Norvik"]),
     ("Unions slammed Norvik over the closures.", ["Unions criticise Norvik"]),
@@ -158,6 +159,10 @@ NEAR_MISSES = [
     "He was charged with leading the team.",
     "Trade fell on the costs, which was blamed on Christmas.",
     "The firm will book a restructuring charge the auditors approved.",
+    "The rules allow us to sue Norvik.",
+    "The council met to discuss the plan to sue Norvik.",
+    "The firm offers support for older printers.",
+    "The champion will defend his belts.",
     "It is hard to blame the driver.",
     "I would not blame anyone for leaving.",
 ]

@@ -161,8 +161,8 @@ ACTS = Acts(
     adjectives=_ADJECTIVES,
     givers=frozenset(
         """
-    air announce begin bring complete conduct conclude deliver direct dispatch express file give heap hurl initiate
-    issue join launch lavish lay lead level lodge make mount offer open order pay pile place pose press publish pursue
+    air announce begin bring complete conduct conclude direct dispatch express file give heap hurl initiate
+    issue join launch lavish lay lead level lodge make mount open order pay pile place pose press publish pursue
     raise reiterate renew reopen repeat restate resume send spark start insist voice
     """.split()
     ),

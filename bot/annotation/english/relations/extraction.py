@@ -44,7 +44,7 @@ def _relations(
     match: Match, tree: Tree, parsed: Parsed, attributions: Sequence[Attribution], resolution: Resolution
 ) -> Iterator[Relation]:
     frame, cue = match.frame, match.cue
-    fact = None if _is_question(tree, parsed.text) else factuality(cue)
+    fact = None if _is_question(tree, parsed.text) else factuality(cue, purpose=frame.purpose)
     if fact is None:
         return
     polarity, modality = fact

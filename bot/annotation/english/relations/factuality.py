@@ -41,9 +41,12 @@ class _Undone(Exception):
     """Nothing is said to have been done."""
 
 
-def factuality(cue: Token) -> tuple[Polarity, Modality] | None:
-    """Polarity and modality of what ``cue`` tells; None where nothing is said to be so (if, whether, should)."""
-    state = _State()
+def factuality(cue: Token, *, purpose: bool = False) -> tuple[Polarity, Modality] | None:
+    """Polarity and modality of what ``cue`` tells; None where nothing is said to be so (if, whether, should).
+
+    ``purpose``: what something else is done for counts, too, as hedged (sent a team *to investigate*).
+    """
+    state = _State(purpose=purpose)
     try:
         if cue.is_verb:
             state.climb(cue)
@@ -57,7 +60,8 @@ def factuality(cue: Token) -> tuple[Polarity, Modality] | None:
 class _State:
     """What the words taken in so far make of the act."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, purpose: bool) -> None:
+        self.purpose = purpose
         self.negated = False
         self.modality = Modality.STATED
 
@@ -104,6 +108,8 @@ class _State:
     def step(self, token: Token, head: Token) -> Token | None:
         """Take in what ``head`` does to ``token``; give the token to go on from, or None where no more matters."""
         if token.dep in {"xcomp", "ccomp"} and (head.is_verb or head.tag[:2] == "JJ"):
+            if token.dep == "ccomp" and token.index < head.index:  # Ruiz accused Norvik, the paper says
+                return head
             self.complement(token, head)
             self.beside(head)
             return head
@@ -112,6 +118,8 @@ class _State:
             return head
         if token.dep in {"advcl", "acl", "relcl"}:
             if is_infinitive(token):
+                if not self.purpose:
+                    raise _Undone
                 self.hedge()
             return head if token.dep == "advcl" and token.child(*_SUBJECT) is None else None
         if token.dep == "pcomp":
@@ -160,6 +168,8 @@ class _State:
         elif is_infinitive(token) or loose:
             self.negate(head.lemma in _REFUSED)
             if head.lemma not in _REFUSED | _FULFILLED:
+                if not self.purpose and (token.child("nsubj") or head.child("dobj")):  # told them to sue
+                    raise _Undone
                 self.hedge()
         else:
             self.said(head)
