@@ -104,3 +104,69 @@ def test_who_says_what(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_what_is_no_statement_gives_none(text: str) -> None:
     assert said(text) == []
+
+
+def test_a_relayed_statement_names_the_source_and_who_relays_it() -> None:
+    text = "The Harbour Post reported that Ana Ruiz had told staff that the plant would close."
+    outer, inner = annotation(text).attributions
+    assert (outer.speaker and outer.speaker.name, outer.reporter) == ("Harbour Post", None)
+    assert (inner.speaker and inner.speaker.name, inner.reporter and inner.reporter.name) == ("Ana Ruiz", "Harbour Post")
+
+
+def test_who_quotes_somebody_is_the_reporter() -> None:
+    (found,) = annotation("The Harbour Post quoted Ana Ruiz as saying that Norvik was sold.").attributions
+    assert found.reporter is not None
+    assert found.reporter.name == "Harbour Post"
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("Ana Ruiz said that the pump failed.", "A"),
+        ("Ana Ruiz came late. She said that the pump failed.", "A"),
+        ("According to Ana Ruiz, the pump failed.", "A"),
+        ("Ana Ruiz praised the pump.", "B"),
+        ("Two officials said that the pump failed.", "B"),
+        ("Ana Ruiz did not say that the pump failed.", "B"),
+        ("He said that the pump failed.", "C"),
+        ("The man said that the pump failed.", "C"),
+        ("Ana Ruiz reportedly said that the pump failed.", "C"),
+    ],
+)
+def test_the_tier_tells_how_sure_it_is(text: str, tier: str) -> None:
+    assert [one.tier.value for one in annotation(text).attributions] == [tier]
+
+
+CONTINUED = """“The pumps failed,” said Ana Ruiz, the chief executive of Norvik. “We knew it.
+
+“We told nobody.
+
+“That was wrong.”
+
+The harbour is closed."""
+
+
+def test_a_quotation_goes_on_over_paragraphs_that_open_again() -> None:
+    (found,) = annotation(CONTINUED).attributions
+    assert [span.of(CONTINUED) for span in found.content] == ["“The pumps failed,”", "“We knew it.", "“We told nobody.", "“That was wrong.”"]
+
+
+TRANSCRIPT = """RUIZ: The pumps failed in May.
+
+BOE: Who knew of it?
+
+RUIZ: Nobody knew of it."""
+
+
+def test_a_transcript_names_its_speakers() -> None:
+    assert said(TRANSCRIPT) == ["RUIZ: The pumps failed in May", "BOE: Who knew of it?", "RUIZ: Nobody knew of it"]
+
+
+def test_a_name_and_a_colon_before_a_quotation_name_its_speaker() -> None:
+    text = "Ana Ruiz left.\n\nAna Ruiz: “The pumps failed.”"
+    assert said(text) == ["Ana Ruiz: The pumps failed"]
+
+
+def test_a_name_behind_a_dash_names_the_speaker_of_the_quotation_before_it() -> None:
+    text = "The board met Ana Ruiz.\n\n“The pumps failed.” — Ana Ruiz"
+    assert said(text) == ["Ana Ruiz: The pumps failed"]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.english import attribution, relations, triggers
 from bot.annotation.english.parsing import parse
-from bot.annotation.english.quoting import continue_quotations, named_lines
+from bot.annotation.english.quoting import continue_quotations, named_lines, signed
 from bot.annotation.english.spans import resolved
 from bot.annotation.resolution import Resolution
 from bot.languages.english.names import NAME_WORDS
-from bot.model import hull
+from bot.model import MentionKind, Tier, hull
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,18 +43,36 @@ def resolve(parsed: Parsed) -> Resolution:
 def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attribution, str]]:
     """The attributions of an article in the order of the text, each with the name of the rule that found it."""
     found = [one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed, resolution)]
-    found += named_lines(parsed, resolution)
+    found += [*named_lines(parsed, resolution), *signed(parsed, resolution)]
     return outermost(continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start)))
 
 
 def outermost(found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
-    """Without the attributions inside what another one says: they are second hand."""
-    return [one for one in found if not any(other is not one and _holds(other[0], one[0]) for other in found)]
+    """Without the attributions inside what another one says, but for a named source that somebody else relays."""
+    kept: list[tuple[Attribution, str]] = []
+    whole = [hull(one.content) for one, _ in found]
+    for (one, rule), part in zip(found, whole, strict=True):
+        outer = next((other for other, _ in found if other is not one and _holds(other, part)), None)
+        if outer is None:
+            kept.append((one, rule))
+        elif one.tier is Tier.A and outer.speaker is not None and _is_relayed(one, outer):
+            kept.append((replace(one, tier=Tier.B, reporter=outer.speaker), "relayed"))
+    return kept
 
 
-def _holds(outer: Attribution, inner: Attribution) -> bool:
-    part = hull(inner.content)
+def _holds(outer: Attribution, part: Span) -> bool:
     return any(span.covers(part) and len(span) > len(part) for span in outer.content)
+
+
+def _is_relayed(inner: Attribution, outer: Attribution) -> bool:
+    """Whether all that the outer source says is what the inner one said: "Reuters reported that Ruiz had told staff ..."."""
+    return (
+        inner.speaker is not None
+        and inner.speaker.kind is MentionKind.NAME
+        and outer.speaker is not None
+        and outer.speaker.name != inner.speaker.name
+        and any(0 <= inner.speaker.span.start - span.start <= len("that the ") for span in outer.content)
+    )
 
 
 def wanted(text: str) -> bool:

@@ -63,6 +63,7 @@ def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quo
 
 
 _ONLY_A_COMMA = re.compile(r"[ \t\u00a0]*[,;:]?[ \t\u00a0]*(?:(?:and|but|then)[ \t\u00a0]+)?")
+_SIGNATURE = re.compile(r"\s*(?:[—–]|--|-)\s*(?P<name>[^\W\d_][^\n.:\"“”]{2,60}?)[ \t]*(?:\n|\Z)")
 _NAMED_LINE = re.compile(r"^[ \t>*]*(?P<name>[^\W\d_][^:\n\"“”]{1,60}?)(?: \([^)\n]*\))?:[ \t]*(?P<said>\S[^\n]*)", re.MULTILINE)
 
 
@@ -79,6 +80,18 @@ def named_lines(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attrib
         quoted = next((one for one in parsed.quotations if one.span.start == said.start and is_clause(parsed.text, one)), None)
         if quoted is not None and len(inside) == 1 and inside[0].span.end == words.end:
             yield Attribution((quoted.span,), (), resolution.mention(words, inside[0].span.start), tier=Tier.B), "line"
+
+
+def signed(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attribution, str]]:
+    """Quotations with a name behind a dash, to the end of the line: ``"..." — Ana Ruiz``."""
+    for quotation in parsed.quotations:
+        match = _SIGNATURE.match(parsed.text, quotation.span.end)
+        if match is None:
+            continue
+        words = Span(*match.span("name"))
+        inside = resolution.inside(words)
+        if inside and inside[0].span.start == words.start:
+            yield Attribution((quotation.span,), (), resolution.mention(words, words.start), tier=Tier.B), "line"
 
 
 def _is_turn(line: re.Match[str]) -> bool:
