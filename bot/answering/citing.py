@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.errors import QuoteMismatch
@@ -83,6 +84,20 @@ def once(citations: Iterable[Citation]) -> tuple[Citation, ...]:
         by_text.setdefault((citation.story, citation.text), []).append(citation)
     alike = [sorted(group, key=_age) for group in by_text.values()]
     return (*(group[0] for group in alike), *(copy for group in alike for copy in group[1:]))
+
+
+def joined(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """The citations of one speaker, those that lie within another of the same article as one with it: as sure as the less sure one."""
+    found: list[Citation] = []
+    for citation in sorted(citations, key=lambda each: (each.article.id, each.span.start, -each.span.end)):
+        if found and found[-1].article.id == citation.article.id and found[-1].span.covers(citation.span):
+            wider = found.pop()
+            weaker = max(wider, citation, key=lambda each: TIERS.index(each.tier))
+            emphasis = tuple(sorted({*wider.emphasis, *citation.emphasis}))
+            found.append(replace(wider, emphasis=emphasis, tier=weaker.tier))
+        else:
+            found.append(citation)
+    return tuple(found)
 
 
 def _age(citation: Citation) -> tuple[bool, float, str]:

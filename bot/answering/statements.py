@@ -95,7 +95,7 @@ def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[As
 def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...]) -> Finding:
     """One speaker's statements: those that hold most of the question's words first, then by strength."""
     articles = {annotated.article.id: annotated for annotated, _ in group}
-    cited = citing.once(citing.of_statement(annotated, said) for annotated, said in group)
+    cited = citing.once(citing.joined(citing.of_statement(annotated, said) for annotated, said in group))
 
     def order(citation: Citation) -> float:
         return -coverage(asked, stems(citation.text, citation.article.language)) if asked else 0.0

@@ -14,14 +14,15 @@ from bot.answering.questions.tongues import TONGUES
 from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, QuestionKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from bot.answering.sources import Sources
     from bot.model import AnnotatedArticle, Attribution, Question
 
 LOOKED_AT = 30
-_SAME = 100
+_SAME = 100.0
 _MISSPELT = 75
+_SMALL = 3
 _SURE = 4
 """Of so many words on, one in four may be another than the text's; of fewer none."""
 _MOST_WORDS = 60
@@ -34,6 +35,13 @@ class Words(NamedTuple):
 
     words: tuple[str, ...]
     spans: tuple[Span, ...]
+
+
+class Place(NamedTuple):
+    """Where a quotation stands in a text, and how alike the words are (to 100)."""
+
+    span: Span
+    likeness: float
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -60,33 +68,31 @@ def words_of(text: str) -> Words:
     return Words(tuple(word.group().casefold().replace("’", "'") for word in found), tuple(Span(*word.span()) for word in found))
 
 
-def aligned(quote: Sequence[str], text: Words) -> Span | None:
+def aligned(quote: Sequence[str], text: Words) -> Place | None:
     """Where ``quote`` stands in ``text``: its words in their order, misspelt ones and one other in four allowed; the best place.
 
-    A word that turns the sense round (not, never) must be the same.
+    The first and the last word, and one that turns the sense round (not, never), must be the same.
     """
-    spare = len(quote) // _SURE
-    best: tuple[float, int] | None = None
-    for start in range(len(text.words) - len(quote) + 1):
-        wrong, likeness = 0, 0.0
-        for asked, word in zip(quote, text.words[start:], strict=False):
-            same = 100.0 if asked == word else fuzz.ratio(asked, word)
-            likeness += same
-            if same < _SAME and not _NEGATIONS.isdisjoint((asked, word)):
-                break
-            wrong += same < _MISSPELT or (same < _SAME and min(len(asked), len(word)) <= 3)
-            if wrong > spare:
-                break
-        else:
-            if best is None or likeness > best[0]:
-                best = (likeness, start)
-    if best is None or not quote:
-        return None
-    return Span(text.spans[best[1]].start, text.spans[best[1] + len(quote) - 1].end)
+    places = [place for start in range(len(text.words) - len(quote) + 1) if (place := _place(quote, text, start))] if quote else []
+    return max(places, key=lambda place: place.likeness, default=None)
 
 
-def _places(question: Question, quote: Words, sources: Sources) -> Iterator[tuple[AnnotatedArticle, Span]]:
-    """Every place of the corpus where the words stand, once."""
+def _place(quote: Sequence[str], text: Words, start: int) -> Place | None:
+    spare, likeness, last = len(quote) // _SURE, 0.0, len(quote) - 1
+    for at, asked in enumerate(quote):
+        word = text.words[start + at]
+        same = _SAME if asked == word else fuzz.ratio(asked, word)
+        likeness += same
+        if same == _SAME or (same >= _MISSPELT and min(len(asked), len(word)) > _SMALL):
+            continue
+        spare -= 1
+        if spare < 0 or at in {0, last} or not _NEGATIONS.isdisjoint((asked, word)):
+            return None
+    return Place(Span(text.spans[start].start, text.spans[start + last].end), likeness / len(quote))
+
+
+def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[AnnotatedArticle, Span]]:
+    """Every place of the corpus where the words stand; those with a word wrong only where none has them exactly."""
     query = Query(
         words=" ".join(quote.words),
         language=question.language,
@@ -95,15 +101,15 @@ def _places(question: Question, quote: Words, sources: Sources) -> Iterator[tupl
         until=question.until,
         limit=LOOKED_AT,
     )
-    seen = set()
+    found: dict[tuple[str, Span], tuple[float, AnnotatedArticle]] = {}
     for kind in (PassageKind.STATEMENT, PassageKind.SENTENCE):
         for hit, annotated in sources.found(replace(query, kind=kind)):
             text = words_of(hit.span.of(annotated.article.text))
-            if found := aligned(quote.words, text):
-                at = Span(hit.span.start + found.start, hit.span.start + found.end)
-                if (annotated.article.id, at) not in seen:
-                    seen.add((annotated.article.id, at))
-                    yield annotated, at
+            if place := aligned(quote.words, text):
+                at = Span(hit.span.start + place.span.start, hit.span.start + place.span.end)
+                found.setdefault((annotated.article.id, at), (place.likeness, annotated))
+    exact = any(likeness == _SAME for likeness, _ in found.values())
+    return [(annotated, at) for (_, at), (likeness, annotated) in found.items() if likeness == _SAME or not exact]
 
 
 def _cited(annotated: AnnotatedArticle, at: Span) -> tuple[Citation, str | None]:

@@ -247,7 +247,8 @@ def test_an_impossible_date_is_words_like_others() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("who accused whom", "en"), ("wer ist Ruiz", "de"), ("Norvik", "en"), ("was sagte Ruiz", "de")]
+    ("text", "language"),
+    [("who accused whom", "en"), ("wer ist Ruiz", "de"), ("Norvik", "en"), ("was sagte Ruiz", "de"), ("Was ist Brake-by-Wire?", "de")],
 )
 def test_the_language_is_told_by_function_words(text: str, language: str) -> None:
     assert detect(text) == language

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -122,3 +123,14 @@ def test_an_outlet_that_speaks_nowhere_is_a_place_to_look(answerer: Answerer) ->
     answer = answerer.answer("what does the Daily Ledger say about crash tests?")
     assert {citation.article.outlet for finding in answer.findings for citation in finding.citations} == {"Daily Ledger"}
     assert all(finding.actor is None for finding in answer.findings)
+
+
+def test_a_passage_within_another_is_shown_once_and_no_surer_than_the_other(tmp_path: Path) -> None:
+    draft = Draft('"Steel is dear," Ana Ruiz said. "Tin is rare."')
+    draft.says("Ana Ruiz", "Steel is dear")
+    draft.attributions.append(replace(draft.attributions[0], content=(draft.span("Tin is rare"),), tier=Tier.B))
+    (finding,) = answerer_over([draft], tmp_path).answer("what did Ruiz say?").findings
+    (citation,) = finding.citations
+    assert citation.text == draft.text
+    assert citation.tier is Tier.B
+    assert [span.of(draft.text) for span in citation.emphasis] == ["Steel is dear", "Tin is rare"]

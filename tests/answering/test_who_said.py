@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answering.who_said import aligned, words_of
-from bot.model import Span
+from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.answering.answerer import Answerer
 
 
@@ -62,10 +64,19 @@ def test_words_that_stand_nowhere_are_not_found(answerer: Answerer) -> None:
         ("steal for everyone", "steel for everyone", "steel for everyone"),
         ("coal for everyone", "steel for everyone", None),
         ("the best steel in town", "they sell the best coal in town", "the best coal in town"),
+        ("the best steel ever", "the best steel in town", None),
         ("never", "never", "never"),
         ("it is not so", "it is now so", None),
     ],
 )
 def test_one_word_in_four_may_be_another_and_small_words_count(quote: str, text: str, found: str | None) -> None:
-    span = aligned(words_of(quote).words, words_of(text))
-    assert (span.of(text) if isinstance(span, Span) else None) == found
+    place = aligned(words_of(quote).words, words_of(text))
+    assert (place.span.of(text) if place else None) == found
+
+
+def test_an_exact_place_leaves_no_room_for_others(tmp_path: Path) -> None:
+    draft = Draft('"The best steel in town is ours," Ana Ruiz said. "The best coal in town is mine," Nils Falk said.')
+    draft.says("Ana Ruiz", "The best steel in town is ours").says("Nils Falk", "The best coal in town is mine")
+    answerer = answerer_over([draft], tmp_path)
+    assert [finding.actor for finding in answerer.answer('who said "the best steel in town"?').findings] == ["Ana Ruiz"]
+    assert len(answerer.answer('who said "the best salt in town"?').findings) == 2

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.languages.replies import Replies
     from bot.languages.times import TimeWords
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
