@@ -82,9 +82,9 @@ class Digests(commands.GroupCog, group_name="digest", group_description="What is
         guild_id = channel.guild.id
         at, place = time_of_day(time), zone_named(zone)
         if at is None:
-            raise UserError(words.bad_time.format(typed=time))
+            raise UserError(words.bad_time.format(typed=escape(time)))
         if place is None:
-            raise UserError(words.bad_zone.format(typed=zone))
+            raise UserError(words.bad_zone.format(typed=escape(zone)))
         if topic and speaker:
             raise UserError(words.one_of_two)
         if lacking := missing(channel.permissions_for(channel.guild.me), thread=isinstance(channel, discord.Thread)):
@@ -145,7 +145,7 @@ class Digests(commands.GroupCog, group_name="digest", group_description="What is
         """The digest of that number, if it is this server's."""
         found = await self._services.store.digests.get(int(typed)) if typed.isdecimal() and len(typed) < 16 else None
         if found is None or found.wanted.guild_id != interaction.guild_id:
-            raise UserError(phrases(interaction.locale.value).no_such_digest.format(id=typed))
+            raise UserError(phrases(interaction.locale.value).no_such_digest.format(id=escape(typed)))
         return found
 
     async def _language(self, interaction: Interaction) -> str:

@@ -205,6 +205,7 @@ async def test_settings_stay_when_the_bot_is_removed_and_invited_back(world: Wor
     [
         ({"time": "25:00"}, "no time of day"),
         ({"zone": "Europe/Atlantis"}, "no time zone"),
+        ({"zone": "<@1> **@everyone**"}, r"\<@1> \*\*\@everyone"),
         ({"topic": "vans", "speaker": "Ana Ruiz"}, "not both"),
     ],
 )
