@@ -8,8 +8,10 @@ import logging
 import secrets
 import sys
 import time
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 import msgspec
 from discord import app_commands
@@ -29,10 +31,9 @@ log = logging.getLogger(__name__)
 
 COGS = ("cogs.ask", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
 HEARTBEAT_SECONDS = 20
-_NOBODY_TO_TELL = (
-    discord.NotFound,
-    discord.Forbidden,
-)  # the message or the channel went away while we worked, or we may not write there
+_NOBODY_TO_TELL = (discord.NotFound, discord.Forbidden)  # what we write to went away meanwhile, or we may not write there
+_REFUSED = frozenset({401, 403, 429})
+_MANY_REFUSED = 1_000
 
 
 def intents() -> discord.Intents:
@@ -64,8 +65,11 @@ class ReceiptsClient(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             max_messages=None,
             shard_count=shard_count,
+            http_trace=self._counting(),
         )
         self.services = services
+        self.refused: deque[float] = deque(maxlen=_MANY_REFUSED)
+        """When Discord last refused something; 10,000 refusals in ten minutes would ban the bot for a while."""
         settings = services.settings
         self.pace: commands.CooldownMapping[discord.abc.User] = commands.CooldownMapping.from_cooldown(
             settings.cooldown_questions, settings.cooldown_seconds, _person
@@ -92,6 +96,23 @@ class ReceiptsClient(commands.AutoShardedBot):
         await self.services.store.set_note(note, digest)
         log.info("registered %d commands", len(payload))
         return True
+
+    def _counting(self) -> aiohttp.TraceConfig:
+        """Counts what Discord refuses, and says so long before it matters."""
+
+        async def ended(_: object, __: object, request: aiohttp.TraceRequestEndParams) -> None:
+            if request.response.status not in _REFUSED:
+                return
+            now = time.monotonic()
+            log.warning("Discord refused a %s with %d", request.method, request.response.status)  # its path may hold a token
+            self.refused.append(now)
+            if len(self.refused) == _MANY_REFUSED and now - self.refused[0] < 600:
+                log.error("Discord has refused %d requests within ten minutes; ten times as many ban the bot", _MANY_REFUSED)
+                self.refused.clear()
+
+        trace = aiohttp.TraceConfig()
+        trace.on_request_end.append(ended)
+        return trace
 
     async def on_message(self, message: discord.Message, /) -> None:
         """There are no prefix commands; the cog for mentions listens by itself."""

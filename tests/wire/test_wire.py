@@ -117,12 +117,13 @@ async def test_a_command_is_deferred_and_then_answered(tmp_path: Path, monkeypat
 
 async def test_an_answer_that_is_rate_limited_is_sent_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     double = Double(limited=2)
-    async with connected(double, tmp_path, monkeypatch):
+    async with connected(double, tmp_path, monkeypatch) as client:
         await double.ask("what does the recall cost?")
         await double.until(lambda: len(double.sent("PATCH", "/messages/@original")) == 3)
         bodies = double.sent("PATCH", "/messages/@original")
         assert "4 million euros" in json.dumps(bodies[-1])
         assert not double.limited
+        assert len(client.refused) == 2
 
 
 async def test_a_dropped_connection_is_resumed_and_answers_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
