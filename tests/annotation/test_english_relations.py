@@ -116,6 +116,7 @@ UNCERTAIN = [
     ("Norvik, like Petrel, is said to have launched an investigation against Lumo.", ["Norvik investigate Lumo (hearsay)"]),
     ("Norvik is alleged to have paid bribes.", ["somebody accuse Norvik (hearsay)"]),
     ("Norvik reportedly accused Petrel of theft.", ["Norvik accuse Petrel (hedged)"]),
+    ("Any deal would be rejected by the regulator.", ["the regulator reject Any deal (hedged)"]),
     ("Norvik may sue Petrel.", ["Norvik sue Petrel (hedged)"]),
     ("Norvik accuses Petrel of potentially copying its pump.", ["Norvik accuse Petrel (hedged)"]),
     ("Norvik alleges that Petrel may have copied its pump.", ["Norvik accuse Petrel (hedged)"]),
@@ -163,6 +164,9 @@ NEAR_MISSES = [
     "The council met to discuss the plan to sue Norvik.",
     "The firm offers support for older printers.",
     "The champion will defend his belts.",
+    "Norvik hails itself as a pioneer.",
+    "The late goal condemned them to the second league.",
+    "The striker blasts a hopeless effort over the bar.",
     "It is hard to blame the driver.",
     "I would not blame anyone for leaving.",
 ]

@@ -53,7 +53,7 @@ VERBS = (
     frame(Act.INVESTIGATE, "look", "clause.doer", "clause", needs="into.clause", people=True),
     frame(Act.INVESTIGATE, "inspect scrutinise scrutinize", "object.party", "object", needs="object", people=True),
     frame(Act.INVESTIGATE, "examine", "clause.doer", "clause", needs="clause", people=True),
-    frame(Act.CRITICISE, words.CONDEMN, "object.party", "for over as object", needs="object"),
+    frame(Act.CRITICISE, words.CONDEMN, "object.party", "for over as object", needs="object", bars="to"),
     frame(Act.CRITICISE, _SLAM, "object.party", "for over as object", needs="object.party.person", never=words.BLOWS, people=True),
     frame(
         Act.CRITICISE,
@@ -62,6 +62,7 @@ VERBS = (
         "for over as object",
         needs="object",
         objects=words.CAUSES | words.NEWS | words.IDEAS,
+        never=words.BLOWS,
         people=True,
     ),
     frame(Act.CRITICISE, "attack", "object.party", "for over as", needs="for over as", people=True),

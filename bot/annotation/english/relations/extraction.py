@@ -9,7 +9,7 @@ from bot.annotation.english.relations.cues import frames
 from bot.annotation.english.relations.factuality import factuality
 from bot.annotation.english.relations.grammar import agent
 from bot.annotation.english.relations.match import Match
-from bot.annotation.english.relations.mentions import apart, is_reciprocal, mentions, same
+from bot.annotation.english.relations.mentions import apart, is_reciprocal, is_reflexive, mentions, same
 from bot.annotation.english.relations.parties import is_party
 from bot.annotation.english.relations.places import places
 from bot.model import Act, MentionKind, Modality, Polarity, Relation, Tier
@@ -55,6 +55,8 @@ def _relations(
     matter, claimed = _matter(match, parsed.text)
     actors = mentions(match.first(frame.actor), claimed | {cue.index}, parsed, resolution)
     hit = match.first(frame.target)
+    if any(is_reflexive(token) for token in hit):
+        return
     if any(is_reciprocal(token) for token in hit):
         pairs = _each_other(actors)
     else:

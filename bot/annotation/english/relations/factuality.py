@@ -31,6 +31,8 @@ _WITHOUT = frozenset(("without", "instead", "than"))
 _OBLIGATION = frozenset("should must shall can ca ought let".split())
 _FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll", "’d", "'d"))
 _WOULD = frozenset(("would", "’d", "'d"))
+_HAD = frozenset(("’d", "'d"))
+"""Short for *would* only before a base form."""
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _POSSIBLE = frozenset("possible potential future alleged hypothetical reported any".split())
 _NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
@@ -123,7 +125,7 @@ class _State:
                 self.hedge()
             return head if token.dep == "advcl" and token.child(*_SUBJECT) is None else None
         if token.dep == "pcomp":
-            self.after_preposition(head)
+            return self.after_preposition(head)
         return None
 
     def beside(self, verb: Token) -> None:
@@ -151,7 +153,7 @@ class _State:
             self.negate()
         elif child.dep in {"preconj", "cc"}:
             self.negate(lower == "neither" and child.index < verb.index)
-        elif (child.dep == "aux" and lower in _FUTURE and verb.tag == "VB") or lower in ACTS.hedges:
+        elif lower in ACTS.hedges or (child.dep == "aux" and lower in _FUTURE and (lower not in _HAD or verb.tag == "VB")):
             self.hedge()
 
     def complement(self, token: Token, head: Token) -> None:
@@ -194,10 +196,14 @@ class _State:
             elif shares and child.dep == "aux" and token.child("aux", "auxpass") is None and token.tag in {"VB", "VBN"}:
                 self.adverb(child, head)
 
-    def after_preposition(self, prep: Token) -> None:
-        """``without``, ``instead of``, ``accused of`` before a gerund."""
+    def after_preposition(self, prep: Token) -> Token | None:
+        """``without``, ``instead of``, ``accused of`` before a gerund; the verb to go on from where it is part of the same act."""
         lemma = prep.head.lemma if prep.head.is_verb else ""
         short = prep.lower == "of" and prep.head.lower in {"instead", "short"}
         self.negate(prep.lower in _WITHOUT or short or lemma in _REFUSED | _KEPT)
         if lemma in _PLANNED | _ACCUSING:
             self.hedge()
+        if not lemma or prep.lower not in {"in", "by"}:  # joined others in condemning
+            return None
+        self.beside(prep.head)
+        return prep.head

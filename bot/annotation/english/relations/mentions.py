@@ -21,14 +21,18 @@ if TYPE_CHECKING:
 
 _RECIPROCAL = frozenset(("other", "another", "each"))
 _PRONOUNS = frozenset(("it", "he", "she"))
-_UNNAMED = frozenset(
-    "this that these those which what there nobody none nothing anyone anything itself himself herself themselves".split()
-)
+_REFLEXIVE = frozenset(("itself", "himself", "herself", "themselves"))
+_UNNAMED = frozenset("this that these those which what there nobody none nothing anyone anything".split())
 
 
 def is_reciprocal(token: Token) -> bool:
     """Each other."""
     return token.lower in _RECIPROCAL
+
+
+def is_reflexive(token: Token) -> bool:
+    """Itself."""
+    return token.lower in _REFLEXIVE
 
 
 def mentions(found: Iterable[Token], claimed: frozenset[int], parsed: Parsed, resolution: Resolution) -> list[Mention]:
@@ -38,7 +42,14 @@ def mentions(found: Iterable[Token], claimed: frozenset[int], parsed: Parsed, re
         end = min((index for index in claimed if index > token.index), default=1 << 30)
         together = [each for each in conjuncts(token) if each.index < end]
         for each in together:
-            if each.lower in _UNNAMED or each.lower in _RECIPROCAL or each.quotation is not None or each.is_verb or _is_relative(each):
+            if (
+                each.lower in _UNNAMED
+                or each.lower in _REFLEXIVE
+                or each.lower in _RECIPROCAL
+                or each.quotation is not None
+                or each.is_verb
+                or _is_relative(each)
+            ):
                 continue
             others = frozenset(other.index for other in together if other is not each)
             meant.append(_meant(each, claimed | others, parsed, resolution))
