@@ -211,9 +211,16 @@ def _content(verb: Token, tree: Tree) -> tuple[set[Token], str]:
         answer = [child for child in verb.children if child.dep in {"intj", "dobj"} and child.lower in {"yes", "no"}]
         if answer and lemma in {"say", "answer", "reply"}:
             return set(answer), "clause"
-    parts = _arguments(verb)
-    tokens = {token for part in parts for token in part.subtree()}
+    tokens = {token for part in _arguments(verb) for token in part.subtree(without=_is_remark)}
     return tokens, "argument" if tokens else ""
+
+
+def _is_remark(token: Token) -> bool:
+    """A relative clause behind a comma: the outlet explains what it names, nobody says it."""
+    if token.dep != "relcl":
+        return False
+    return any(mark.text == "," and token.head.index < mark.index < token.index for mark in token.head.children)
+
 
 
 def _finds(verb: Token) -> bool:

@@ -7,9 +7,9 @@ from bot.languages.cues import CueWords
 CUE_WORDS = CueWords(
     core=frozenset(
         """
-        say tell add write note argue announce explain insist declare report state claim acknowledge reveal predict warn admit complain
+        say tell add write note argue announce explain insist declare report state acknowledge reveal predict warn complain
         assert assure remark conclude concede allege boast tweet joke emphasize emphasise contend testify stress reply respond recall
-        maintain confirm disclose post continue suggest indicate observe ask
+        confirm disclose continue suggest indicate observe ask
         """.split()
     ),
     clause=frozenset(
@@ -35,7 +35,7 @@ CUE_WORDS = CueWords(
     object=frozenset(
         """
         discuss praise describe criticize criticise announce tout denounce reject question mention condemn mock blame slam propose
-        explain emphasize emphasise accuse recall claim reference predict reiterate lament acknowledge blast applaud laud hail
+        explain accuse claim reference predict reiterate lament acknowledge blast applaud laud hail
         ridicule decry deplore dismiss recommend outline deride disparage chide chastise lambaste lambast
         castigate bemoan commend stress refute dispute reaffirm rebut belittle denigrate
         demand disclose note declare recount bash
@@ -45,7 +45,6 @@ CUE_WORDS = CueWords(
     nouns={
         "express": frozenset(),
         "voice": frozenset(),
-        "make": frozenset("case claim accusation allegation argument promise pledge mention".split()),
     },
     prepositions={
         "call": frozenset({"for", "on"}),
