@@ -104,9 +104,10 @@ def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[An
     found: dict[tuple[str, Span], tuple[float, AnnotatedArticle]] = {}
     for kind in (PassageKind.STATEMENT, PassageKind.SENTENCE):
         for hit, annotated in sources.found(replace(query, kind=kind)):
-            text = words_of(hit.span.of(annotated.article.text))
-            if place := aligned(quote.words, text):
-                at = Span(hit.span.start + place.span.start, hit.span.start + place.span.end)
+            text, reach = annotated.article.text, len(question.quote or "")  # what is quoted may begin or end in another sentence
+            start = max(0, hit.span.start - reach)
+            if place := aligned(quote.words, words_of(text[start : hit.span.end + reach])):
+                at = Span(start + place.span.start, start + place.span.end)
                 found.setdefault((annotated.article.id, at), (place.likeness, annotated))
     exact = any(likeness == _SAME for likeness, _ in found.values())
     return [(annotated, at) for (_, at), (likeness, annotated) in found.items() if likeness == _SAME or not exact]

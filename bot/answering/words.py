@@ -39,7 +39,7 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
     left_out = {part for name in beside for part in names.words(name)}
     found: dict[str, AskedWord] = {}
     for word in _WORD.findall(re.sub(r"['’]s\b", "", one_spelling(text, language))):
-        plain = word.casefold()
+        plain = word.lower()
         if plain in its.stopwords or plain in its.answers.fillers or plain in left_out:
             continue
         capital = word[0].isupper() and not its.questions.capital_nouns
@@ -54,7 +54,7 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset(stem for language in TONGUES for stem in terms(word, language))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def stems(text: str, language: str) -> frozenset[str]:
     """The stems of the words of ``text``."""
     return frozenset(terms(one_spelling(text, language), language))

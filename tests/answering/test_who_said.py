@@ -80,3 +80,15 @@ def test_an_exact_place_leaves_no_room_for_others(tmp_path: Path) -> None:
     answerer = answerer_over([draft], tmp_path)
     assert [finding.actor for finding in answerer.answer('who said "the best steel in town"?').findings] == ["Ana Ruiz"]
     assert len(answerer.answer('who said "the best salt in town"?').findings) == 2
+
+
+def test_a_long_text_is_looked_for_across_sentences(tmp_path: Path) -> None:
+    long = (
+        "Steel is dear, and it will be dearer still when the mines in the north have closed. Coal is cheap, and it will be cheaper "
+        "still when the last of the mills has gone over to gas. Tin is rare. Nobody has told the shipyards, nobody told the unions, "
+        "and nobody has thought of telling the people who pay for all of it."
+    )
+    draft = Draft(f'Ana Ruiz stood up. "{long} We shall see," Ruiz said.').says("Ruiz", f"{long} We shall see", name="Ana Ruiz")
+    answerer = answerer_over([draft], tmp_path)
+    for asked in (long, f"who wrote this? “{long}”"):
+        assert [finding.actor for finding in answerer.answer(asked).findings] == ["Ana Ruiz"]

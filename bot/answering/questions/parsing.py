@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.languages.questions import Pattern, QuestionWords
 
 LONGEST_ASKED = 300
-"""Characters; what is longer is no question in one of the forms, but a text to find passages for."""
+"""Characters; what is longer is no question in one of the forms, but a text whose source is asked."""
 LONGEST_READ = 1000
 _LONG_ENOUGH = 4
 _LIKE = 0.75
@@ -42,7 +42,8 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     """The question in ``text``; actor, target and topic as asked, without the names they stand for. Never raises."""
     asked = tidy(text, language)
     if len(asked) > LONGEST_ASKED:
-        return Question(text, language, QuestionKind.FACTS, topic=asked[:LONGEST_READ])
+        quoted = _QUOTATION.search(asked)
+        return Question(text, language, QuestionKind.WHO_SAID, quote=(quoted["quote"] if quoted else asked)[:LONGEST_READ])
     plain, period = times.take(asked, language, now)
     plain, outlet = _take_outlet(plain, language, known)
     question = _understood(plain, language, known) or _understood(_respelled(plain, language, known), language, known)

@@ -55,7 +55,7 @@ def tongue(language: str) -> Tongue:
 
 def detect(text: str, usual: str | None = None) -> str:
     """The language whose function words and words for acts ``text`` holds most of; ``usual`` where that does not tell."""
-    found = [word.casefold() for word in _WORD.findall(text.replace("’", "'"))]
+    found = [word.lower() for word in _WORD.findall(text.replace("’", "'"))]
     counts = {code: sum(word in telling for word in found) for code, telling in _TELLING.items()}
     best = max(counts.values())
     leading = [code for code, count in counts.items() if count == best]
