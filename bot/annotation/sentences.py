@@ -16,6 +16,11 @@ _ENDS = {"en": ENGLISH, "de": GERMAN}
 _CANDIDATE = re.compile(
     r"(?P<end>[.!?…]+|[。！？])(?P<close>[\"”“’'»«›)\]*_]*)(?P<gap>[ \t\u00a0\u2009]+)(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
 )
+_CAPITALS = r"[A-ZÀ-ÖØ-Þ]{2,}\.?"
+_DATELINE = re.compile(
+    rf"\s*{_CAPITALS}(?:[ /'’-]{_CAPITALS}){{0,3}}(?:, [\w. ]{{1,25}}){{0,2}}"
+    r"(?: \([\w ./-]{2,30}\)\s?[-–—:]{1,2}|\s[-–—]{1,2})\s+(?=[\"“„'‘]?[A-ZÀ-ÖØ-Þ])"
+)
 _WORD_BEFORE = re.compile(r"[\w.&-]+\Z")
 _NEXT_WORD = re.compile(r"[\w'’]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
@@ -24,15 +29,19 @@ _WORDS_UP_TO_A_SPEECH_VERB = 6
 
 
 def split(text: str, language: str) -> tuple[Span, ...]:
-    """The sentences of ``text`` in order, without the white space around them; ``language`` is ISO 639-1."""
+    """The sentences of ``text`` in order, without the white space around them; ``language`` is ISO 639-1.
+
+    The dateline of an agency ("OSLO, 3 March (North Wire) - ") belongs to none: who is where is nobody who acts.
+    """
     return tuple(Span(start, end) for start, end in _split(text, _ENDS.get(language, ENGLISH)))
 
 
 def _split(text: str, ends: SentenceEnds) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
+    dateline = _DATELINE.match(text)
     for line in re.finditer(r"[^\r\n\u2028\u2029]+", text):
-        begin = line.start()
-        for match in _CANDIDATE.finditer(text, line.start(), line.end()):
+        begin = max(line.start(), dateline.end()) if dateline else line.start()
+        for match in _CANDIDATE.finditer(text, begin, line.end()):
             if _ends_here(text, begin, match, ends):
                 _add(found, text, begin, match.end("close"))
                 begin = match.end("gap")

@@ -53,3 +53,30 @@ def test_sentences_end(text: str, expected: list[str]) -> None:
 )
 def test_german_sentences(text: str, expected: list[str]) -> None:
     assert sentences(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "OSLO (North Wire) - ",
+        "OSLO, 3 March (North Wire) – ",
+        "NEW HAVEN, Conn. (NW) — ",
+        "OSLO — ",
+        "MÜNCHEN (nw) - ",
+        "ST. GALLEN (North Wire): ",
+    ],
+)
+def test_a_dateline_belongs_to_no_sentence(dateline: str) -> None:
+    found = split(f"{dateline}The board met. It left.\nOSLO waited.", "en")
+    assert [span.of(f"{dateline}The board met. It left.\nOSLO waited.") for span in found] == [
+        "The board met.",
+        "It left.",
+        "OSLO waited.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["NASA – the agency – met.", "OSLO is a city.", "Oslo – The board met.", "BREAKING NEWS met Ana Ruiz (Norvik) - The end."]
+)
+def test_what_is_no_dateline_stays(text: str) -> None:
+    assert sentences(text) == [text]
