@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from bot.indexing.report import Clock
     from bot.indexing.tasks import Event
     from bot.model import Annotation, Article
 
@@ -28,13 +27,14 @@ _RECYCLED = 400
 class Job:
     """An article on its way, ``known`` where the library has it already.
 
-    ``result`` is its annotation, or why it has none, as soon as one of the two is there.
+    ``result`` is its annotation, or why it has none, as soon as one of the two is there; it took so many ``seconds``.
     """
 
     article: Article
     file: str
     known: bool
     result: Annotation | str | None = None
+    seconds: float = 0.0
 
 
 @dataclass(slots=True)
@@ -49,16 +49,13 @@ class _Annotator:
 class Alone:
     """Does everything here and now, in this process."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-
     def read(self, folder: Path, files: Sequence[FileToRead], max_bytes: int) -> Iterator[Event]:
         """The events of reading the files."""
         yield from read_files(folder, files, max_bytes)
 
     def annotate(self, jobs: Sequence[Job]) -> None:
         """Sees to it that the jobs get their results, now or later."""
-        _give(jobs, annotate([(job.article.text, job.article.language) for job in jobs]), self._clock)
+        _give(jobs, annotate(_texts(jobs)))
 
     def finish(self) -> None:
         """Waits until every job has its result."""
@@ -70,8 +67,7 @@ class Alone:
 class Crew:
     """A reader and ``many`` annotators, each a process. Who dies is replaced, and what it died of is refused."""
 
-    def __init__(self, many: int, clock: Clock, patience: float) -> None:
-        self._clock = clock
+    def __init__(self, many: int, patience: float) -> None:
         self._patience = patience
         self._reader: Worker | None = None
         self._annotators: list[_Annotator] = []
@@ -145,7 +141,7 @@ class Crew:
 
     def _take(self, worker: Worker, jobs: Sequence[Job]) -> None:
         while (result := worker.next(self._patience)) is not None:
-            _give(jobs, result[0], self._clock)
+            _give(jobs, result[0])
 
     def _salvage(self, jobs: Sequence[Job]) -> Worker:
         """Goes through a batch that killed its worker one by one, to lose no more than what did it; gives a worker that lives."""
@@ -164,7 +160,6 @@ def _texts(jobs: Sequence[Job]) -> list[tuple[str, str]]:
     return [(job.article.text, job.article.language) for job in jobs]
 
 
-def _give(jobs: Sequence[Job], annotated: Annotated, clock: Clock) -> None:
-    clock.add("annotating", annotated.seconds)
+def _give(jobs: Sequence[Job], annotated: Annotated) -> None:
     for job, result in zip(jobs, annotated.results, strict=True):
-        job.result = result
+        job.result, job.seconds = result, annotated.seconds / len(jobs)

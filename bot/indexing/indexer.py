@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from bot.annotation.annotator import VERSION
 from bot.corpus.files import scan
 from bot.corpus.reading import MAX_BYTES
 from bot.errors import ConfigError, IndexBusy, IndexUnusable
+from bot.indexing.crew import Alone, Crew
 from bot.indexing.report import Clock, IndexReport, Progress
 from bot.indexing.run import Run
 from bot.indexing.stores import Stores, library_path, passages_path
@@ -31,17 +33,28 @@ class Indexer:
 
     ``workers`` processes annotate (by default as many as there are processors; 0 does all work in this process, language models
     included), one more reads. ``max_bytes`` is the most that one article may take. What kills a worker, or takes it longer than
-    ``patience`` seconds, is refused.
+    ``patience`` seconds, is refused. For ``linger`` seconds after a run the workers stay, so that what comes next need not wait for
+    language models to be loaded; they take some hundred megabytes meanwhile.
     """
 
     def __init__(
-        self, folder: Path, index_dir: Path, *, workers: int | None = None, max_bytes: int = MAX_BYTES, patience: float = 120.0
+        self,
+        folder: Path,
+        index_dir: Path,
+        *,
+        workers: int | None = None,
+        max_bytes: int = MAX_BYTES,
+        patience: float = 120.0,
+        linger: float = 0.0,
     ) -> None:
         self._folder = folder
         self._index_dir = index_dir
         self._workers = workers
         self._max_bytes = max_bytes
         self._patience = patience
+        self._linger = linger
+        self._crew: Alone | Crew | None = None
+        self._leaving: threading.Timer | None = None
         self._options = f"max_bytes={max_bytes}"
         """Whatever makes the same file read differently: when it changes, all files are read again."""
 
@@ -61,11 +74,40 @@ class Indexer:
         self._index_dir.mkdir(parents=True, exist_ok=True)
         with self._lock():
             stores = Stores(self._index_dir, clock)
+            crew = self._called_in(files)
             try:
-                run = Run(self._folder, stores, self._count_workers(files), self._patience, self._max_bytes, clock, progress)
-                return run.bring_up_to_date(files, self._options)
+                run = Run(self._folder, stores, crew, self._max_bytes, clock, progress)
+                report = run.bring_up_to_date(files, self._options)
+                self._let_linger(crew)
+                return report
             finally:
+                if crew is not self._crew:
+                    crew.close()
                 stores.close()
+
+    def close(self) -> None:
+        """Sends workers away that linger."""
+        if self._leaving is not None:
+            self._leaving.cancel()
+        if self._crew is not None:
+            self._crew.close()
+        self._crew = self._leaving = None
+
+    def _called_in(self, files: Sequence[CorpusFile]) -> Alone | Crew:
+        """Those who linger, or others; taken out of the timer's reach."""
+        if self._leaving is not None:
+            self._leaving.cancel()
+            self._leaving.join()
+        crew, self._crew = self._crew, None
+        workers = self._count_workers(files)
+        return crew or (Crew(workers, self._patience) if workers else Alone())
+
+    def _let_linger(self, crew: Alone | Crew) -> None:
+        if self._linger > 0:
+            self._crew = crew
+            self._leaving = threading.Timer(self._linger, crew.close)
+            self._leaving.daemon = True
+            self._leaving.start()
 
     def _nothing_to_do(self, files: Sequence[CorpusFile], clock: Clock) -> IndexReport | None:
         """The report where index and folder agree already."""

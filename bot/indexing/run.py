@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.annotator import VERSION
 from bot.corpus.drafts import Refusal
-from bot.indexing.crew import Alone, Crew, Job
+from bot.indexing.crew import Job
 from bot.indexing.known_stories import KnownStories
 from bot.indexing.report import IndexReport, Progress
 from bot.indexing.stores import Batch
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.corpus.files import CorpusFile
+    from bot.indexing.crew import Alone, Crew
     from bot.indexing.report import Clock
     from bot.indexing.stores import Stores
     from bot.model import Article
@@ -61,14 +62,13 @@ class Run:
         self,
         folder: Path,
         stores: Stores,
-        workers: int,
-        patience: float,
+        crew: Alone | Crew,
         max_bytes: int,
         clock: Clock,
         progress: Callable[[Progress], None],
     ) -> None:
         self._folder, self._stores, self._max_bytes, self._clock, self._progress = folder, stores, max_bytes, clock, progress
-        self._crew: Alone | Crew = Crew(workers, clock, patience) if workers else Alone(clock)
+        self._crew = crew
         self._stories = KnownStories(stores.library.fingerprints)
         self._queue: deque[Job | _End] = deque()
         self._unsent: list[Job] = []
@@ -98,7 +98,6 @@ class Run:
                 notes=tuple(self._stores.notes),
             )
         finally:
-            self._crew.close()
             reading.close()
 
     def _forget(self, gone: set[str]) -> None:
@@ -177,6 +176,7 @@ class Run:
 
     def _accept(self, job: Job) -> None:
         article = job.article
+        self._clock.add("annotating", job.seconds)
         if not isinstance(job.result, Annotation):
             self._failed.setdefault(job.file, []).append(Refusal(article.path, str(job.result)))
             if job.known:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import time
 from pathlib import Path
 
@@ -63,3 +64,33 @@ def test_what_a_call_prints_does_not_disturb_its_results() -> None:
     worker.begin(divmod, 7, 2)
     assert worker.next(10) == ((3, 1),)
     worker.stop()
+
+
+def test_workers_that_linger_do_the_next_run_too(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    indexer = Indexer(folder, tmp_path / "index", workers=1, linger=60)
+    put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
+    indexer.run()
+    first = workers_of_this_process()
+    put(folder, "2.json", "Die Fähre hat den Hafen verlassen.")
+    assert indexer.run().added == 1
+    assert workers_of_this_process() == first != set()
+    indexer.close()
+    assert workers_of_this_process() == set()
+
+
+def test_workers_that_do_not_linger_are_gone_after_a_run(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
+    Indexer(folder, tmp_path / "index", workers=1).run()
+    assert workers_of_this_process() == set()
+
+
+def workers_of_this_process() -> set[str]:
+    me = f"/proc/{os.getpid()}/task"
+    if not Path(me).exists():
+        pytest.skip("children are counted where there is /proc")
+    found = {child for thread in Path(me).iterdir() for child in (thread / "children").read_text().split()}
+    return {child for child in found if b"indexing.workers" in Path(f"/proc/{child}/cmdline").read_bytes()}
