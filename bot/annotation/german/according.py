@@ -65,7 +65,9 @@ def _phrase(sentence: Sentence, cue: int, start: int, noun: int) -> Iterator[Dra
             return
     if tokens[noun].text == QUOTE:
         return
-    if tokens[cue].lower == "gemäß" and not any(is_saying(token.lower) or token.lower.endswith(DOCUMENT_ENDINGS) for token in tokens[noun:end]):
+    if tokens[cue].lower == "gemäß" and not any(
+        is_saying(token.lower) or token.lower.endswith(DOCUMENT_ENDINGS) for token in tokens[noun:end]
+    ):
         return
     yield from _draft(sentence, "according", number, (start, end), (noun, end), [(cue, cue + 1)])
 
@@ -74,17 +76,33 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
     """*nach Angaben der Polizei*, *nach Ansicht von Ruiz*, *nach eigenen Angaben*."""
     tokens = sentence.tokens
     at = position + 1
-    while at < len(tokens) and at < position + 5 and not tokens[at].capital and tokens[at].word and tokens[at].lower not in PREPOSITIONS:
-        if tokens[at].lower in {"denen", "dem"} and sentence.segment_at(position) >= 0 and sentence.segments[sentence.segment_at(position)].opener == position:
+    while (
+        at < len(tokens) and at < position + 5 and not tokens[at].capital and tokens[at].word and tokens[at].lower not in PREPOSITIONS
+    ):
+        if (
+            tokens[at].lower in {"denen", "dem"}
+            and sentence.segment_at(position) >= 0
+            and sentence.segments[sentence.segment_at(position)].opener == position
+        ):
             number = sentence.segment_at(position)
             segment = sentence.segments[number]
             previous = tokens[segment.start - 2].lower if segment.start >= 2 else ""
-            if segment.kind is Kind.RELATIVE and any(is_saying(tokens[k].lower) or tokens[k].lower in {"gerüchte", "regelung", "vorschlag", "gerücht", "these"} for k in range(max(0, segment.start - 6), segment.start)):
+            if segment.kind is Kind.RELATIVE and any(
+                is_saying(tokens[k].lower) or tokens[k].lower in {"gerüchte", "regelung", "vorschlag", "gerücht", "these"}
+                for k in range(max(0, segment.start - 6), segment.start)
+            ):
                 yield from _draft(sentence, "relative source", number, (position, at + 1), (at, at + 1), [(position, position + 1)])
             del previous
             return
         at += 1
-    while at < len(tokens) and tokens[at].capital and not is_saying(tokens[at].lower) and at < position + 4 and at + 1 < len(tokens) and tokens[at + 1].capital:
+    while (
+        at < len(tokens)
+        and tokens[at].capital
+        and not is_saying(tokens[at].lower)
+        and at < position + 4
+        and at + 1 < len(tokens)
+        and tokens[at + 1].capital
+    ):
         at += 1
     if at >= len(tokens) or not is_saying(tokens[at].lower):
         return
@@ -97,7 +115,14 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
     end = max(end, at + 1)
     own = any(tokens[k].lower in {"eigenen", "eigener"} for k in range(position + 1, at))
     source: Range = (position + 1, end)
-    if not own and end == at + 1 and tokens[at].lower in {"ansicht", "meinung", "auffassung", "prognosen", "umfragen", "studie", "umfrage", "ermittlungen", "beobachtung"} and tokens[position + 1].lower in {"der", "dem", "einer"} and tokens[at].lower in {"umfrage", "ermittlungen"}:
+    if (
+        not own
+        and end == at + 1
+        and tokens[at].lower
+        in {"ansicht", "meinung", "auffassung", "prognosen", "umfragen", "studie", "umfrage", "ermittlungen", "beobachtung"}
+        and tokens[position + 1].lower in {"der", "dem", "einer"}
+        and tokens[at].lower in {"umfrage", "ermittlungen"}
+    ):
         return
     yield from _draft(sentence, "according", number, (position, end), source, [(position, position + 1)])
 
@@ -106,10 +131,17 @@ def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
     """*seiner Meinung nach*"""
     tokens = sentence.tokens
     number = sentence.segment_at(position)
-    if position < 2 or number < 0 or tokens[position - 1].lower not in {"meinung", "ansicht", "auffassung", "überzeugung", "einschätzung", "vernehmen", "bekunden", "angaben"}:
+    if (
+        position < 2
+        or number < 0
+        or tokens[position - 1].lower
+        not in {"meinung", "ansicht", "auffassung", "überzeugung", "einschätzung", "vernehmen", "bekunden", "angaben"}
+    ):
         return
     if tokens[position - 2].lower in {"seiner", "ihrer", "dem", "eigenen", "eigenem"}:
-        yield from _draft(sentence, "opinion", number, (position - 2, position + 1), (position - 2, position), [(position, position + 1)])
+        yield from _draft(
+            sentence, "opinion", number, (position - 2, position + 1), (position - 2, position), [(position, position + 1)]
+        )
 
 
 def _postposed(sentence: Sentence, position: int) -> Iterator[Draft]:
@@ -140,7 +172,11 @@ def _adverb(sentence: Sentence, position: int) -> Iterator[Draft]:
         return
     segment = sentence.segments[number]
     lower = sentence.tokens[position].lower
-    if position != segment.opener or segment.kind is not Kind.MAIN or (lower == "danach" and not segment.reported and segment.separator):
+    if (
+        position != segment.opener
+        or segment.kind is not Kind.MAIN
+        or (lower == "danach" and not segment.reported and segment.separator)
+    ):
         return
     yield from _draft(sentence, "demnach", number, (position, position + 1), (position, position + 1), [(position, position + 1)])
 
@@ -159,7 +195,12 @@ def _so(sentence: Sentence, position: int) -> Iterator[Draft]:
     if number < 0:
         return
     segment = sentence.segments[number]
-    if segment.opener != position or segment.kind not in {Kind.FRAGMENT, Kind.MAIN} or position + 1 >= segment.end or (number == 0 and segment.kind is Kind.MAIN):
+    if (
+        segment.opener != position
+        or segment.kind not in {Kind.FRAGMENT, Kind.MAIN}
+        or position + 1 >= segment.end
+        or (number == 0 and segment.kind is Kind.MAIN)
+    ):
         return
     if segment.kind is Kind.MAIN:
         return
@@ -173,9 +214,16 @@ def _so(sentence: Sentence, position: int) -> Iterator[Draft]:
         return
     holes: Range = (position, segment.end)
     last = number
-    while last + 1 < len(sentence.segments) and sentence.segments[last + 1].kind is Kind.FRAGMENT and sentence.segments[last + 1].separator == ",":
+    while (
+        last + 1 < len(sentence.segments)
+        and sentence.segments[last + 1].kind is Kind.FRAGMENT
+        and sentence.segments[last + 1].separator == ","
+    ):
         following = sentence.segments[last + 1]
-        if not nominative(tokens, following.opener, following.end) or noun_phrase(tokens, following.opener, following.end) != following.end:
+        if (
+            not nominative(tokens, following.opener, following.end)
+            or noun_phrase(tokens, following.opener, following.end) != following.end
+        ):
             break
         last += 1
         end = following.end
@@ -245,7 +293,11 @@ def clause_bounds(sentence: Sentence, number: int) -> tuple[int, int]:
         following = segs[last + 1]
         if following.separator == ":" and following.kind is not Kind.QUOTE and False:
             break
-        if following.coordinated and following.kind is Kind.MAIN and sentence.tokens[following.start].lower in {"aber", "doch", "jedoch"}:
+        if (
+            following.coordinated
+            and following.kind is Kind.MAIN
+            and sentence.tokens[following.start].lower in {"aber", "doch", "jedoch"}
+        ):
             break
         last += 1
     return first, last

@@ -10,15 +10,28 @@ from bot.annotation.german.verbs import lemma
 from bot.languages.german.words import ADVERBS, ARTICLES, FINITE, PREPOSITIONS, TIMES
 
 if TYPE_CHECKING:
+    from bot.annotation.german.cues import Found
     from bot.annotation.german.phrases import Range
-    from bot.annotation.german.reported import Found
     from bot.annotation.german.sentence import Sentence
 
-_CONTRACTED = {"am": "an", "ans": "an", "im": "in", "ins": "in", "vom": "von", "zum": "zu", "zur": "zu", "beim": "bei", "fürs": "für", "durchs": "durch"}
+_CONTRACTED = {
+    "am": "an",
+    "ans": "an",
+    "im": "in",
+    "ins": "in",
+    "vom": "von",
+    "zum": "zu",
+    "zur": "zu",
+    "beim": "bei",
+    "fürs": "für",
+    "durchs": "durch",
+}
 _DATIVE = frozenset(
     "dem einem diesem jenem keinem seinem ihrem unserem ihm ihr ihnen der einer dieser seiner ihrer keiner unserer allen vielen".split()
 )
-_ACCUSATIVE = frozenset("die das den ein eine einen diese dieses diesen seine ihre seinen ihren keine keinen mehrere einige zwei drei ihn sie es sich".split())
+_ACCUSATIVE = frozenset(
+    "die das den ein eine einen diese dieses diesen seine ihre seinen ihren keine keinen mehrere einige zwei drei ihn sie es sich".split()
+)
 _GENITIVE = frozenset("des eines dieses seines ihres".split())
 
 
@@ -50,7 +63,13 @@ def places(sentence: Sentence, found: Found, subject: Range | None) -> dict[str,
 
 
 def _step(
-    sentence: Sentence, position: int, end: int, filled: dict[str, list[Range]], bare: list[Range], subject: Range | None, verbs: list[int]
+    sentence: Sentence,
+    position: int,
+    end: int,
+    filled: dict[str, list[Range]],
+    bare: list[Range],
+    subject: Range | None,
+    verbs: list[int],
 ) -> int:
     tokens = sentence.tokens
     token = tokens[position]
@@ -87,5 +106,9 @@ def _step(
 
 def _plural_dative(sentence: Sentence, start: int, end: int) -> bool:
     """*den* before a plural is a dative: den Behörd*en*."""
-    nouns = [sentence.tokens[k].text for k in range(start + 1, noun_phrase(sentence.tokens, start, end, attributes=False)) if sentence.tokens[k].capital]
+    nouns = [
+        sentence.tokens[k].text
+        for k in range(start + 1, noun_phrase(sentence.tokens, start, end, attributes=False))
+        if sentence.tokens[k].capital
+    ]
     return bool(nouns) and nouns[-1].endswith("n") and lemma(nouns[-1]) != nouns[-1] and not lemma(nouns[-1]) + "en" == nouns[-1] + "_"

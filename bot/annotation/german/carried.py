@@ -50,13 +50,15 @@ def colon(sentence: Sentence) -> Iterator[Draft]:
         return
 
 
-def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, fallback: Span | None, before: Sequence[Draft]) -> Iterator[Draft]:
+def continued(
+    sentence: Sentence, own: Sequence[Draft], source: Span | None, fallback: Span | None, before: Sequence[Draft]
+) -> Iterator[Draft]:
     """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it.
 
     ``fallback`` is who the sentence before was about: the mood of speech alone says that somebody speaks.
     """
     lowers = sentence.lowers
-    if not (QUOTE in lowers or _INTENDED & lowers or any(subjunctive(word) or word in SUBJUNCTIVE_II for word in lowers)):
+    if not (QUOTE in lowers or _INTENDED & lowers or SUBJUNCTIVE_II & lowers or any(map(subjunctive, lowers))):
         return
     segs = sentence.segments
     if not segs:
@@ -105,4 +107,4 @@ def joined(mine: list[Draft], before: list[Draft], text: str) -> bool:
 
 
 _PARTED = frozenset({"inverted", "so"})
-_MARKS = "„“\"»«"
+_MARKS = '„“"»«'

@@ -229,16 +229,26 @@ def _relative(tokens: list[Token], opener: int, end: int) -> bool:
 def _early_verb(tokens: list[Token], head: int, verb: int) -> bool:
     """Whether a finite verb stands in the middle already, so that the clause is verb-second."""
     cluster = verb
-    while cluster - 1 > head and not tokens[cluster - 1].capital and not tokens[cluster - 1].quoted and _verbal(tokens[cluster - 1].lower):
+    while (
+        cluster - 1 > head and not tokens[cluster - 1].capital and not tokens[cluster - 1].quoted and _verbal(tokens[cluster - 1].lower)
+    ):
         cluster -= 1
     return any(
-        not tokens[k].capital and not tokens[k].quoted and (tokens[k].lower in FINITE or certain(tokens[k].lower)) and not _attributive(tokens, k, verb)
+        not tokens[k].capital
+        and not tokens[k].quoted
+        and (tokens[k].lower in FINITE or certain(tokens[k].lower))
+        and not _attributive(tokens, k, verb)
         for k in range(head + 1, cluster)
     )
 
 
 def _verbal(word: str) -> bool:
-    return word in FINITE or word == "zu" or (word.endswith(("en", "t", "ern", "eln")) and finite(word)) or word.startswith("ge") and word.endswith(("t", "en"))
+    return (
+        word in FINITE
+        or word == "zu"
+        or (word.endswith(("en", "t", "ern", "eln")) and finite(word))
+        or (word.startswith("ge") and word.endswith(("t", "en")))
+    )
 
 
 def reported_mood(tokens: list[Token], segment: Segment) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.german import according, carried, nominal, relations, reported
+from bot.annotation.german import according, carried, nominal, nouns, relations, reported
 from bot.annotation.german.names import Names
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import units
@@ -27,9 +27,11 @@ def extract(
     names = Names(text)
     attributions: list[Attribution] = []
     found: list[Relation] = []
+    before: list[Relation] = []
     for sentence, drafts in read(text, sentences, quotations):
         attributions.extend(_attribution(draft, drafts, names) for draft in drafts)
-        found.extend(relations.find(sentence, drafts, names))
+        before = list(relations.find(sentence, drafts, names)) or list(nouns.answered(sentence, before))
+        found.extend(before)
     attributions.sort(key=lambda attribution: (attribution.content[0].start, attribution.content[-1].end))
     found.sort(key=lambda relation: relation.cue.start)
     return tuple(attributions), tuple(found), names.mentions
@@ -39,11 +41,12 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
     """Each sentence with the attributions that it starts, before their sources are resolved."""
     source: Span | None = None
     before: Sentence | None = None
+    pending: list[Span] = []
     waiting: tuple[Sentence, list[Draft]] | None = None
     for unit in units(text, sentences, quotations):
         sentence = Sentence(text, unit)
         mine = list(reported.anaphoric(sentence, before)) or [*according.find(sentence), *reported.find(sentence)]
-        if before is not None and not _points_at_document(before):
+        if before is None or not _points_at_document(before):
             mine = [draft for draft in mine if draft.rule != "demnach" or draft.cue[0].of(text).lower() != "danach"]
         mine += [draft for draft in nominal.find(sentence) if not any(draft.content[0].overlaps(other.content[0]) for other in mine)]
         if not mine:
@@ -52,10 +55,18 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         fallback = reported.somebody(before) if before and known is None else None
         more = list(carried.continued(sentence, mine, known, fallback, waiting[1] if waiting else ()))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]
+        opened = _opened(sentence)
         if speakers:
             source = speakers[-1]
+            for span in pending:
+                mine.append(Draft("continued", [span], [], source))
+            pending = []
+        elif opened is not None and not mine and not more:
+            pending.append(opened)
         elif not mine and not more:
             source = None
+        if opened is None and not speakers:
+            pending = []
         mine += more
         if waiting is not None and carried.joined(mine, waiting[1], text):
             mine = []
@@ -68,6 +79,14 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         before = sentence
     if waiting is not None:
         yield waiting
+
+
+def _opened(sentence: Sentence) -> Span | None:
+    """The quotation that is all of a sentence and goes on in the next paragraph."""
+    quotes = sentence.unit.quotes
+    if len(quotes) == 1 and quotes[0].open and quotes[0].span.start <= sentence.unit.span.start + 1:
+        return Span(quotes[0].span.start, min(quotes[0].span.end, sentence.unit.span.end))
+    return None
 
 
 _PRO_FORMS = frozenset({"demnach", "relative source", "nominal"})
@@ -95,9 +114,7 @@ def _attribution(draft: Draft, drafts: Sequence[Draft], names: Names) -> Attribu
         ),
         None,
     )
-    return Attribution(
-        tuple(draft.content), tuple(draft.cue), speaker, draft.polarity, draft.modality, _tier(draft, speaker), reporter
-    )
+    return Attribution(tuple(draft.content), tuple(draft.cue), speaker, draft.polarity, draft.modality, _tier(draft, speaker), reporter)
 
 
 def _tier(draft: Draft, speaker: Mention | None) -> Tier:

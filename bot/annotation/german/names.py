@@ -5,25 +5,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from bot.annotation.german.verbs import known, lemma
+from bot.annotation.german.verbs import forms, known, lemma
 from bot.languages.english.names import NAME_WORDS as ENGLISH
-from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
+from bot.languages.german.acts import ACTS
+from bot.languages.german.cues import DIRECTIVES, SOURCE_ENDINGS, SOURCES, STANCES, STATEMENTS
 from bot.languages.german.names import (
     DOCUMENTS,
-    FEMALE_NAMES as GERMAN_FEMALE,
     LEGAL_FORMS,
-    MALE_NAMES as GERMAN_MALE,
     NOT_NAMES,
     ORGANISATION_ROLES,
     PERSON_ROLES,
     PLACES,
     VOICES,
 )
-from bot.languages.names import Gender
+from bot.languages.german.names import (
+    FEMALE_NAMES as GERMAN_FEMALE,
+)
+from bot.languages.german.names import (
+    MALE_NAMES as GERMAN_MALE,
+)
 from bot.languages.german.words import ADVERBS, ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIMES, TITLES
+from bot.languages.names import Gender
 from bot.model import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
@@ -41,11 +46,7 @@ _SPEAKS = re.compile(
     r"\b(?:[Ll]aut|so|sag(?:t|te)|erklärte?|teilte?|berichtete?|schreibt|schrieb|betonte?|meinte?|lob(?:t|te)|kritisier(?:t|te)|warn(?:t|te)"
     r"|forder(?:t|te)|kündig(?:t|te)|bestätig(?:t|te)|wirft|warf|untersuch(?:t|te)|gegen|Angaben von|Aussage von)\s+([A-ZÄÖÜ][\w-]*\w)\b(?!\s+[A-ZÄÖÜ])"
 )
-_SPEAKS_FIRST = re.compile(
-    r"(?:^|[.!?:“\"]\s+|\n)([A-ZÄÖÜ][\w-]*\w)\s+(?:sag(?:t|te)|erklärte?|teilte?|berichtete?|schreibt|schrieb|betonte?|meinte?|lob(?:t|te)"
-    r"|kritisier(?:t|te)|warn(?:t|te)|forder(?:t|te)|kündig(?:t|te)|bestätig(?:t|te)|wirft|warf|wies|weist|bestritt|bestreitet|dementier(?:t|te)"
-    r"|droh(?:t|te)|lehn(?:t|te)|verspr(?:icht|ach)|verklag(?:t|te)|nann?te|nennt|widersprach|beschuldig(?:t|te)|hat|hatte|will|wollte)\b",
-)
+_FIRST = re.compile(r"(?:^|[.!?:“\"]\s+|\n)([A-ZÄÖÜ][\w-]*\w)\s+([a-zäöü]+)\b")
 _ACRONYMS = frozenset("KI IT TV PC API SLA SLAs DVD CD PR WM EM OK DNA ID AKW".split())
 _INSTITUTIONS = frozenset(
     "polizei feuerwehr regierung gericht staatsanwaltschaft verteidigung opposition justiz armee militär presse kirche zoll bahn stadt "
@@ -54,6 +55,8 @@ _INSTITUTIONS = frozenset(
 _BEFORE = re.compile(r"([\w-]+)[ „“\"»«‚]*\Z")
 _FUNCTION = frozenset(ADVERBS | ARTICLES | PREPOSITIONS | SUBORDINATORS | NOMINATIVE_PRONOUNS | TITLES)
 _PARTICLES = frozenset("von van de del la bin ben zu den di da du ibn el".split())
+_FIRST_NAMES = MALE_NAMES | FEMALE_NAMES
+_TRAILING = LEGAL_FORMS | NOT_NAMES | TIMES | _PARTICLES
 _PERSON_ROLES = tuple(PERSON_ROLES)
 _ORGANISATION_ROLES = tuple(ORGANISATION_ROLES)
 _COMMON_ENDS = (
@@ -61,6 +64,7 @@ _COMMON_ENDS = (
     "behörden behörde kreise kreisen berichten angaben medien leute bürger truppe haus kräfte kraft amt zentrum kammer quote zahl zahlen"
 ).split()
 _ENDS = tuple(_COMMON_ENDS)
+_NO_NAME_ENDS = _ENDS + _PERSON_ROLES
 _NEAR = 500
 
 
@@ -84,9 +88,21 @@ def _compound(word: str) -> bool:
     if not known(word) and len(word) >= 9:
         for at in range(3, len(word) - 4):
             tail = word[at:].capitalize()
-            if known(tail) and lemma(tail)[0].isupper() and (known(word[:at]) or known(word[:at].rstrip("s")) or known(word[:at] + "e")):
+            if (
+                known(tail)
+                and lemma(tail)[0].isupper()
+                and (known(word[:at]) or known(word[:at].rstrip("s")) or known(word[:at] + "e"))
+            ):
                 return True
     return False
+
+
+@cache
+def _does() -> frozenset[str]:
+    """Forms of verbs that only somebody can be the subject of."""
+    acts = (verb.split()[0] for frame in ACTS.verbs for verb in frame.words)
+    speech = (verb.split()[0] for verb in STATEMENTS + STANCES + DIRECTIVES)
+    return frozenset(form for verb in (*acts, *speech) for form in forms(verb)) | {"hat", "hatte", "will", "wollte"}
 
 
 class Names:
@@ -96,11 +112,15 @@ class Names:
         self._text = text
         self._words = Counter(re.findall(r"[A-ZÄÖÜ][\w’'-]*\w", text))
         with_article = set(_WITH_ARTICLE.findall(text))
-        speaking = set(_SPEAKS.findall(text)) | set(_SPEAKS_FIRST.findall(text)) | {word for word in self._words if self._words.get(word + "s") and lemma(word + "s") != word + "s"}
+        speaking = (
+            set(_SPEAKS.findall(text))
+            | {word for word, verb in _FIRST.findall(text) if verb in _does()}
+            | {word for word in self._words if self._words.get(word + "s") and lemma(word + "s") != word + "s"}
+        )
         self._evident = {
             word
             for word in speaking - with_article
-            if lemma(word) == word and word.lower() not in _INSTITUTIONS and not word.lower().endswith(_ENDS + _PERSON_ROLES) and len(word) > 2
+            if lemma(word) == word and word.lower() not in _INSTITUTIONS and not word.lower().endswith(_NO_NAME_ENDS) and len(word) > 2
         }
         self._female: set[str] = set()
         self._male: set[str] = set()
@@ -123,13 +143,13 @@ class Names:
         titled = False
         female = False
         offset = start
-        words = run.split(" ")
-        for number, word in enumerate(words):
+        parts = run.split(" ")
+        for number, word in enumerate(parts):
             here = offset
             offset += len(word) + 1
             lower = word.lower()
             if not part and (lower in _FUNCTION or lower in NOT_NAMES or lower in TIMES):
-                titled = titled and lower in TITLES or lower in TITLES
+                titled = (titled and lower in TITLES) or lower in TITLES
                 female = female or lower == "frau"
                 continue
             if lower in _PARTICLES and not part:
@@ -146,11 +166,14 @@ class Names:
             if not part and lower.endswith(_ORGANISATION_ROLES) and known(word):
                 titled = True
                 continue
-            if lower in _PARTICLES and part[-1][1].lower() not in MALE_NAMES | FEMALE_NAMES and self._known_noun(part[-1][1]):
+            if lower in _PARTICLES and self._known_noun(part[-1][1]):
                 part, titled = [], False
                 continue
             part.append((here, word))
-            if self._bare(word, genitive=number + 1 < len(words) and words[number + 1][0].isupper() and word.lower() not in MALE_NAMES) != word:
+            if (
+                self._bare(word, genitive=number + 1 < len(parts) and parts[number + 1][0].isupper() and word.lower() not in MALE_NAMES)
+                != word
+            ):
                 part[-1] = (here, self._bare(word, genitive=True))
                 yield from self._name(part, titled=titled, female=female)
                 part, titled, female = [], False, False
@@ -160,7 +183,10 @@ class Names:
     def _known_noun(self, word: str) -> bool:
         """Whether a dictionary holds the word, or its last part, as a noun."""
         last = word.rpartition("-")[2]
-        return word.lower() not in MALE_NAMES | FEMALE_NAMES and last[:1].isupper() and known(last) and lemma(last)[:1].isupper() and not self._odd(word)
+        lower = word.lower()
+        if lower in MALE_NAMES or lower in FEMALE_NAMES or self._odd(word):
+            return False
+        return lower.endswith(_ENDS) or _compound(word) or (last[:1].isupper() and known(last) and lemma(last)[:1].isupper())
 
     def _owner(self, word: str) -> str | None:
         """The name in front of a hyphen: *Norvik*-Chef."""
@@ -175,7 +201,9 @@ class Names:
             return word[:-2]
         if word.endswith("s") and len(word) > 3 and (self._words[word[:-1]] or (not known(word) and word[:-1].lower() in PLACES)):
             return word[:-1] if self._words[word[:-1]] or word[:-1].lower() in PLACES else word
-        if word.endswith("s") and (word[:-1].lower() in PLACES or (genitive and len(word) > 4 and not known(word) and not word.endswith("ss"))):
+        if word.endswith("s") and (
+            word[:-1].lower() in PLACES or (genitive and len(word) > 4 and not known(word) and not word.endswith("ss"))
+        ):
             return word[:-1]
         return word
 
@@ -183,19 +211,21 @@ class Names:
         """Whether a word looks like no common noun."""
         if word in _ACRONYMS:
             return False
-        if len(word) > 1 and (word[1:].upper() == word[1:] and word[1:].isalpha() or any(char.isupper() for char in word[1:].replace("-", ""))):
+        if len(word) > 1 and (
+            (word[1:].upper() == word[1:] and word[1:].isalpha()) or any(char.isupper() for char in word[1:].replace("-", ""))
+        ):
             return "-" not in word or not known(word.rpartition("-")[2])
         lower = word.lower()
         if lower in NOT_NAMES or lower in TIMES or lower.endswith(_ENDS) or lower in _FUNCTION:
             return False
-        return lower in PLACES or word in self._evident or not known(word) and "-" not in word and not _compound(word)
+        return lower in PLACES or word in self._evident or (not known(word) and "-" not in word and not _compound(word))
 
     def _name(self, part: list[tuple[int, str]], *, titled: bool, female: bool) -> Iterable[tuple[Span, tuple[str, ...], bool]]:
-        while part and part[-1][1].lower().strip(".") in LEGAL_FORMS | NOT_NAMES | TIMES | _PARTICLES:
+        while part and part[-1][1].lower().strip(".") in _TRAILING:
             part = part[:-1]
         if not part:
             return
-        while len(part) > 1 and self._known_noun(part[0][1]) and (self._odd(part[1][1]) or part[1][1].lower() in MALE_NAMES | FEMALE_NAMES):
+        while len(part) > 1 and self._known_noun(part[0][1]) and (self._odd(part[1][1]) or part[1][1].lower() in _FIRST_NAMES):
             part = part[1:]
         words = [word for _, word in part]
         words[-1] = self._bare(words[-1])
@@ -233,11 +263,14 @@ class Names:
         for words in counts:
             full = [other for other in longer.get(words[-1], []) if " ".join(other) in self._people] if len(words) == 1 else []
             if full and len({other[0] for other in full}) == 1:
-                found[words] = " ".join(max(full, key=lambda other: (counts[other], len(other))))
+                best = max(full, key=lambda other: (counts[other], len(other)))
+                found[words] = " ".join(best)
             else:
                 found[words] = " ".join(words)
         # a surname that no rule of its own found is a name wherever it stands
-        surnames = {words[-1]: name for words, name in found.items() if len(words) > 1 and name in self._people}
+        people = [(words, name) for words, name in found.items() if len(words) > 1 and name in self._people]
+        bearers = Counter(words[-1] for words, _ in people)
+        surnames = {words[-1]: name for words, name in people if bearers[words[-1]] == 1}
         have = {span.start for span, _, _ in runs}
         ends = {span.end for span, _, _ in runs}
         for surname, name in surnames.items():
@@ -256,7 +289,9 @@ class Names:
         while start >= 0:
             end = start + len(word)
             behind = self._text[end : end + 2]
-            if not self._text[max(0, start - 1) : start].isalnum() and not (behind[:1].isalnum() and (behind[0] != "s" or behind[1:].isalnum())):
+            if not self._text[max(0, start - 1) : start].isalnum() and not (
+                behind[:1].isalnum() and (behind[0] != "s" or behind[1:].isalnum())
+            ):
                 yield start
             start = self._text.find(word, end)
 
@@ -299,7 +334,10 @@ class Names:
                 if person is None:
                     return Mention(span, kind, None, 0.0)
             between = self._text[span.start : lead.span.start].lower().split()
-            free = all(word.strip('„“",()') in ARTICLES or word.strip('„“",()') in _SMALL or word.endswith(_PERSON_ROLES + _ORGANISATION_ROLES) for word in between)
+            free = all(
+                word.strip('„“",()') in ARTICLES or word.strip('„“",()') in _SMALL or word.endswith(_PERSON_ROLES + _ORGANISATION_ROLES)
+                for word in between
+            )
             if person is not None and self._own(span, person):
                 return Mention(span, MentionKind.NAME, person.name, 1.0 if person is lead else 0.9)
             if free or (saying and len(between) <= 5):

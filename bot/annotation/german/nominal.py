@@ -30,13 +30,24 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             or (segment.kind is Kind.MAIN and not segment.coordinated and reported_mood(tokens, segment))
             or (segment.kind is Kind.INFINITIVE and opener not in {"um", "ohne", "statt", "anstatt"})
         )
-        if not clause or segment.separator != "," or opener not in CONTENT_CONJUNCTIONS and segment.kind is Kind.SUBORDINATE:
+        if not clause or segment.separator != "," or (opener not in CONTENT_CONJUNCTIONS and segment.kind is Kind.SUBORDINATE):
             continue
-        noun = next((k for k in range(before.end - 1, max(before.start, before.end - 9) - 1, -1) if tokens[k].lower in NOUNS and tokens[k].capital), -1)
+        noun = next(
+            (
+                k
+                for k in range(before.end - 1, max(before.start, before.end - 9) - 1, -1)
+                if tokens[k].lower in NOUNS and tokens[k].capital
+            ),
+            -1,
+        )
         if noun < 0:
             continue
         attributes_end = noun_phrase(tokens, noun, before.end)
-        if attributes_end != before.end and noun != before.end - 1 and not all(tokens[k].lower.islower() for k in range(attributes_end, before.end)):
+        if (
+            attributes_end != before.end
+            and noun != before.end - 1
+            and not all(tokens[k].lower.islower() for k in range(attributes_end, before.end))
+        ):
             continue
         source = None
         if attributes_end > noun + 1:
@@ -47,7 +58,11 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         else:
             source = _around(sentence, number - 1, noun)
         end = number
-        while end + 1 < len(segs) and segs[end + 1].kind in {Kind.SUBORDINATE, Kind.RELATIVE, Kind.FRAGMENT} and before.kind is not Kind.FRAGMENT:
+        while (
+            end + 1 < len(segs)
+            and segs[end + 1].kind in {Kind.SUBORDINATE, Kind.RELATIVE, Kind.FRAGMENT}
+            and before.kind is not Kind.FRAGMENT
+        ):
             end += 1
         content = sentence.spans_without(segment.start, segs[end].end, [])
         if content:
@@ -57,7 +72,11 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 def _around(sentence: Sentence, number: int, noun: int) -> Span | None:
     """The subject of the clause around the noun, unless the noun is itself the subject: *Ruiz stellte die Theorie auf, dass …*"""
     segment = sentence.segments[number]
-    if segment.verb < 0 or segment.kind not in {Kind.MAIN, Kind.VERB_FIRST, Kind.SUBORDINATE} or "worden" in sentence.words(segment.start, segment.end):
+    if (
+        segment.verb < 0
+        or segment.kind not in {Kind.MAIN, Kind.VERB_FIRST, Kind.SUBORDINATE}
+        or "worden" in sentence.words(segment.start, segment.end)
+    ):
         return None
     if AUXILIARIES.get(sentence.tokens[segment.verb].lower) in {"werden", "sein"}:
         return None

@@ -22,12 +22,33 @@ from bot.languages.german.words import (
 Range = tuple[int, int]
 FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
 _ABSTRACT = (
-    "ung", "ungen", "heit", "keit", "tion", "betrug", "versagen", "korruption", "verrat", "missbrauch", "untreue", "bestechung", "lügen",
-    "fehler", "wortbruch", "verstöße", "untätigkeit", "spionage", "diebstahl", "rassismus",
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "tion",
+    "betrug",
+    "versagen",
+    "korruption",
+    "verrat",
+    "missbrauch",
+    "untreue",
+    "bestechung",
+    "lügen",
+    "fehler",
+    "wortbruch",
+    "verstöße",
+    "untätigkeit",
+    "spionage",
+    "diebstahl",
+    "rassismus",
 )
 """A noun such as these is an object of its own behind another noun: warf der Bank *Betrug* vor."""
 _ABSTRACT_LENGTH = 6
 _PARTICIPLES = ("ende", "enden", "ender", "endem", "te", "ten", "ter", "ene", "enen", "ener")
+_BEFORE_ADJECTIVES = ADVERBS | {"als"}
+_BEHIND_PREPOSITIONS = ADVERBS | OBLIQUE_PRONOUNS | {"allem"}
+_SMALL = ADVERBS | PREPOSITIONS
 _OBLIQUE = frozenset("der dem den einem einer ihrem seinem ihren seinen diesem dieser".split())
 _SINGLING = frozenset("einzig allein lediglich nur auch selbst sogar ausgerechnet insbesondere zumindest".split())
 _PRONOUNS = frozenset("er sie wir ich man niemand jemand wer letztere letzterer erstere ersterer dieselbe derselbe".split())
@@ -57,7 +78,13 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
         return at
     last = position
     while position < end and _nominal(tokens[position]):
-        if last < position and tokens[at].lower in _OBLIQUE and len(tokens[position].text) >= _ABSTRACT_LENGTH and tokens[position].lower.endswith(_ABSTRACT) and not tokens[position].quoted:
+        if (
+            last < position
+            and tokens[at].lower in _OBLIQUE
+            and len(tokens[position].text) >= _ABSTRACT_LENGTH
+            and tokens[position].lower.endswith(_ABSTRACT)
+            and not tokens[position].quoted
+        ):
             break
         last = position
         position += 1
@@ -81,7 +108,11 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
             "and",
         }:
             joined = tokens[position].lower
-            if (joined not in {"von", "der", "zu"} or _looks_name(tokens, at, last)) and _nominal(tokens[position + 1]) and joined != "der":
+            if (
+                (joined not in {"von", "der", "zu"} or _looks_name(tokens, at, last))
+                and _nominal(tokens[position + 1])
+                and joined != "der"
+            ):
                 position += 1
     if not attributes:
         return position
@@ -109,8 +140,7 @@ def _adjectives(tokens: list[Token], position: int, end: int) -> int:
             not token.word
             or token.lower in PREPOSITIONS
             or token.lower in FINITE
-            or (token.lower in ARTICLES
-            and token.lower not in {"beiden", "anderen"})
+            or (token.lower in ARTICLES and token.lower not in {"beiden", "anderen"})
         ):
             participle = _participial(tokens, position, end) if token.lower in PREPOSITIONS else position
             if participle > position:
@@ -120,7 +150,7 @@ def _adjectives(tokens: list[Token], position: int, end: int) -> int:
         if not token.lower.endswith(("e", "er", "en", "es", "em", "te", "ig", "lich")) and not (
             position + 1 < end
             and tokens[position + 1].lower.endswith(("e", "er", "en", "es", "em"))
-            and token.lower in ADVERBS | {"als"}
+            and token.lower in _BEFORE_ADJECTIVES
         ):
             break
         if token.lower in NOMINATIVE_PRONOUNS or token.lower in OBLIQUE_PRONOUNS:
@@ -136,7 +166,12 @@ def _participial(tokens: list[Token], position: int, end: int) -> int:
     if position == 0 or tokens[position - 1].lower not in ARTICLES:
         return position
     for k in range(position + 1, min(end - 1, position + 7)):
-        if tokens[k].lower.endswith(_PARTICIPLES) and not tokens[k].capital and tokens[k].lower not in FINITE and _nominal(tokens[k + 1]):
+        if (
+            tokens[k].lower.endswith(_PARTICIPLES)
+            and not tokens[k].capital
+            and tokens[k].lower not in FINITE
+            and _nominal(tokens[k + 1])
+        ):
             return k
     return position
 
@@ -187,7 +222,16 @@ def nominative(tokens: list[Token], at: int, end: int) -> bool:
         return True
     if lower in ARTICLES or lower in PREPOSITIONS or lower in OBLIQUE_PRONOUNS or lower in {"als", "wie"}:
         return False
-    if token.capital and (lower in ADVERBS or (at == 0 and lower.isalpha() and lemma(token.text)[0].islower() and not (at + 1 < end and tokens[at + 1].capital) and not _adjective_of(tokens, at, end))):
+    if token.capital and (
+        lower in ADVERBS
+        or (
+            at == 0
+            and lower.isalpha()
+            and lemma(token.text)[0].islower()
+            and not (at + 1 < end and tokens[at + 1].capital)
+            and not _adjective_of(tokens, at, end)
+        )
+    ):
         return False
     return token.capital or token.text[0].isdigit() or noun_phrase(tokens, at, end) > at
 
@@ -208,14 +252,21 @@ def front(tokens: list[Token], start: int, verb: int) -> Range | None:
     """The subject, if what stands before the finite verb of a verb-second clause is one."""
     while start < verb and (tokens[start].lower in FOCUS or not tokens[start].word) and not tokens[start].quoted:
         start += 1
-    if start == 0 and verb > 2 and tokens[0].capital and not tokens[0].quoted and not nominative(tokens, 0, verb) and tokens[0].lower in _SINGLING:
+    if (
+        start == 0
+        and verb > 2
+        and tokens[0].capital
+        and not tokens[0].quoted
+        and not nominative(tokens, 0, verb)
+        and tokens[0].lower in _SINGLING
+    ):
         start = 1
     if start >= verb or not nominative(tokens, start, verb):
         return None
     if tokens[start].lower in {"das", "dies", "es"} and start + 1 == verb:
         return None
     end = noun_phrase(tokens, start, verb)
-    if end <= start + 1 < verb <= start + 3 and tokens[start].lower in {"der", "die", "das"} and tokens[start + 1].lower not in ADVERBS | PREPOSITIONS:
+    if end <= start + 1 < verb <= start + 3 and tokens[start].lower in {"der", "die", "das"} and tokens[start + 1].lower not in _SMALL:
         end = verb  # a name that is written small: die taz
     if end == start or (is_time(tokens, start, end) and end - start <= 3):
         return None
@@ -254,7 +305,7 @@ def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = No
             continue
         if not token.quoted and (lower in PREPOSITIONS or lower in {"als", "wie"}):
             further = noun_phrase(tokens, position + 1, end)
-            if further == position + 1 and position + 1 < end and tokens[position + 1].lower in ADVERBS | OBLIQUE_PRONOUNS | {"allem"}:
+            if further == position + 1 and position + 1 < end and tokens[position + 1].lower in _BEHIND_PREPOSITIONS:
                 further = position + 2
             position = max(further, position + 1)
             continue

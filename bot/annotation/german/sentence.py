@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, Segment, segments
 from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
@@ -57,7 +56,7 @@ class Sentence:
         first, last = self.tokens[start].start, self.tokens[end - 1].end
         if self.tokens[end - 1].quoted and self.text[last : last + 1] in {"“", "”", '"', "«", "»"}:
             last += 1
-        if self.tokens[start].quoted and first and self.text[first - 1] in "„“\"»«":
+        if self.tokens[start].quoted and first and self.text[first - 1] in '„“"»«':
             first -= 1
         return Span(first, last)
 
@@ -128,7 +127,12 @@ class Sentence:
                 lower = self.tokens[opener].lower
                 if lower in {"der", "die", "das", "welcher", "welche", "welches"}:
                     inner = after(self.tokens, opener + 1, verb)
-                    if lower == "der" or inner is None or not nominative(self.tokens, inner[0], inner[1]) or self.tokens[inner[0]].lower not in {"er", "sie", "der", "es", "ich"}:
+                    if (
+                        lower == "der"
+                        or inner is None
+                        or not nominative(self.tokens, inner[0], inner[1])
+                        or self.tokens[inner[0]].lower not in {"er", "sie", "der", "es", "ich"}
+                    ):
                         return self.antecedent(number) or (opener, opener + 1)
                     return inner
                 return after(self.tokens, opener + 1 + (lower in PREPOSITIONS), verb)
@@ -172,11 +176,19 @@ class Sentence:
         first = self.tokens[before[0]].lower
         if first in {"er", "sie", "wir", "ich", "man"}:
             return False
-        if self.tokens[behind[0]].lower in {"er", "wir", "ich", "man"} or (self.tokens[behind[0]].lower == "sie" and first not in {"der"}):
+        if self.tokens[behind[0]].lower in {"er", "wir", "ich", "man"} or (
+            self.tokens[behind[0]].lower == "sie" and first not in {"der"}
+        ):
             return True
         if plural is False and plural_phrase(self.tokens, *before) and not plural_phrase(self.tokens, *behind):
             return True
-        if plural is not True and behind[1] == behind[0] + 1 and self._is_thing(before) and not self._is_thing(behind) and self.tokens[behind[0]].capital:
+        if (
+            plural is not True
+            and behind[1] == behind[0] + 1
+            and self._is_thing(before)
+            and not self._is_thing(behind)
+            and self.tokens[behind[0]].capital
+        ):
             return True
         return plural is True and not plural_phrase(self.tokens, *before) and plural_phrase(self.tokens, *behind)
 
@@ -184,7 +196,9 @@ class Sentence:
         """Whether the head of a phrase is an abstract noun, which says nothing."""
         end = noun_phrase(self.tokens, *phrase, attributes=False)
         word = self.tokens[max(end, phrase[0] + 1) - 1].lower
-        return word.endswith(("ung", "ungen", "heit", "keit", "keiten", "tion", "tionen", "tät", "nis", "tum", "schluss", "vorwurf", "vorwürfe", "nisse"))
+        return word.endswith(
+            ("ung", "ungen", "heit", "keit", "keiten", "tion", "tionen", "tät", "nis", "tum", "schluss", "vorwurf", "vorwürfe", "nisse")
+        )
 
     def _with_apposition(self, found: Range | None, number: int) -> Range | None:
         """A subject that closes its segment goes on in the next: *sagte der Minister, Jan Holt.*"""

@@ -76,7 +76,9 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
     position = 0
     while position < len(tokens):
         if tokens[position].text == "(":
-            close = next((k for k in range(position + 1, min(position + _PARENTHESIS_WORDS + 2, len(tokens))) if tokens[k].text == ")"), -1)
+            close = next(
+                (k for k in range(position + 1, min(position + _PARENTHESIS_WORDS + 2, len(tokens))) if tokens[k].text == ")"), -1
+            )
             inside = tokens[position + 1 : close]
             if close > 0 and kept and not any(token.text == QUOTE or token.lower in {"laut", "so", "sagte"} for token in inside):
                 position = close + 1

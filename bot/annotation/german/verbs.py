@@ -118,7 +118,11 @@ def split_infinitive(word: str) -> bool:
     at = word.find("zu", 2)
     while 2 <= at < len(word) - 4:
         before, after = word[:at], word[at + 2 :]
-        if after.endswith("n") and len(after) >= 3 and (before in PARTICLES or lemma(before + after) == before + after and not known(word)):
+        if (
+            after.endswith("n")
+            and len(after) >= 3
+            and (before in PARTICLES or (lemma(before + after) == before + after and not known(word)))
+        ):
             return True
         at = word.find("zu", at + 1)
     return False

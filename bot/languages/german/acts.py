@@ -27,7 +27,12 @@ ACTS = Acts(
         Frame(Act.DENY, ("zurück|weisen", "weisen sich"), target=("object.party",), matter=("object", "clause"), objects=_ACCUSATIONS),
         Frame(Act.DENY, ("widersprechen",), target=("dative",), matter=("clause", "dative")),
         Frame(Act.INVESTIGATE, ("ermitteln",), target=("gegen",), matter=("wegen",), needs=("gegen", "wegen")),
-        Frame(Act.INVESTIGATE, ("untersuchen", "überprüfen"), target=("object.party", "object"), matter=("object", "clause")),
+        Frame(
+            Act.INVESTIGATE,
+            ("untersuchen", "überprüfen", "prüfen"),
+            target=("clause.subject", "object.party", "object"),
+            matter=("clause", "object"),
+        ),
         Frame(Act.SUE, ("verklagen", "an|zeigen"), matter=("wegen", "auf", "clause")),
         Frame(Act.SUE, ("klagen",), target=("gegen",), matter=("wegen", "auf"), needs=("gegen",)),
         Frame(Act.SUE, ("an|klagen",), matter=("wegen", "genitive", "clause")),
@@ -89,7 +94,22 @@ ACTS = Acts(
         Frame(Act.SUPPORT, ("aus|sprechen für", "plädieren für"), target=("für",), matter=("für",)),
     ),
     nouns=(
-        Frame(Act.ACCUSE, ("vorwurf", "anschuldigung", "beschuldigung"), actor=("owner",), target=("gegen", "an"), matter=("clause",)),
+        Frame(
+            Act.ACCUSE,
+            ("vorwurf", "anschuldigung", "beschuldigung"),
+            actor=("owner",),
+            target=("gegen", "an", "clause.subject"),
+            matter=("clause",),
+        ),
+        Frame(
+            Act.ACCUSE,
+            ("verdacht",),
+            actor=("owner",),
+            target=("gegen", "clause.subject"),
+            matter=("clause",),
+            needs=("clause",),
+            hedged=True,
+        ),
         Frame(
             Act.INVESTIGATE,
             ("ermittlung", "untersuchung", "ermittlungsverfahren", "verfahren"),

@@ -324,4 +324,15 @@ SOURCE_PREPOSITIONS = frozenset("laut gemäß lt".split())
 SOURCE_POSTPOSITIONS = frozenset("zufolge".split())
 SOURCE_ADVERBS = frozenset("demnach danach demzufolge".split())
 SOURCE_RELATIVES = frozenset("wonach".split())
-DOCUMENT_ENDINGS = ("bericht", "studie", "papier", "mitteilung", "umfrage", "erhebung", "statistik", "gutachten", "vermerk", "protokoll")
+DOCUMENT_ENDINGS = (
+    "bericht",
+    "studie",
+    "papier",
+    "mitteilung",
+    "umfrage",
+    "erhebung",
+    "statistik",
+    "gutachten",
+    "vermerk",
+    "protokoll",
+)

@@ -1,0 +1,169 @@
+"""Relations by nouns: *Vorwürfe gegen Norvik*, *Klage gegen Ruiz*, *der Vorwurf, Norvik habe …*."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.annotation.german.clauses import Kind
+from bot.annotation.german.cues import Index, cues, index
+from bot.annotation.german.parties import clause_subject, parts, relation
+from bot.annotation.german.phrases import noun_phrase
+from bot.annotation.german.verbs import lemma
+from bot.languages.german.acts import ACTS
+from bot.model import Act, Modality, Relation, Span, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.annotation.german.names import Names
+    from bot.annotation.german.phrases import Range
+    from bot.annotation.german.sentence import Draft, Sentence
+    from bot.languages.acts import Frame
+
+
+@cache
+def _nouns() -> dict[str, Frame]:
+    return {word: frame for frame in ACTS.nouns for word in frame.words}
+
+
+def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[Relation]:
+    tokens = sentence.tokens
+    nouns = _nouns()
+    for position, token in enumerate(tokens):
+        if not token.capital or token.quoted:
+            continue
+        frame = nouns.get(lemma(token.text).lower())
+        if frame is None:
+            continue
+        number = sentence.segment_at(position)
+        if number < 0:
+            continue
+        segment = sentence.segments[number]
+        owner, target, end = _around(sentence, position, segment.end, frame)
+        clause = _explained(sentence, number, end)
+        if (
+            target is None
+            and clause is not None
+            and "clause.subject" in frame.target
+            and sentence.segments[clause].kind is not Kind.INFINITIVE
+        ):
+            target = clause_subject(sentence, sentence.segments[clause].start)
+        if target is None or (frame.needs == ("clause",) and clause is None):
+            continue
+        actor = owner or _giver(sentence, number, position) or _comes_from(sentence)
+        matter = _behind(sentence, clause, end, segment.end, frame)
+        yield from (
+            relation(
+                sentence,
+                frame,
+                sentence.span(position, position + 1),
+                actor,
+                part,
+                matter,
+                drafts,
+                names,
+                negated=_none(sentence, position),
+                modal="sollen" if {"soll", "sollen"} & sentence.words(max(0, position - 14), segment.end) else "",
+            )
+            for part in parts(sentence, target)
+        )
+
+
+def answered(sentence: Sentence, before: Sequence[Relation]) -> Iterator[Relation]:
+    """An accusation whose target stands in the sentence before: *Gegen Norvik wird ermittelt. Es geht um den Vorwurf, …*"""
+    targets = {
+        relation.target.name: relation for relation in before if relation.target is not None and relation.target.name is not None
+    }
+    if len(targets) != 1:
+        return
+    (earlier,) = targets.values()
+    for position, token in enumerate(sentence.tokens):
+        if token.capital and not token.quoted and lemma(token.text).lower() == "vorwurf":
+            number = sentence.segment_at(position)
+            clause = _explained(sentence, number, position + 1) if number >= 0 else None
+            if clause is not None:
+                segment = sentence.segments[clause]
+                matter = tuple(sentence.spans_without(segment.start, segment.end, []))
+                evidence = Span(earlier.evidence.start, sentence.unit.span.end)
+                cue = sentence.span(position, position + 1)
+                yield Relation(Act.ACCUSE, cue, evidence, None, earlier.target, matter, modality=Modality.HEDGED, tier=Tier.C)
+
+
+def _around(sentence: Sentence, position: int, end: int, frame: Frame) -> tuple[Range | None, Range | None, int]:
+    """Owner and target of a noun at ``position``: *Vorwürfe der Behörde gegen Norvik*; a target may stand before it: *gegen Ruiz Anklage*."""
+    tokens = sentence.tokens
+    owner: Range | None = None
+    at = position + 1
+    if at < end and tokens[at].lower in {"der", "des", "von", "vom"}:
+        start = at + (tokens[at].lower in {"von", "vom"})
+        stop = noun_phrase(tokens, start, end, attributes=False)
+        if stop > start:
+            owner, at = (start, stop), stop
+    if at < end and tokens[at].lower in frame.target:
+        stop = noun_phrase(tokens, at + 1, end)
+        if stop > at + 1:
+            return owner, (at + 1, stop), stop
+    for k in range(position - 1, max(position - 9, -1), -1):
+        if tokens[k].lower == "gegen" and "gegen" in frame.target:
+            stop = noun_phrase(tokens, k + 1, position)
+            if stop > k + 1:
+                return owner, (k + 1, stop), at
+            break
+    return owner, None, at
+
+
+def _giver(sentence: Sentence, number: int, noun: int) -> Range | None:
+    """The subject of a clause that gives the noun: *Norvik* erhob Vorwürfe gegen …"""
+    for found in cues(sentence, _giver_index()):
+        if found.segment == number or sentence.segment_at(found.position) == number:
+            if found.passive:
+                return None
+            subject = sentence.subject(found.segment, found.finite)
+            if subject is not None and not subject[0] <= noun < subject[1]:
+                return subject
+    return None
+
+
+@cache
+def _giver_index() -> Index:
+    return index(("giver", verb) for verb in ACTS.givers)
+
+
+def _explained(sentence: Sentence, number: int, end: int) -> int | None:
+    """The segment of the clause that says what a noun means, right behind it: *der Vorwurf, …*"""
+    segs = sentence.segments
+    if number + 1 >= len(segs) or segs[number].end - end > 1 or segs[number + 1].separator != ",":
+        return None
+    following = segs[number + 1]
+    that = following.kind is Kind.SUBORDINATE and sentence.tokens[following.opener].lower in {"dass", "daß"}
+    return number + 1 if that or following.kind is Kind.INFINITIVE or (following.kind is Kind.MAIN and following.reported) else None
+
+
+def _comes_from(sentence: Sentence) -> Range | None:
+    """*Der Vorwurf … kam von früheren Mitarbeitern.*"""
+    tokens = sentence.tokens
+    for position, token in enumerate(tokens[:-1]):
+        if token.lower in {"kam", "kommt", "kamen", "kommen", "stammt", "stammte", "stammen", "stammten"}:
+            for at in range(position + 1, min(position + 4, len(tokens) - 1)):
+                if tokens[at].lower in {"von", "vom", "aus"}:
+                    stop = noun_phrase(tokens, at + 1, len(tokens))
+                    return (at + 1, stop) if stop > at + 1 else None
+    return None
+
+
+def _behind(sentence: Sentence, clause: int | None, end: int, stop: int, frame: Frame) -> tuple[Span, ...]:
+    """What a noun's relation is over: the clause behind it, or a phrase with a preposition."""
+    tokens = sentence.tokens
+    if end < stop and tokens[end].lower in frame.matter:
+        after = noun_phrase(tokens, end + 1, stop)
+        if after > end + 1:
+            return (sentence.span(end + 1, after),)
+    if "clause" in frame.matter and clause is not None:
+        following = sentence.segments[clause]
+        return tuple(sentence.spans_without(following.start, following.end, []))
+    return ()
+
+
+def _none(sentence: Sentence, position: int) -> bool:
+    return any(token.lower in ACTS.negations for token in sentence.tokens[max(0, position - 3) : position])

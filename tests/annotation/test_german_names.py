@@ -1,0 +1,56 @@
+"""Names where every noun has a capital."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.annotation.german.names import Names
+from bot.model import MentionKind, Span
+
+
+def names(text: str) -> list[str | None]:
+    return [mention.name for mention in Names(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kanzlerin Ana Ruiz kam nach Brenfeld.", ["Ana Ruiz", "Brenfeld"]),
+        ("Der Konzern Norvik wächst.", ["Norvik"]),
+        ("Die Bank und der Hafen schweigen.", []),
+        ("Am Montag im Januar fiel Regen.", []),
+        ("Norviks Chefin Ana Ruiz ging.", ["Norvik", "Ana Ruiz"]),
+        ("Die Norvik AG baut DataHub um.", ["Norvik", "DataHub"]),
+        ("Russlands Regierung schweigt.", ["Russland"]),
+    ],
+)
+def test_what_is_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_surname_stands_for_the_full_name() -> None:
+    assert names("Ana Ruiz leitet die Werft. Am Abend ging Ruiz nach Hause.") == ["Ana Ruiz", "Ana Ruiz"]
+
+
+def test_two_people_of_one_surname_are_not_merged() -> None:
+    found = names("Ana Ruiz und Pedro Ruiz stritten. Später schwieg Ruiz.")
+    assert found[:2] == ["Ana Ruiz", "Pedro Ruiz"]
+    assert found[2:] in ([], ["Ruiz"])
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "name"),
+    [
+        ("Norviks Chefin Ana Ruiz", MentionKind.NAME, "Ana Ruiz"),
+        ("die Vorsitzende, Ana Ruiz", MentionKind.NAME, "Ana Ruiz"),
+        ("eine Sprecherin von Norvik", MentionKind.ROLE, "Norvik"),
+        ("ein Kritiker von Norvik", MentionKind.ROLE, None),
+        ("ein Bericht", MentionKind.DOCUMENT, None),
+        ("die Ministerin", MentionKind.ROLE, None),
+    ],
+)
+def test_whom_a_phrase_stands_for(words: str, kind: MentionKind, name: str | None) -> None:
+    text = f"Ana Ruiz leitet Norvik. Es sprach {words}."
+    start = text.index(words, len("Ana Ruiz leitet Norvik. "))
+    mention = Names(text).mention(Span(start, start + len(words)))
+    assert (mention.kind, mention.name) == (kind, name)

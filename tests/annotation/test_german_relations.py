@@ -1,0 +1,124 @@
+"""Who does what to whom in German: active, passive, nominal, denied, hedged, and what must not fire."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.annotation import quotations, sentences
+from bot.annotation.german import extract
+from bot.model import Act, Modality, Polarity, Relation, Tier
+
+
+def read(text: str) -> list[Relation]:
+    return list(extract(text, sentences.split(text, "de"), quotations.pair(text))[1])
+
+
+def parties(text: str) -> list[tuple[Act, str | None, str | None]]:
+    return [
+        (
+            relation.act,
+            relation.actor and (relation.actor.name or relation.actor.span.of(text)),
+            relation.target and (relation.target.name or relation.target.span.of(text)),
+        )
+        for relation in read(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norvik warf Seldon vor, Daten kopiert zu haben.", (Act.ACCUSE, "Norvik", "Seldon")),
+        ("Das Amt wirft der Bank Betrug vor.", (Act.ACCUSE, "Das Amt", "der Bank")),
+        ("Norvik beschuldigte Seldon, Daten kopiert zu haben.", (Act.ACCUSE, "Norvik", "Seldon")),
+        (
+            "Norvik wird von der Staatsanwaltschaft beschuldigt, Steuern hinterzogen zu haben.",
+            (Act.ACCUSE, "der Staatsanwaltschaft", "Norvik"),
+        ),
+        ("Holm wurde der Bestechung beschuldigt.", (Act.ACCUSE, None, "Holm")),
+        ("Der Vorwurf, Norvik habe Beamte bestochen, kam von früheren Mitarbeitern.", (Act.ACCUSE, "früheren Mitarbeitern", "Norvik")),
+        ("Norvik wies die Vorwürfe zurück.", (Act.DENY, "Norvik", None)),
+        ("Holm bestritt, von den Zahlungen gewusst zu haben.", (Act.DENY, "Holm", None)),
+        ("Holm dementierte die Berichte über einen Verkauf.", (Act.DENY, "Holm", None)),
+        ("Die Staatsanwaltschaft ermittelt gegen Norvik wegen Betrugs.", (Act.INVESTIGATE, "Die Staatsanwaltschaft", "Norvik")),
+        ("Gegen Norvik wird wegen Betrugs ermittelt.", (Act.INVESTIGATE, None, "Norvik")),
+        ("Norvik verklagte Seldon wegen Patentverletzung.", (Act.SUE, "Norvik", "Seldon")),
+        ("Die Aufsicht reichte Klage gegen Norvik ein.", (Act.SUE, "Die Aufsicht", "Norvik")),
+        ("Die Gewerkschaft kritisierte Norvik für die Entlassungen.", (Act.CRITICISE, "Die Gewerkschaft", "Norvik")),
+        ("Norvik lobte die Zuverlässigkeit von Seldon.", (Act.PRAISE, "Norvik", "Seldon")),
+        ("Ruiz warnte vor einem Streik.", (Act.WARN, "Ruiz", None)),
+        ("Norvik drohte Seldon mit einer Klage.", (Act.THREATEN, "Norvik", "Seldon")),
+        ("Ruiz forderte Holm auf, sein Amt niederzulegen.", (Act.DEMAND, "Ruiz", "Holm")),
+        ("Ruiz lehnte den Vorschlag ab.", (Act.REJECT, "Ruiz", "den Vorschlag")),
+        ("Holm versprach den Anwohnern, den Lärm zu senken.", (Act.PROMISE, "Holm", "den Anwohnern")),
+        ("Norvik unterstützt Seldon.", (Act.SUPPORT, "Norvik", "Seldon")),
+        ("Peking wies die Kritik zurück.", (Act.DENY, "Peking", None)),
+    ],
+)
+def test_act_actor_and_target(text: str, expected: tuple[Act, str | None, str | None]) -> None:
+    assert parties(text) == [expected]
+
+
+def test_two_acts_of_one_subject_are_two_relations() -> None:
+    text = "Das Amt warf Norvik vor, Messwerte gefälscht zu haben, und kritisierte Seldon scharf."
+    assert parties(text) == [(Act.ACCUSE, "Das Amt", "Norvik"), (Act.CRITICISE, "Das Amt", "Seldon")]
+
+
+def test_two_targets_are_two_relations() -> None:
+    text = "Die Aufsicht erhob schwere Vorwürfe gegen Norvik und Seldon."
+    assert parties(text) == [(Act.ACCUSE, "Die Aufsicht", "Norvik"), (Act.ACCUSE, "Die Aufsicht", "Seldon")]
+
+
+def test_the_matter_is_the_clause() -> None:
+    text = "Norvik warf Seldon vor, Daten kopiert zu haben."
+    (relation,) = read(text)
+    assert [span.of(text) for span in relation.matter] == ["Daten kopiert zu haben"]
+    assert relation.evidence.of(text) == text
+
+
+def test_a_negated_accusation_is_none() -> None:
+    (relation,) = read("Norvik hat Seldon nie beschuldigt, Daten kopiert zu haben.")
+    assert relation.polarity is Polarity.NEGATED
+
+
+def test_soll_is_hearsay_and_never_sure() -> None:
+    (relation,) = read("Norvik soll gegen Seldon Klage eingereicht haben.")
+    assert (relation.modality, relation.tier) == (Modality.HEARSAY, Tier.C)
+
+
+def test_angeblich_keeps_a_distance() -> None:
+    (relation,) = read("Norvik hat Seldon angeblich verklagt.")
+    assert (relation.modality, relation.tier) == (Modality.HEDGED, Tier.C)
+
+
+def test_who_reports_the_act_is_kept() -> None:
+    (relation,) = read("Laut Nordpress verklagte Norvik die Firma Seldon.")
+    assert relation.reporter is not None
+    assert relation.reporter.name == "Nordpress"
+    assert relation.actor is not None
+    assert relation.actor.name == "Norvik"
+
+
+def test_an_accusation_takes_its_target_from_the_sentence_before() -> None:
+    text = "Die Aufsicht ermittelt gegen Norvik. Es geht um den Vorwurf, Messwerte gefälscht zu haben."
+    accusation = next(relation for relation in read(text) if relation.act is Act.ACCUSE)
+    assert accusation.actor is None
+    assert accusation.target is not None
+    assert accusation.target.name == "Norvik"
+    assert accusation.evidence.of(text) == text
+    assert accusation.modality is Modality.HEDGED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will Norvik Seldon verklagen?",
+        "Wenn Norvik Seldon verklagt, wird es teuer.",
+        "Es wird wegen Betrugs ermittelt.",
+        "Eine Sprecherin von Norvik lehnte eine Stellungnahme ab.",
+        "Der Norden warf im Herbst viel Schnee ab.",
+        "Die Kritik war laut.",
+        "Norvik und Seldon bauen Schiffe.",
+    ],
+)
+def test_no_relation(text: str) -> None:
+    assert read(text) == []
