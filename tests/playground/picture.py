@@ -30,6 +30,7 @@ def take(address: str, question: str) -> None:
         page.keyboard.type(question)
         page.keyboard.press("Enter")
         page.get_by_role("button", name="Context").first.wait_for()
+        page.get_by_text("Action completed").wait_for()
         page.get_by_text("You used").last.evaluate("line => line.scrollIntoView({block: 'start'})")
         page.mouse.move(0, 0)
         page.wait_for_timeout(500)
