@@ -187,7 +187,7 @@ class Finder:
     def _trimmed(self, tokens: list[_Word], *, initial: bool) -> list[_Word]:
         """Without common words at its start and legal forms and small words at its end."""
         words = self._words
-        while tokens and tokens[0][1].lower() in words.starters | words.articles and (initial or len(tokens) > 1):
+        while tokens and (tokens[0][1].lower() in words.articles or (initial and tokens[0][1].lower() in words.starters)):
             tokens = tokens[1:]
         while len(tokens) > 1 and _DESCRIPTION.fullmatch(tokens[0][1]):
             tokens = tokens[1:]

@@ -120,7 +120,8 @@ class Resolution:
         if role in words.organisation_roles:
             owner = next((one for one in self.inside(span) if self._owns(one, span, role)), None)
             if owner is not None:
-                return Mention(span, MentionKind.ROLE, f"{owner.span.of(self._text)} {role}", 0.8)
+                end = self._text.lower().index(role, owner.span.end) + len(role)
+                return Mention(span, MentionKind.ROLE, re.sub(r"['’]s?(?= )", "", self._text[owner.span.start : end]), 0.8)
         if lower[0] in words.definite:
             return Mention(span, MentionKind.ROLE, *self._role(span, role))
         return Mention(span, MentionKind.ROLE, None, 0.0)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.annotation.annotator import Annotator
-from bot.model import Annotation, Span
+
+if TYPE_CHECKING:
+    from bot.model import Annotation, Span
 
 ANNOTATOR = Annotator()
 PIECES = st.sampled_from(
     "Ana Ruiz|Norvik|said|that|the pump|failed|“|”|\"|‘|’|''|,|.|?|:|;|—|\n|\n\n|according to|he|she|the company|accused|of|told|"
-    "not|(|)|and|but|“It holds,”|sagte|„|“|dass|Mr.|U.S.|…|-|42|\t|\u00a0|\u2028|😀|é|İ|''It's so,''|as|by|saying|announced|was".split("|")
+    "not|(|)|and|but|“It holds,”|sagte|„|“|dass|Mr.|U.S.|…|-|42|\t|\u00a0|\u2028|😀|é|İ|''It's so,''|as|by|saying|announced|was".split(
+        "|"
+    )
 )
 TEXTS = st.one_of(st.lists(PIECES, max_size=40).map(" ".join), st.text(max_size=200))
 

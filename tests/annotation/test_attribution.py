@@ -34,17 +34,23 @@ def said(text: str) -> list[str]:
 
 
 DIRECT = [
-    ("“We will appeal,” said Ana Ruiz, the chief executive of Norvik.", ["Ana Ruiz, the chief executive of Norvik = Ana Ruiz: We will appeal"]),
+    (
+        "“We will appeal,” said Ana Ruiz, the chief executive of Norvik.",
+        ["Ana Ruiz, the chief executive of Norvik = Ana Ruiz: We will appeal"],
+    ),
     ("“We lost,” Ruiz said. “We will be back.”", ["Ruiz: We lost / We will be back"]),
     ("“We lost,” Ruiz said, “but we will be back.”", ["Ruiz: We lost / but we will be back"]),
     ("“Will it hold?” Ana Ruiz asked.", ["Ana Ruiz: Will it hold?"]),
     ("Ana Ruiz said: “It is over. Norvik is sold.”", ["Ana Ruiz: It is over. Norvik is sold"]),
-    ("\"It holds,\" Karl Boe told the Harbour Post on Monday.", ["Karl Boe: It holds"]),
+    ('"It holds," Karl Boe told the Harbour Post on Monday.', ["Karl Boe: It holds"]),
     ("Ana Ruiz listed what was wrong:\n\n“The pumps failed. The valves leaked.”", []),
     ("Ana Ruiz told the court:\n\n“The pumps failed. The valves leaked.”", ["Ana Ruiz: The pumps failed. The valves leaked"]),
 ]
 MIXED = [
-    ("Ana Ruiz said the firm “has never been stronger” and would grow.", ["Ana Ruiz: the firm “has never been stronger” and would grow"]),
+    (
+        "Ana Ruiz said the firm “has never been stronger” and would grow.",
+        ["Ana Ruiz: the firm “has never been stronger” and would grow"],
+    ),
     ("The plan is “a dead letter,” said Karl Boe.", ["Karl Boe: The plan is “a dead letter"]),
 ]
 INDIRECT = [
@@ -52,23 +58,41 @@ INDIRECT = [
     ("Norvik, the ministry said, has abused its power.", ["the ministry: Norvik / has abused its power"]),
     ("The bridge will open in May, officials said.", ["officials: The bridge will open in May"]),
     ("Karl Boe told reporters that the bridge was unsafe.", ["Karl Boe: that the bridge was unsafe"]),
-    ("Karl Boe said the bridge was unsafe, adding that it would close.", ["Karl Boe: the bridge was unsafe", "Karl Boe: that it would close"]),
+    (
+        "Karl Boe said the bridge was unsafe, adding that it would close.",
+        ["Karl Boe: the bridge was unsafe", "Karl Boe: that it would close"],
+    ),
     ("Karl Boe praised the design and warned that costs would rise.", ["Karl Boe: the design", "Karl Boe: that costs would rise"]),
     ("As the Harbour Post reported, the bridge is closed.", ["the Harbour Post = Harbour Post: the bridge is closed"]),
-    ("Karl Boe was glad and said he would sign the bill and praised the mayor.", ["Karl Boe: he would sign the bill", "Karl Boe: the mayor"]),
-    ("Prosecutors say Karl Boe stole the money; he denies that he took it.", ["Prosecutors: Karl Boe stole the money", "he = Karl Boe: that he took it"]),
+    (
+        "Karl Boe was glad and said he would sign the bill and praised the mayor.",
+        ["Karl Boe: he would sign the bill", "Karl Boe: the mayor"],
+    ),
+    (
+        "Prosecutors say Karl Boe stole the money; he denies that he took it.",
+        ["Prosecutors: Karl Boe stole the money", "he = Karl Boe: that he took it"],
+    ),
     ("Asked whether he would resign, Karl Boe said no.", ["Karl Boe: no"]),
-    ("Ana Ruiz and Karl Boe said in a joint statement that the deal was dead.", ["Ana Ruiz and Karl Boe = Ana Ruiz: that the deal was dead"]),
+    (
+        "Ana Ruiz and Karl Boe said in a joint statement that the deal was dead.",
+        ["Ana Ruiz and Karl Boe = Ana Ruiz: that the deal was dead"],
+    ),
     ("Brussels said the tariffs would stay.", ["Brussels: the tariffs would stay"]),
     ("The White House said the tariffs would stay.", ["The White House = White House: the tariffs would stay"]),
     ("In its lawsuit, the agency alleged that Norvik paid bribes.", ["the agency: that Norvik paid bribes"]),
-    ("The report found that the bridge was unsafe and concluded that it must close.", ["The report: that the bridge was unsafe", "The report: that it must close"]),
+    (
+        "The report found that the bridge was unsafe and concluded that it must close.",
+        ["The report: that the bridge was unsafe", "The report: that it must close"],
+    ),
     ("Norvik released a statement saying it had done nothing wrong.", ["Norvik: it had done nothing wrong"]),
     ("The Harbour Post quoted Ana Ruiz as saying that Norvik was sold.", ["Ana Ruiz: that Norvik was sold"]),
     ("Ana Ruiz went on to say that the plant would close.", ["Ana Ruiz: that the plant would close"]),
 ]
 ACCORDING = [
-    ("According to two people familiar with the matter, Norvik is for sale.", ["two people familiar with the matter: Norvik is for sale"]),
+    (
+        "According to two people familiar with the matter, Norvik is for sale.",
+        ["two people familiar with the matter: Norvik is for sale"],
+    ),
     ("Norvik is for sale, according to Ana Ruiz.", ["Ana Ruiz: Norvik is for sale"]),
 ]
 NOMINAL = [
@@ -88,7 +112,7 @@ SILENT = [
     "Karl Boe wanted to say that he was sorry.",
     "The so-called “Harbour Plan” was signed in May.",
     "Critics loved “The Long Bridge” and “Norvik Nights,” two novels about the sea.",
-    "The board is 12\" wide and 40\" long.",
+    'The board is 12" wide and 40" long.',
     "Karl Boe read the letter, folded it and left the room.",
     "Nobody knew when the bridge would open.",
     "That said, the bridge is safe.",
@@ -148,7 +172,12 @@ The harbour is closed."""
 
 def test_a_quotation_goes_on_over_paragraphs_that_open_again() -> None:
     (found,) = annotation(CONTINUED).attributions
-    assert [span.of(CONTINUED) for span in found.content] == ["“The pumps failed,”", "“We knew it.", "“We told nobody.", "“That was wrong.”"]
+    assert [span.of(CONTINUED) for span in found.content] == [
+        "“The pumps failed,”",
+        "“We knew it.",
+        "“We told nobody.",
+        "“That was wrong.”",
+    ]
 
 
 TRANSCRIPT = """RUIZ: The pumps failed in May.

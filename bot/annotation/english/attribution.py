@@ -222,7 +222,6 @@ def _is_remark(token: Token) -> bool:
     return any(mark.text == "," and token.head.index < mark.index < token.index for mark in token.head.children)
 
 
-
 def _finds(verb: Token) -> bool:
     found = source(verb).head
     return found is not None and found.lemma in NAME_WORDS.documents | NAME_WORDS.tribunals
@@ -340,6 +339,9 @@ def _according(token: Token, tree: Tree) -> Iterable[Found]:
     if to is None or speaker is None:
         return
     top = token.head
+    if top.dep == "appos":  # "Boe, a big loser according to the Post"
+        yield Found([token, to], Source(speaker), set(top.subtree()) - set(token.subtree()), "according")
+        return
     while (not top.is_verb and top.head is not top) or (top.dep in {"conj", "advcl"} and _at_edge(token, tree)):
         top = top.head
     content = set(top.subtree(without=lambda other: other is token)) - set(token.subtree())

@@ -27,7 +27,7 @@ _UNUSED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 _BATCH = 256
 _LONGEST = 2000
 """Characters of a sentence that are parsed; what is longer is a table or a list that lost its line breaks."""
-QUOTED = " \" "
+QUOTED = ' " '
 """What stands for a masked quotation where only words are looked at."""
 _VERB_FORMS = {
     "thought": "think",

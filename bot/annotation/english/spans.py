@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(r"[\s,;—–-]+(?:and|but|or|while|as|because)\Z", re.IGNORECASE)
 """A conjunction at the end of a stretch joins it to words that are left out."""
+_ONLY_WORDS = re.compile(r"-[\w .'’-]* ")
 _EDGES = ",;:—–-."
 
 
@@ -31,7 +32,9 @@ def resolved(found: Found, parsed: Parsed, resolution: Resolution) -> Iterator[t
     content = tuple(_whole(span, parsed.quotations, found) for span in spans(found.content, text))
     if content or not found.content:
         speaker = _speaker(found, text, resolution)
-        drafted = Attribution(content, spans(found.cue, text), speaker, found.polarity, found.modality, reporter=_reporter(found, text, resolution))
+        drafted = Attribution(
+            content, spans(found.cue, text), speaker, found.polarity, found.modality, reporter=_reporter(found, text, resolution)
+        )
         if speaker is not None:
             resolution.heard(speaker)
         yield replace(drafted, tier=_tier(found, speaker, text)), found.rule
@@ -80,12 +83,26 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
     taken = found.content | set(found.cue)
     if found.source.words:
         return _mention(span_of(found.source.words, text), head, text, resolution)
+    if head.tag == "PRP" and head.lower not in NAME_WORDS.pronouns:
+        return Mention(head.span, MentionKind.PRONOUN, None, 0.0)
     parts = spans(head.subtree(without=lambda token: token in taken or token.dep == "advcl"), text)
     words = next((part for part in parts if part.start <= head.start < part.end), head.span)
+    longer = _to_the_cue(words, found, text)
+    if longer != words:
+        last = next(iter(resolution.inside(longer)[::-1]), None)
+        return resolution.mention(longer, last.span.start if last and last.span.end == longer.end else None)
     relative = found.source.relative
     if relative is not None and text[words.end : relative.start].strip(" ,") == "":
         words = Span(words.start, relative.end)
     return _mention(words, head, text, resolution)
+
+
+def _to_the_cue(words: Span, found: Found, text: str) -> Span:
+    """Up to the cue, where the tokenizer cut a compound in the source: "Norvik co-founder Ana Ruiz said"."""
+    cue = found.cue[0]
+    if text[words.end : words.end + 1] == "-" and words.end < cue.start and _ONLY_WORDS.fullmatch(text, words.end, cue.start):
+        return Span(words.start, cue.start - 1)
+    return words
 
 
 def _mention(words: Span, head: Token, text: str, resolution: Resolution) -> Mention:

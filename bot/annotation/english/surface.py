@@ -60,7 +60,9 @@ def is_parenthesis(verb: Token, own: Token, tree: Tree) -> bool:
     first = min(token.index for token in own.subtree())
     if own.index > verb.index or first == 0 or tree.tokens[first - 1].text not in {",", "-", "–", "—"}:
         return False
-    around = set(tree.tokens) - set(verb.subtree()) | {token for child in verb.children if child.index < own.index for token in child.subtree()}
+    around = set(tree.tokens) - set(verb.subtree()) | {
+        token for child in verb.children if child.index < own.index for token in child.subtree()
+    }
     if not any(token.tag in _FINITE for token in around):
         return False
     behind = tree.tokens[verb.index + 1] if verb.index + 1 < len(tree.tokens) else None

@@ -33,7 +33,7 @@ def wanted(text: str) -> bool:
             return True
         weak.update(kinds)
     return (
-        ("quotation" in weak and any(mark in text for mark in "\"“"))
+        ("quotation" in weak and any(mark in text for mark in '"“'))
         or ("that" in weak and " that " in text)
         or {"verb", "noun"} <= weak
         or {"finding", "finder"} <= weak
