@@ -19,7 +19,7 @@ QUESTION = "Who accused Norvik?"
 def take(address: str, question: str) -> None:
     """Asks the question in the page and stores what is seen of the answer from its top."""
     with sync_playwright() as driver, tempfile.TemporaryDirectory() as profile:
-        size = {"width": 980, "height": 900}
+        size = {"width": 1100, "height": 900}
         context = driver.chromium.launch_persistent_context(profile, executable_path=BROWSER, args=FLAGS, viewport=size)  # type: ignore[arg-type]
         page = context.pages[0]
         page.goto(address)
@@ -34,7 +34,7 @@ def take(address: str, question: str) -> None:
         page.get_by_text("You used").last.evaluate("line => line.scrollIntoView({block: 'start'})")
         page.mouse.move(0, 0)
         page.wait_for_timeout(500)
-        page.screenshot(path=PICTURE, clip={"x": 256, "y": 52, "width": 724, "height": 848})
+        page.screenshot(path=PICTURE, clip={"x": 256, "y": 52, "width": 724, "height": 760})
         context.close()
 
 
