@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,8 @@ from tests.cogs.contract import Contract
 from tests.cogs.simulated import answered, buttons, shown
 
 if TYPE_CHECKING:
+    from bot.answering.context import Context
+    from bot.model import Answer
     from tests.cogs.simulated import World
 
 
@@ -37,6 +41,46 @@ async def test_the_first_answer_fills_the_deferred_one(world: World) -> None:
     assert result.response is not None
     assert result.response.flags.components_v2
     assert "We have given every result" in shown(result)
+
+
+async def test_it_is_deferred_before_anything_else_is_done(world: World) -> None:
+    """Three seconds after a command Discord gives up on it."""
+    before = len(world.env.http_requests)
+    await world.reader.slash(world.channel, "ask", question="who accused Norvik?")
+    callback, edit = world.env.http_requests[before:]
+    assert isinstance(callback.json, dict)
+    assert callback.path.endswith("/callback")
+    assert callback.json["type"] == 5
+    assert edit.path.endswith("/messages/@original")
+
+
+async def test_the_event_loop_goes_on_while_an_answer_is_made(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    honest, pauses = world.services.answerer.answer, [0.0]
+
+    def slow(text: str, context: Context) -> Answer:
+        time.sleep(0.5)
+        return honest(text, context)
+
+    async def watch() -> None:
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.005)
+            pauses.append(time.perf_counter() - before)
+
+    monkeypatch.setattr(world.services.answerer, "answer", slow)
+    watching = asyncio.create_task(watch())
+    await world.reader.slash(world.channel, "ask", question="who accused Norvik?")
+    watching.cancel()
+    assert max(pauses) < 0.4
+
+
+async def test_every_description_is_there_in_german_too(world: World) -> None:
+    [commands] = [request.json for request in world.env.http_requests if request.method == "PUT"]
+    nodes = [command for command in commands or () if command["type"] == 1]
+    while nodes:
+        node = nodes.pop()
+        assert node["description_localizations"]["de"], node["name"]
+        nodes += node.get("options") or ()
 
 
 async def test_a_private_answer_is_seen_by_its_asker_alone(world: World) -> None:

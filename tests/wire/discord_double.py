@@ -120,6 +120,13 @@ class Double:
     async def dispatch(self, event: str, data: dict[str, Any], shard: int = 0) -> None:
         await self.sockets[shard].send_json({"op": 0, "t": event, "s": next(self._sequence), "d": data})
 
+    async def remove_from_guild(self) -> None:
+        """Somebody removes the bot from the server."""
+        await self.dispatch("GUILD_DELETE", {"id": GUILD})
+
+    async def invite_back(self) -> None:
+        await self.dispatch("GUILD_CREATE", _GUILD)
+
     async def ask(self, question: str) -> None:
         """Somebody uses /ask."""
         options = [{"name": "question", "type": 3, "value": question}]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import discord
@@ -19,8 +20,9 @@ from bot.retrieval.memory import MemoryIndex
 from bot.retrieval.passages import passages
 from bot.services import Services
 from bot.settings import Settings
+from bot.store.records import Wanted
 from bot.store.store import Store
-from tests.wire.discord_double import Double
+from tests.wire.discord_double import CHANNEL, GUILD, Double
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -151,3 +153,24 @@ async def test_the_heartbeat_tells_that_it_is_connected(tmp_path: Path, monkeypa
         async with asyncio.timeout(10):
             while not (tmp_path / "heartbeat").exists():  # noqa: ASYNC110 - a file has no event to wait for
                 await asyncio.sleep(0.05)
+
+
+async def test_digests_wait_while_the_bot_is_removed_and_go_on_when_it_is_invited_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    double = Double()
+    async with connected(double, tmp_path, monkeypatch) as client:
+        digests, now = client.services.store.digests, datetime.now(UTC)
+        far = now + timedelta(days=2)
+        await digests.add(Wanted(int(GUILD), int(CHANNEL), "07:30", "UTC", "en"), now + timedelta(days=1), now)
+
+        async def due(count: int) -> None:
+            async with asyncio.timeout(10):
+                while len(await digests.due(far)) != count:
+                    await asyncio.sleep(0.01)
+
+        await due(1)
+        await double.remove_from_guild()
+        await due(0)
+        await double.invite_back()
+        await due(1)

@@ -69,7 +69,7 @@ PHRASES = Phrases(
         "/said lists what somebody said, /accused who accused whom, /article and /sources show what I know.",
         "Mention me with a question, or reply to a message and mention me: then I look for what that message says.",
         "/digest (for who manages the server) posts what is new once a day.",
-        "I see no messages but those that mention me. I keep questions for the buttons below answers, for 90 days, without who asked.",
+        "I see only messages that mention me or come to me directly. I keep questions for 90 days, without who asked them.",
     ),
     digest_heading="{what} · {day}",
     digest_speaker="New statements of {name}",

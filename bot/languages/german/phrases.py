@@ -69,7 +69,7 @@ PHRASES = Phrases(
         "/said zeigt, was jemand gesagt hat, /accused, wer wem etwas vorwirft, /article und /sources, was ich kenne.",
         "Erwähne mich mit einer Frage, oder antworte auf eine Nachricht und erwähne mich: Dann suche ich, was diese Nachricht sagt.",
         "/digest (für alle, die den Server verwalten) meldet einmal am Tag, was neu ist.",
-        "Ich sehe nur Nachrichten, die mich erwähnen. Fragen behalte ich für die Knöpfe unter Antworten 90 Tage, ohne wer sie stellte.",
+        "Ich sehe nur Nachrichten, die mich erwähnen oder direkt an mich gehen. Fragen behalte ich 90 Tage, ohne wer sie stellte.",
     ),
     digest_heading="{what} · {day}",
     digest_speaker="Neue Aussagen von {name}",
