@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.answering.followups import continued
 from bot.answering.questions.parsing import Known, parse
 from bot.answering.questions.tongues import detect, tongue
 from bot.model import NameMatch, Question, QuestionKind
@@ -23,7 +24,7 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
     matcher = sources.names
     language = detect(text, context.language)
     now = context.now or datetime.now(UTC)
-    question = parse(text, language, now, Known(matcher.known, sources.outlet))
+    question = continued(parse(text, language, now, Known(matcher.known, sources.outlet)), context.previous, sources)
     its, before = tongue(language), context.previous or Question("", language, QuestionKind.FACTS)
     return replace(
         question,
@@ -35,8 +36,8 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
 
 def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sources: Sources) -> NameMatch | None:
     """The names that are meant; None where nobody in particular is. ``before`` is whom "he" stands for."""
-    if asked is None:
-        return None
+    if asked is None or asked.names:
+        return asked
     name = asked.asked
     plain = name.casefold()
     if plain in its.questions.pronouns:

@@ -62,7 +62,7 @@ def _line(question: Question, its: Replies) -> str:
     if question.kind is QuestionKind.WHO_SAID:
         return its.who_said.format(quote=short(question.quote or ""))
     form = {Aspect.DEFINITION: its.definition, Aspect.ROLE: its.role}.get(question.aspect, its.facts)
-    return form.format(topic=short(question.topic))
+    return form.format(topic=short(question.topic or question.text))
 
 
 def _relation(question: Question, its: Replies) -> str:

@@ -51,7 +51,7 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
         question = Question(text, language, QuestionKind.FACTS, topic=plain)
     if question.kind is QuestionKind.FACTS and not (question.topic and question.aspect in {Aspect.DEFINITION, Aspect.ROLE}):
         question = replace(question, topic=plain)
-        if period is not None and period.dated:  # when something happened is not when it was published
+        if period is not None and period.dated and plain:  # when something happened is not when it was published
             period, question = None, replace(question, topic=asked)
     if period is not None:
         question = replace(question, since=period.since, until=period.until)

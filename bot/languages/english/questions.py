@@ -225,7 +225,7 @@ QUESTION_WORDS = QuestionWords(
         r"(?:(?:hey|hi|hello|ok|okay|so|well|um|please|pls|plz|and|but|then|also|now|receipts|question|quick question|tell me"
         r"|show me|give me|find me|find|do you know"
         r"|does anyone know|can you (?:please )?(?:tell|show) me|could you (?:please )?(?:tell|show) me|i (?:want|would like"
-        r"|wanna) (?:to know)?|remind me)[,:!]? )+"
+        r"|wanna) (?:to know)?|remind me|what about|how about|only|just)[,:!]? )+"
     ),
     closers=r"(?:[ ,]+(?:please|pls|plz|thanks|thx|thank you|exactly|again|then|so far|lol|btw|though|anyway|or not|right))+",
     asides=frozenset("else actually really exactly even already ever".split()),

@@ -162,7 +162,7 @@ QUESTION_WORDS = QuestionWords(
     openers=(
         r"(?:(?:hey|hi|hallo|moin|ok|okay|also|und|aber|bitte|mal|sag mal|sag mir|zeig mir|zeige mir|weißt du|weiß jemand"
         r"|kannst du mir sagen"
-        r"|ich (?:möchte|will) wissen|frage|kurze frage|dann|jetzt)[,:!]? )+"
+        r"|ich (?:möchte|will) wissen|frage|kurze frage|dann|jetzt|was ist mit|wie steht es mit|nur)[,:!]? )+"
     ),
     closers=r"(?:[ ,]+(?:bitte|danke|genau|nochmal|eigentlich|denn|so|oder|bisher))+",
     asides=frozenset("eigentlich denn überhaupt wirklich noch sonst schon jemals alles genau".split()),
