@@ -59,6 +59,10 @@ ACTIVE = [
     ("Norvik rejected Petrel's offer.", ["Norvik reject Petrel's"]),
     ("Norvik promised customers a refund.", ["Norvik promise customers"]),
     ("The governor endorsed Ana Ruiz.", ["The governor support Ana Ruiz"]),
+    ("Norvik denied visas to three journalists.", ["Norvik reject three journalists"]),
+    ("Norvik threatened action against Petrel.", ["Norvik threaten Petrel"]),
+    ("Norvik gave Petrel an ultimatum to leave.", ["Norvik threaten Petrel"]),
+    ("Norvik lodged a protest with Petrel over the arrests.", ["Norvik criticise Petrel"]),
     ("The council backed the plan.", ["The council support the plan"]),
 ]
 

@@ -68,6 +68,8 @@ HOSTILE = frozenset(
     """.split()
 )
 """What hits others: to announce it is to threaten it."""
+MEASURES = frozenset("action attack blockade boycott force lawsuit response retaliation revenge sanction strike tariff war".split())
+"""What is threatened rather than whom."""
 PLAY = frozenset(
     """
     condemn derail drive endanger engulf overshadow overtake overwhelm reel spill undermine undo upend

@@ -63,11 +63,29 @@ _NOUNS = (
     frame(Act.CRITICISE, "fire", "under", "for over", actor="from", needs="under.person"),
     frame(
         Act.CRITICISE,
-        "complaint protest",
+        "complaint",
         "about.party over.party against.party clause.doer",
         "clause about over against",
         actor=_TOLD,
         needs="clause about over against",
+        people=True,
+    ),
+    frame(
+        Act.CRITICISE,
+        "protest",
+        "with against.party about.party over.party",
+        "over about against",
+        actor=_TOLD,
+        needs="over about against",
+        people=True,
+    ),
+    frame(
+        Act.CRITICISE,
+        "outrage anger dismay displeasure disapproval indignation fury",
+        "at.party over.party with.party of.party",
+        "at over with of",
+        actor=_TOLD,
+        needs="giver",
         people=True,
     ),
     frame(
@@ -82,7 +100,7 @@ _NOUNS = (
     frame(
         Act.WARN,
         "warning",
-        "to taker against.party.person about.party.person",
+        "to taker recipient against.party.person about.party.person",
         "clause infinitive against about of over",
         actor=_TOLD,
         needs="giver owner from taker",
@@ -96,7 +114,8 @@ _NOUNS = (
         needs="infinitive giver",
         people=True,
     ),
-    frame(Act.THREATEN, "ultimatum", "to taker", "infinitive", actor=_TOLD, needs="giver to"),
+    frame(Act.THREATEN, "ultimatum", "to taker recipient", "infinitive", actor=_TOLD, needs="giver to"),
+    frame(Act.DEMAND, "deadline", "for.subject for.party recipient", "infinitive", actor=_TOLD, needs="giver", people=True),
     frame(
         Act.DEMAND,
         "call appeal plea",
@@ -163,7 +182,7 @@ ACTS = Acts(
         """
     air announce begin bring complete conduct conclude direct dispatch express file give heap hurl initiate
     issue join launch lavish lay lead level lodge make mount open order pay pile place pose press publish pursue
-    raise reiterate renew reopen repeat restate resume send spark start insist voice
+    raise reiterate renew reopen repeat restate resume send set spark start insist voice
     """.split()
     ),
     takers=frozenset("attract bear draw earn encounter face fend field garner get provoke receive suffer win".split()),

@@ -60,7 +60,7 @@ def _relations(
     if any(is_reciprocal(token) for token in hit):
         pairs = _each_other(actors)
     else:
-        targets = mentions(hit, claimed | {cue.index}, parsed, resolution)
+        targets = mentions(hit, claimed | {cue.index}, parsed, resolution, actors)
         if not targets and (not actors or not (matter or cue.is_verb)):
             return
         if not actors and not cue.is_verb and not any(is_party(token) or token.tag == "PRP" for token in hit):

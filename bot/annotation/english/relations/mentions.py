@@ -7,20 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import span_of
-from bot.annotation.english.relations.grammar import subject
 from bot.annotation.english.relations.parties import conjuncts, is_party, phrase
+from bot.annotation.english.relations.pronouns import antecedents
 from bot.languages.english.parties import PARTIES
 from bot.languages.names import Gender
 from bot.model import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from bot.annotation.english.parsing import Parsed, Token
     from bot.annotation.resolution import Resolution
 
 _RECIPROCAL = frozenset(("other", "another", "each"))
-_PRONOUNS = frozenset(("it", "he", "she"))
 _REFLEXIVE = frozenset(("itself", "himself", "herself", "themselves"))
 _UNNAMED = frozenset("this that these those which what there nobody none nothing anyone anything".split())
 
@@ -35,8 +34,13 @@ def is_reflexive(token: Token) -> bool:
     return token.lower in _REFLEXIVE
 
 
-def mentions(found: Iterable[Token], claimed: frozenset[int], parsed: Parsed, resolution: Resolution) -> list[Mention]:
-    """One mention for each of the coordinated words; tokens of ``claimed`` (by index) belong to the matter."""
+def mentions(
+    found: Iterable[Token], claimed: frozenset[int], parsed: Parsed, resolution: Resolution, others: Sequence[Mention] = ()
+) -> list[Mention]:
+    """One mention for each of the coordinated words, none of them one of ``others``.
+
+    Tokens of ``claimed`` (by index) belong to the matter.
+    """
     meant = []
     for token in found:
         end = min((index for index in claimed if index > token.index), default=1 << 30)
@@ -51,8 +55,8 @@ def mentions(found: Iterable[Token], claimed: frozenset[int], parsed: Parsed, re
                 or _is_relative(each)
             ):
                 continue
-            others = frozenset(other.index for other in together if other is not each)
-            meant.append(_meant(each, claimed | others, parsed, resolution))
+            joined = frozenset(other.index for other in together if other is not each)
+            meant.append(_meant(each, claimed | joined, parsed, resolution, others))
     return meant
 
 
@@ -68,7 +72,7 @@ _GLUED = re.compile(r"(?<=\w)['’]s(?=[a-z]{2})")
 """A possessive whose space got lost: "R2'sprice"."""
 
 
-def _meant(token: Token, without: frozenset[int], parsed: Parsed, resolution: Resolution) -> Mention:
+def _meant(token: Token, without: frozenset[int], parsed: Parsed, resolution: Resolution, others: Sequence[Mention]) -> Mention:
     """Whom the phrase around ``token`` means: by its words, or by the grammar where they alone do not tell."""
     span = span_of(phrase(token, without), parsed.text)
     glued = _GLUED.search(parsed.text, span.start, span.end + 2)
@@ -80,38 +84,22 @@ def _meant(token: Token, without: frozenset[int], parsed: Parsed, resolution: Re
     if mention.kind is MentionKind.ROLE and owner is not None and token.lemma in PARTIES.organs:
         whole = resolution.mention(owner.span, owner.start)
         return replace(mention, name=whole.name, confidence=_CONFIDENCE if whole.name else mention.confidence)
-    return _spoken_of(token, mention, parsed, resolution)
+    return _taken_up(token, mention, parsed, resolution, others)
 
 
-def _spoken_of(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Resolution) -> Mention:
-    """In "Norvik said it would sue" *it* is Norvik: the subject of a content clause takes up the subject of the verb above."""
-    if pronoun.lower not in _PRONOUNS or pronoun.dep not in {"nsubj", "nsubjpass"}:
-        return mention
-    above = _subject_before(pronoun)
-    if above is None or above is pronoun or not is_party(above) or len(conjuncts(above)) > 1:
-        return mention
-    antecedent = resolution.mention(span_of(phrase(above, frozenset()), parsed.text), above.start)
-    gender = resolution.gender(antecedent.name) if antecedent.name else None
-    fits = gender in {None, Gender.THING} if pronoun.lower == "it" else gender is not Gender.THING
-    if not fits or (mention.name is not None and mention.name != antecedent.name):
-        return mention
-    if antecedent.name is None:  # a role in the same sentence says more than its pronoun
-        return antecedent
-    return replace(mention, kind=MentionKind.PRONOUN, name=antecedent.name, confidence=_CONFIDENCE)
-
-
-def _subject_before(pronoun: Token) -> Token | None:
-    """The subject that a subject pronoun takes up: of a clause before its own, or of the clauses around it, nearest first."""
-    clause = pronoun.head
-    for before in clause.children:  # while Norvik says …, it has accused
-        if before.dep == "advcl" and before.index < pronoun.index and before.child("nsubj"):
-            return subject(before)
-    for above in clause.ancestors():
-        if above.is_verb and above.index < pronoun.index:
-            found = subject(above)
-            if found is not None and found.index < pronoun.index and found.lower not in _PRONOUNS:
-                return found
-    return None
+def _taken_up(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Resolution, others: Sequence[Mention]) -> Mention:
+    """Whom a pronoun takes up in its sentence, unless that is one of ``others``: nobody is both who does it and to whom."""
+    for words in antecedents(pronoun):
+        antecedent = resolution.mention(span_of(phrase(words, frozenset()), parsed.text), words.start)
+        gender = resolution.gender(antecedent.name) if antecedent.name else None
+        fits = gender in {None, Gender.THING} if pronoun.lower == "it" else gender is not Gender.THING
+        known = mention.name is not None and mention.name != antecedent.name
+        if not fits or known or not is_party(words) or len(conjuncts(words)) > 1 or any(same(antecedent, other) for other in others):
+            continue
+        if antecedent.name is None:  # a role in the same sentence says more than its pronoun
+            return antecedent
+        return replace(mention, kind=MentionKind.PRONOUN, name=antecedent.name, confidence=_CONFIDENCE)
+    return mention
 
 
 def apart(actor: Mention | None, target: Mention | None) -> tuple[Mention | None, Mention | None]:

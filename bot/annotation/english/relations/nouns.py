@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.relations.grammar import direct_object, grammatical_subject, is_infinitive, is_passive, subject
+from bot.annotation.english.relations.grammar import dative, direct_object, grammatical_subject, is_infinitive, is_passive, subject
 from bot.languages.english.acts import ACTS
 
 if TYPE_CHECKING:
@@ -63,6 +63,12 @@ def taker(noun: Token) -> Token | None:
     if noun.dep == "pobj" and above.dep == "agent" and above.head.lemma in _BLIGHTS:
         return direct_object(above.head)
     return under(noun)
+
+
+def recipient(noun: Token) -> Token | None:
+    """Who is given an ultimatum, a warning, a promise."""
+    verb = carrier(noun)
+    return dative(verb) if verb is not None else None
 
 
 def under(noun: Token) -> Token | None:

@@ -20,7 +20,7 @@ def places(cue: Token, path: str, *, needed: bool = False) -> list[Token]:
     """
     found = [cue]
     for place in path.split("."):
-        found = [each for token in found for each in _at(token, place, needed=needed)]
+        found = [each for token in found for each in _at(token, place, needed=needed) if each is not cue]
     return found
 
 
@@ -95,6 +95,7 @@ _PLACES: dict[str, Callable[[Token], Token | None]] = {
     "origin": nouns.origin,
     "giver": nouns.giver,
     "taker": nouns.taker,
+    "recipient": nouns.recipient,
     "under": nouns.under,
     "held": nouns.held,
     "party": lambda token: None if token.is_verb else party(token),

@@ -1,0 +1,51 @@
+"""Whom a pronoun takes up within its sentence, as far as the grammar tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.annotation.english.relations.grammar import direct_object, subject
+from bot.annotation.english.relations.parties import is_party
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.annotation.english.parsing import Token
+
+_SUBJECTS = frozenset(("it", "he", "she"))
+_OBJECTS = frozenset(("it", "him", "her"))
+
+
+def antecedents(pronoun: Token) -> Iterator[Token]:
+    """The words that ``pronoun`` may take up, likeliest first.
+
+    A subject takes up the subject of a clause before its own or around it ("Norvik said *it* would sue"), an object that of the verb
+    before a participle ("criticised Norvik, accusing *it* of"); so does the subject of what the participle alleges.
+    """
+    clause = pronoun.head
+    if pronoun.lower in _SUBJECTS and pronoun.dep in {"nsubj", "nsubjpass"}:
+        yield from _subjects_before(pronoun)
+        if clause.dep == "ccomp":
+            yield from _object_before(clause.head)
+    elif pronoun.lower in _OBJECTS and pronoun.dep == "dobj":
+        yield from _object_before(clause)
+
+
+def _subjects_before(pronoun: Token) -> Iterator[Token]:
+    clause = pronoun.head
+    before = [child for child in clause.children if child.dep == "advcl" and child.index < pronoun.index and child.child("nsubj")]
+    around = [verb for verb in clause.ancestors() if verb.is_verb and verb.index < pronoun.index]
+    for verb in before + around:  # while Norvik says …, it has accused; Norvik said it had accused
+        found = subject(verb)
+        if found is not None and found.index < pronoun.index and found.lower not in _SUBJECTS:
+            yield found
+            return
+
+
+def _object_before(participle: Token) -> Iterator[Token]:
+    verb = participle.head
+    if participle.dep != "advcl" or participle.tag != "VBG" or not verb.is_verb or verb.index > participle.index:
+        return
+    found = direct_object(verb)
+    after = [child.child("pobj") for child in verb.children if child.dep == "prep" and child.lower in {"at", "against"}]
+    yield from (each for each in (found, *after) if each is not None and is_party(each))
