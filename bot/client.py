@@ -124,6 +124,9 @@ class ReceiptsClient(commands.AutoShardedBot):
     async def on_guild_join(self, guild: discord.Guild) -> None:
         await self.services.store.guild_joined(guild.id)
 
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        await self.services.store.guilds_present(frozenset({guild.id}))
+
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         await self.services.store.guild_left(guild.id, discord.utils.utcnow())
 

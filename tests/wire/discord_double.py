@@ -125,7 +125,8 @@ class Double:
         await self.dispatch("GUILD_DELETE", {"id": GUILD})
 
     async def invite_back(self) -> None:
-        await self.dispatch("GUILD_CREATE", _GUILD)
+        """Somebody invites it again, which Discord tells without saying whether the server is available."""
+        await self.dispatch("GUILD_CREATE", {name: value for name, value in _GUILD.items() if name != "unavailable"})
 
     async def ask(self, question: str) -> None:
         """Somebody uses /ask."""
