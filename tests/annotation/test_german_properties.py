@@ -13,8 +13,10 @@ from bot.annotation.german import extract
 from bot.annotation.german.verbs import Form, forms, split_infinitive, subjunctive
 
 WORDS = (
-    "Ruiz Norvik sagte sagt erklärte , . : ; „ “ – ( ) dass die der das er sie sei habe werde laut nach Angaben zufolge so wie mitteilte teilte mit "
-    "wirft warf vor beschuldigt wird wurde von gegen ermittelt Vorwurf Vorwürfe zurück nicht nie soll haben zu gehen um und aber Klage wegen "
+    "Ruiz Norvik sagte sagt erklärte , . : ; „ “ – ( ) dass die der das er sie sei habe werde laut nach Angaben zufolge so "
+    "wie mitteilte teilte mit "
+    "wirft warf vor beschuldigt wird wurde von gegen ermittelt Vorwurf Vorwürfe zurück nicht nie soll haben zu gehen um und "
+    "aber Klage wegen "
     "Betrugs \n\n Polizei „Spiegel“ heißt es demnach wonach"
 ).split(" ")
 

@@ -6,22 +6,19 @@ import pytest
 
 from bot.annotation import quotations, sentences
 from bot.annotation.german import extract
-from bot.model import Act, Modality, Polarity, Relation, Tier
+from bot.model import Act, Mention, Modality, Polarity, Relation, Tier
 
 
 def read(text: str) -> list[Relation]:
     return list(extract(text, sentences.split(text, "de"), quotations.pair(text))[1])
 
 
+def shown(text: str, mention: Mention | None) -> str | None:
+    return (mention.name or mention.span.of(text)) if mention else None
+
+
 def parties(text: str) -> list[tuple[Act, str | None, str | None]]:
-    return [
-        (
-            relation.act,
-            relation.actor and (relation.actor.name or relation.actor.span.of(text)),
-            relation.target and (relation.target.name or relation.target.span.of(text)),
-        )
-        for relation in read(text)
-    ]
+    return [(relation.act, shown(text, relation.actor), shown(text, relation.target)) for relation in read(text)]
 
 
 @pytest.mark.parametrize(

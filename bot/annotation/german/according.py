@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _TRIGGERS = SOURCE_PREPOSITIONS | SOURCE_POSTPOSITIONS | SOURCE_ADVERBS | SOURCE_RELATIVES | {"nach", "so", "aus", "folge"}
 
 
-def find(sentence: Sentence) -> Iterator[Draft]:
+def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - the cases of the grammar, one after the other
     """Attributions whose cue is a preposition, *so* or *demnach*."""
     tokens = sentence.tokens
     if _TRIGGERS.isdisjoint(sentence.lowers):
@@ -128,7 +128,7 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
 
 
 def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
-    """*seiner Meinung nach*"""
+    """*seiner Meinung nach*."""
     tokens = sentence.tokens
     number = sentence.segment_at(position)
     if (
@@ -189,7 +189,7 @@ def _relative(sentence: Sentence, position: int) -> Iterator[Draft]:
 
 
 def _so(sentence: Sentence, position: int) -> Iterator[Draft]:
-    """*…, so Ruiz weiter, …*"""
+    """*…, so Ruiz weiter, …*."""
     tokens = sentence.tokens
     number = sentence.segment_at(position)
     if number < 0:
@@ -265,7 +265,7 @@ def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Rang
         while following < len(segs) and segs[following].kind in {Kind.RELATIVE, Kind.FRAGMENT} and following < last:
             hole = (hole[0], segs[following].end)
             following += 1
-    start = segs[first].opener if first != number or segment.kind not in {Kind.SUBORDINATE} else segment.start
+    start = segs[first].opener if first != number or segment.kind is not Kind.SUBORDINATE else segment.start
     content = sentence.spans_without(start, segs[last].end, [hole])
     if content:
         yield Draft(rule, content, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
@@ -289,10 +289,8 @@ def clause_bounds(sentence: Sentence, number: int) -> tuple[int, int]:
             break
         first -= 1
     last = number
-    while last + 1 < len(segs) and segs[last + 1].separator not in {";"}:
+    while last + 1 < len(segs) and segs[last + 1].separator != ";":
         following = segs[last + 1]
-        if following.separator == ":" and following.kind is not Kind.QUOTE and False:
-            break
         if (
             following.coordinated
             and following.kind is Kind.MAIN

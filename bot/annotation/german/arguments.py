@@ -30,7 +30,8 @@ _DATIVE = frozenset(
     "dem einem diesem jenem keinem seinem ihrem unserem ihm ihr ihnen der einer dieser seiner ihrer keiner unserer allen vielen".split()
 )
 _ACCUSATIVE = frozenset(
-    "die das den ein eine einen diese dieses diesen seine ihre seinen ihren keine keinen mehrere einige zwei drei ihn sie es sich".split()
+    "die das den ein eine einen diese dieses diesen seine ihre seinen ihren keine keinen mehrere einige zwei drei ihn sie es "
+    "sich".split()
 )
 _GENITIVE = frozenset("des eines dieses seines ihres".split())
 
@@ -62,7 +63,7 @@ def places(sentence: Sentence, found: Found, subject: Range | None) -> dict[str,
     return filled
 
 
-def _step(
+def _step(  # noqa: C901 - the cases of the grammar, one after the other
     sentence: Sentence,
     position: int,
     end: int,
@@ -86,10 +87,7 @@ def _step(
         return stop
     if not token.quoted and not token.capital and lower in ADVERBS and lower not in ARTICLES:
         return position + 1
-    if lower in {"ihm", "ihr", "ihnen", "ihn", "sie", "sich"}:
-        stop = position + 1
-    else:
-        stop = noun_phrase(tokens, position, end)
+    stop = position + 1 if lower in {"ihm", "ihr", "ihnen", "ihn", "sie", "sich"} else noun_phrase(tokens, position, end)
     if stop == position:
         return position + 1
     if not any(tokens[k].lower in TIMES for k in range(position, stop)):
@@ -111,4 +109,4 @@ def _plural_dative(sentence: Sentence, start: int, end: int) -> bool:
         for k in range(start + 1, noun_phrase(sentence.tokens, start, end, attributes=False))
         if sentence.tokens[k].capital
     ]
-    return bool(nouns) and nouns[-1].endswith("n") and lemma(nouns[-1]) != nouns[-1] and not lemma(nouns[-1]) + "en" == nouns[-1] + "_"
+    return bool(nouns) and nouns[-1].endswith("n") and lemma(nouns[-1]) != nouns[-1]

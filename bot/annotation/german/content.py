@@ -20,7 +20,8 @@ _PLAIN = frozenset("sagen meinen erklären schreiben melden glauben denken behau
 
 
 _ASKING = frozenset(
-    "sagen fragen erklären berichten wissen schildern erläutern erzählen überlegen diskutieren beschreiben dar|legen mit|teilen verraten "
+    "sagen fragen erklären berichten wissen schildern erläutern erzählen überlegen diskutieren beschreiben dar|legen "
+    "mit|teilen verraten "
     "an|geben".split()
 )
 """Verbs behind which *was* and *wie* open an indirect question, no remark on what was said before."""
@@ -53,6 +54,7 @@ def short_quote(sentence: Sentence, found: Found) -> list[Range]:
 
 
 def whole(sentence: Sentence, found: Found) -> list[Range]:
+    """The cue's whole clause, with what depends on it."""
     segs = sentence.segments
     first, last = sentence.matrix(found.segment)
     if segs[found.segment].kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
@@ -105,7 +107,7 @@ def complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
     return [], ""
 
 
-def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
+def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  # noqa: C901 - the cases of the grammar, one after the other
     """The segment behind the cue's clause in which its content starts."""
     segs, tokens = sentence.segments, sentence.tokens
     number = last + 1
@@ -161,7 +163,7 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:
 
 
 def _cut(sentence: Sentence, start: int, end: int) -> int:
-    """Where the speaker's clause goes on inside the last stretch: *…, er gehe **und kündigte an** …*"""
+    """Where the speaker's clause goes on inside the last stretch: *…, er gehe **und kündigte an** …*."""
     tokens = sentence.tokens
     for k in range(start + 2, end - 1):
         if tokens[k].lower in {"und", "sowie"} and not tokens[k].quoted and not tokens[k + 1].quoted and not tokens[k + 1].capital:
@@ -172,7 +174,7 @@ def _cut(sentence: Sentence, start: int, end: int) -> int:
 
 
 def _speaks_itself(sentence: Sentence, number: int) -> bool:
-    """Whether what follows a colon has a cue of its own: …: *„…“, sagte Ruiz* · …: *So sagte Ruiz: „…“*"""
+    """Whether what follows a colon has a cue of its own: …: *„…“, sagte Ruiz* · …: *So sagte Ruiz: „…“*."""
     index = cue_index()
     for segment in sentence.segments[number:]:
         if segment.kind is Kind.VERB_FIRST or (
@@ -198,7 +200,7 @@ def _verb_second_follows(sentence: Sentence, number: int) -> bool:
 
 
 def _fragment_opens(sentence: Sentence, number: int, found: Found) -> bool:
-    """A fragment that is the front of what is said: *er sagte, der Mann, der dort stehe, sei …*"""
+    """A fragment that is the front of what is said: *er sagte, der Mann, der dort stehe, sei …*."""
     segs = sentence.segments
     for following in segs[number + 1 : number + 4]:
         if following.kind is Kind.VERB_FIRST:
@@ -237,8 +239,8 @@ def _content_end(sentence: Sentence, found: Found, start: int) -> int:
     return end
 
 
-def _content_before(sentence: Sentence, found: Found) -> Range | None:
-    """What stands before an inverted cue: *…, sagte Ruiz.*"""
+def _content_before(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - the cases of the grammar, one after the other
+    """What stands before an inverted cue: *…, sagte Ruiz*."""
     segs = sentence.segments
     segment = segs[found.segment]
     if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -98,82 +98,78 @@ def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
 
 
 def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue: Cue) -> Found | None:
-    tokens, segs = sentence.tokens, sentence.segments
-    segment = segs[number]
+    if sentence.segments[number].kind is Kind.INFINITIVE:
+        return None
+    found = (_finite if reading.form is Form.FINITE else _helped)(sentence, position, number, reading, cue)
+    if found is None:
+        return None
+    segment = sentence.segments[found.segment]
+    if cue.verb in _NOT_REFLEXIVE and not cue.needs and "sich" in sentence.words(segment.start, segment.end):
+        return None
+    return _with_companions(sentence, found) if cue.needs else found
+
+
+def _finite(sentence: Sentence, position: int, number: int, reading: VerbForm, cue: Cue) -> Found | None:
+    """The cue as the finite verb of its clause, with its particle."""
+    tokens = sentence.tokens
+    segment = sentence.segments[number]
+    if segment.verb != position and not (segment.kind is Kind.MAIN and _second_verb(sentence, segment, position)):
+        return None
+    verb_last = segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE}
+    if verb_last and reading.particle:
+        return None
+    particle = _particle(sentence, number, position)
     words = [position]
-    if segment.kind is Kind.INFINITIVE:
+    if reading.particle:
+        if particle is None or tokens[particle].lower != reading.particle:
+            return None
+        words.append(particle)
+    elif particle is not None and not verb_last and tokens[particle].lower not in cue.needs:
+        return None  # another verb: *sagte … ab*
+    return Found(cue, position, number, position, passive=False, modal="", words=words, reported=reading.reported)
+
+
+def _helped(sentence: Sentence, position: int, number: int, reading: VerbForm, cue: Cue) -> Found | None:
+    """The cue as participle or infinitive, with the auxiliary or modal verb of its clause."""
+    tokens, segs = sentence.tokens, sentence.segments
+    if position and tokens[position - 1].lower == "zu":
         return None
-    if reading.form is Form.FINITE:
-        if segment.verb != position and not (segment.kind is Kind.MAIN and _second_verb(sentence, segment, position)):
-            return None
-        if segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE} and reading.particle:
-            return None
-        particle = _particle(sentence, number, position)
-        if reading.particle:
-            if particle is None or tokens[particle].lower != reading.particle:
-                return None
-            words.append(particle)
-        elif particle is not None and segment.kind not in {Kind.SUBORDINATE, Kind.RELATIVE} and tokens[particle].lower not in cue.needs:
-            return None
-        if (
-            reading.plural
-            and reading.verb == tokens[position].lower
-            and segment.kind is Kind.MAIN
-            and tokens[position - 1].lower == "zu"
-        ):
-            return None
-        finite, passive, modal = position, False, ""
+    segment = segs[number]
+    holder = number if segment.verb >= 0 and segment.verb != position else _holder(sentence, number)
+    if holder < 0:
+        return None
+    finite = segs[holder].verb
+    helper = tokens[finite].lower
+    base = AUXILIARIES.get(helper)
+    modal = MODALS.get(helper, "")
+    near = sentence.words(position + 1, min(position + 4, len(tokens)))
+    if reading.form is Form.INFINITIVE:
+        passive = False
+        fits = bool(modal) or base == "werden"
     else:
-        if (
-            reading.form is Form.INFINITIVE
-            and "zu" in tokens[position].lower
-            and "|" in reading.verb
-            and reading.verb.split("|")[0] + "zu" in tokens[position].lower
-        ):
-            return None
-        if position and tokens[position - 1].lower == "zu":
-            return None
-        holder = number
-        if segment.verb < 0 or segment.verb == position:
-            holder = _holder(sentence, number)
-            if holder < 0:
-                return None
-        finite = segs[holder].verb
-        helper = tokens[finite].lower
-        if reading.form is Form.PARTICIPLE:
-            base = AUXILIARIES.get(helper)
-            near = sentence.words(position + 1, min(position + 4, len(tokens)))
-            if base == "werden" or "worden" in near or (base == "sein" and "worden" in near):
-                passive, modal = True, ""
-            elif base == "haben" or ("haben" in near and helper in MODALS):
-                passive, modal = False, MODALS.get(helper, "")
-            elif helper in MODALS and "werden" in near:
-                passive, modal = True, MODALS[helper]
-            else:
-                return None
-        else:
-            if helper not in MODALS and AUXILIARIES.get(helper) != "werden":
-                return None
-            passive, modal = False, MODALS.get(helper, "")
-        if finite != position:
-            words.insert(0, finite)
-        number = holder
-    if cue.verb in _NOT_REFLEXIVE and not cue.needs and "sich" in sentence.words(segs[number].start, segs[number].end):
+        passive = base == "werden" or "worden" in near or (bool(modal) and "werden" in near)
+        fits = passive or base == "haben" or (bool(modal) and "haben" in near)
+        modal = "" if base else modal
+    if not fits or position == finite:
         return None
-    if cue.needs:
-        low, high = segs[number].start, segs[number].end
-        if number + 1 < len(segs) and segs[number].kind is not Kind.SUBORDINATE:
-            high = min(high + 1, len(tokens))
-        end = max(high, segs[sentence.segment_at(position)].end)
-        places = [k for k in range(low, end) if tokens[k].lower in cue.needs]
-        if not cue.needs <= {tokens[k].lower for k in places}:
-            return None
-        words.extend(k for k in places if k not in words)
-    return Found(cue, position, number, finite, passive, modal, sorted(set(words)), reading.reported)
+    return Found(cue, position, holder, finite, passive=passive, modal=modal, words=sorted({finite, position}), reported=False)
+
+
+def _with_companions(sentence: Sentence, found: Found) -> Found | None:
+    """The cue, if all of its companions stand in its clause: *geht **davon** aus*."""
+    tokens, segs = sentence.tokens, sentence.segments
+    segment = segs[found.segment]
+    end = max(segment.end, segs[sentence.segment_at(found.position)].end)
+    if found.segment + 1 < len(segs) and segment.kind is not Kind.SUBORDINATE:
+        end = max(end, min(segment.end + 1, len(tokens)))
+    places = [k for k in range(segment.start, end) if tokens[k].lower in found.cue.needs]
+    if not found.cue.needs <= {tokens[k].lower for k in places}:
+        return None
+    return replace(found, words=sorted({*found.words, *places}))
 
 
 def _second_verb(sentence: Sentence, segment: Segment, position: int) -> bool:
-    """A second finite verb behind *und* in one clause: *begrüßte den Plan und forderte …*"""
+    """A second finite verb behind *und* in one clause: *begrüßte den Plan und forderte …*."""
     return any(sentence.tokens[k].lower in {"und", "sowie", "aber"} for k in range(max(segment.verb + 1, position - 3), position))
 
 
@@ -189,23 +185,23 @@ def _particle(sentence: Sentence, number: int, position: int) -> int | None:
     tokens, segs = sentence.tokens, sentence.segments
     segment = segs[number]
     for k in range(segment.end - 1, position, -1):
-        if tokens[k].lower in PARTICLES and not tokens[k].quoted:
-            if (
-                k == segment.end - 1
-                or tokens[k + 1].lower in {"und", "oder", "sowie", "als", "wie"}
-                or tokens[k + 1].text == QUOTE
-                or (tokens[k + 1].word and tokens[k].lower in {"bekannt", "hinzu"})
-            ):
-                return k
-    for following in range(number + 1, min(number + 4, len(segs))):
-        if segs[following].kind not in {Kind.FRAGMENT, Kind.RELATIVE}:
+        if tokens[k].lower not in PARTICLES or tokens[k].quoted:
+            continue
+        following = tokens[k + 1] if k + 1 < segment.end else None
+        if following is None or following.lower in {"und", "oder", "sowie", "als", "wie"} or following.text == QUOTE:
+            return k
+        if following.word and tokens[k].lower in {"bekannt", "hinzu"}:
+            return k
+    for further in segs[number + 1 : number + 4]:
+        if further.kind not in {Kind.FRAGMENT, Kind.RELATIVE}:
             break
-        if segs[following].kind is Kind.FRAGMENT and tokens[segs[following].end - 1].lower in PARTICLES:
-            return segs[following].end - 1
+        if further.kind is Kind.FRAGMENT and tokens[further.end - 1].lower in PARTICLES:
+            return further.end - 1
     return None
 
 
 def negated(sentence: Sentence, found: Found) -> bool:
+    """Whether the cue's clause holds a word of negation."""
     segment = sentence.segments[found.segment]
     start = segment.start if segment.kind is not Kind.MAIN else segment.opener
     return any(sentence.tokens[k].lower in NEGATIONS and not sentence.tokens[k].quoted for k in range(start, segment.end))

@@ -37,7 +37,7 @@ def extract(
     return tuple(attributions), tuple(found), names.mentions
 
 
-def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[tuple[Sentence, list[Draft]]]:
+def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[tuple[Sentence, list[Draft]]]:  # noqa: C901 - the cases of the grammar, one after the other
     """Each sentence with the attributions that it starts, before their sources are resolved."""
     source: Span | None = None
     before: Sentence | None = None
@@ -97,7 +97,7 @@ def _points_at_document(sentence: Sentence) -> bool:
     return any(word.endswith(_POINTED_AT) for word in sentence.lowers)
 
 
-_POINTED_AT = tuple(DOCUMENTS) + ("angaben", "auskunft", "regelung", "vorschlag", "plan", "vereinbarung", "informationen")
+_POINTED_AT = (*DOCUMENTS, "angaben", "auskunft", "regelung", "vorschlag", "plan", "vereinbarung", "informationen")
 
 
 def _attribution(draft: Draft, drafts: Sequence[Draft], names: Names) -> Attribution:

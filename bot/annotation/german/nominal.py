@@ -70,7 +70,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _around(sentence: Sentence, number: int, noun: int) -> Span | None:
-    """The subject of the clause around the noun, unless the noun is itself the subject: *Ruiz stellte die Theorie auf, dass …*"""
+    """The subject of the clause around the noun, unless the noun is itself the subject: *Ruiz stellte die Theorie auf, dass …*."""
     segment = sentence.segments[number]
     if (
         segment.verb < 0

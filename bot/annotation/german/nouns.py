@@ -28,6 +28,7 @@ def _nouns() -> dict[str, Frame]:
 
 
 def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[Relation]:
+    """The relations that nouns name."""
     tokens = sentence.tokens
     nouns = _nouns()
     for position, token in enumerate(tokens):
@@ -71,7 +72,7 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
 
 
 def answered(sentence: Sentence, before: Sequence[Relation]) -> Iterator[Relation]:
-    """An accusation whose target stands in the sentence before: *Gegen Norvik wird ermittelt. Es geht um den Vorwurf, …*"""
+    """An accusation whose target stands in the sentence before: *Gegen Norvik wird ermittelt. Es geht um den Vorwurf, …*."""
     targets = {
         relation.target.name: relation for relation in before if relation.target is not None and relation.target.name is not None
     }
@@ -91,7 +92,7 @@ def answered(sentence: Sentence, before: Sequence[Relation]) -> Iterator[Relatio
 
 
 def _around(sentence: Sentence, position: int, end: int, frame: Frame) -> tuple[Range | None, Range | None, int]:
-    """Owner and target of a noun at ``position``: *Vorwürfe der Behörde gegen Norvik*; a target may stand before it: *gegen Ruiz Anklage*."""
+    """Owner and target of a noun: *Vorwürfe der Behörde gegen Norvik*; a target may stand before it: *gegen Ruiz Anklage*."""
     tokens = sentence.tokens
     owner: Range | None = None
     at = position + 1
@@ -114,7 +115,7 @@ def _around(sentence: Sentence, position: int, end: int, frame: Frame) -> tuple[
 
 
 def _giver(sentence: Sentence, number: int, noun: int) -> Range | None:
-    """The subject of a clause that gives the noun: *Norvik* erhob Vorwürfe gegen …"""
+    """The subject of a clause that gives the noun: *Norvik erhob Vorwürfe gegen Ruiz*."""
     for found in cues(sentence, _giver_index()):
         if found.segment == number or sentence.segment_at(found.position) == number:
             if found.passive:
@@ -131,7 +132,7 @@ def _giver_index() -> Index:
 
 
 def _explained(sentence: Sentence, number: int, end: int) -> int | None:
-    """The segment of the clause that says what a noun means, right behind it: *der Vorwurf, …*"""
+    """The segment of the clause that says what a noun means, right behind it: *der Vorwurf, …*."""
     segs = sentence.segments
     if number + 1 >= len(segs) or segs[number].end - end > 1 or segs[number + 1].separator != ",":
         return None
@@ -141,7 +142,7 @@ def _explained(sentence: Sentence, number: int, end: int) -> int | None:
 
 
 def _comes_from(sentence: Sentence) -> Range | None:
-    """*Der Vorwurf … kam von früheren Mitarbeitern.*"""
+    """*Der Vorwurf … kam von früheren Mitarbeitern*."""
     tokens = sentence.tokens
     for position, token in enumerate(tokens[:-1]):
         if token.lower in {"kam", "kommt", "kamen", "kommen", "stammt", "stammte", "stammen", "stammten"}:

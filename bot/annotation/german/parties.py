@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def clause_subject(sentence: Sentence, start: int) -> Range | None:
-    """The subject of the clause that starts at ``start``, unless it is a pronoun: *der Vorwurf, **Norvik** habe …*"""
+    """The subject of the clause that starts at ``start``, unless it is a pronoun: *der Vorwurf, **Norvik** habe …*."""
     number = sentence.segment_at(start)
     segment = sentence.segments[number]
     if segment.verb < 0:
@@ -59,6 +59,7 @@ def party(sentence: Sentence, phrase: Range, names: Names) -> Range | None:
 
 
 def head(sentence: Sentence, phrase: Range) -> str:
+    """The base form of a phrase's head, in lower case; of some compounds only what they are kinds of."""
     end = noun_phrase(sentence.tokens, *phrase, attributes=False)
     word = sentence.tokens[max(end - 1, phrase[0])].text
     base = lemma(word).lower()
@@ -78,6 +79,7 @@ def relation(
     negated: bool,
     modal: str,
 ) -> Relation:
+    """A relation in ``sentence``; ``modal`` is the modal verb of its clause, or empty."""
     by = names.mention(sentence.span(*actor)) if actor else None
     whom = names.mention(sentence.span(*target)) if target else None
     hedged = frame.hedged or any(token.lower in ACTS.hedges for token in sentence.tokens if not token.quoted)

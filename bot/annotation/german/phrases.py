@@ -62,8 +62,8 @@ def is_saying(lower: str) -> bool:
     return lower in SOURCES or lower.endswith(SOURCE_ENDINGS)
 
 
-def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:
-    """The end of the noun phrase that opens at ``at``; ``at`` itself where there is none. ``attributes``: genitives and the like too."""
+def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:  # noqa: C901 - the cases of the grammar, one after the other
+    """The end of the noun phrase that opens at ``at``, ``at`` itself where there is none; with ``attributes`` also genitives and the like."""
     position = at
     if position < end and tokens[position].lower in _PRONOUNS and not tokens[position].quoted:
         return position + 1
@@ -245,6 +245,7 @@ def _adjective_of(tokens: list[Token], at: int, end: int) -> bool:
 
 
 def is_time(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a phrase holds a noun of time."""
     return any(token.lower in TIMES for token in tokens[at:end])
 
 
@@ -270,12 +271,12 @@ def front(tokens: list[Token], start: int, verb: int) -> Range | None:
         end = verb  # a name that is written small: die taz
     if end == start or (is_time(tokens, start, end) and end - start <= 3):
         return None
-    if end < verb and not _rest_belongs(tokens, end, verb):
+    if end < verb and not _rest_belongs(tokens, end):
         return None
     return start, verb if _rest_is_attribute(tokens, end, verb) else end
 
 
-def _rest_belongs(tokens: list[Token], start: int, verb: int) -> bool:
+def _rest_belongs(tokens: list[Token], start: int) -> bool:
     first = tokens[start].lower
     return (
         first in PREPOSITIONS
@@ -292,7 +293,7 @@ def _rest_is_attribute(tokens: list[Token], start: int, verb: int) -> bool:
     return start < verb and tokens[start].lower not in ADVERBS
 
 
-def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = None) -> Range | None:
+def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = None) -> Range | None:  # noqa: C901 - the cases of the grammar, one after the other
     """The first noun phrase behind a finite verb that can be its subject."""
     position = start
     while position < end:

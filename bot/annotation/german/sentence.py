@@ -25,6 +25,9 @@ class Draft:
     reporter: Span | None = None
 
 
+_NOMINATIVE_RELATIVES = frozenset({"der", "die", "das", "welcher", "welche", "welches"})
+
+
 class Sentence:
     """A unit with its segments."""
 
@@ -111,54 +114,53 @@ class Sentence:
     def subject(self, number: int, verb: int, *, plural: bool | None = None) -> Range | None:
         """The subject of the clause whose finite verb ``verb`` stands in segment ``number``."""
         segment = self.segments[number]
+        if segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
+            return self._of_verb_last(number, verb)
         if verb != segment.verb and segment.verb >= 0 and segment.kind in {Kind.MAIN, Kind.VERB_FIRST}:
             return self.subject(number, segment.verb, plural=plural)
-        if segment.kind is Kind.VERB_FIRST and segment.coordinated and number:
-            found = after(self.tokens, verb + 1, segment.end, plural=plural)
-            if found is not None and self.tokens[found[0]].lower in {"er", "sie", "der", "man"}:
-                return found
-            for back in range(number - 1, -1, -1):
-                if self.segments[back].kind in {Kind.MAIN, Kind.VERB_FIRST}:
-                    return self.subject(back, self.segments[back].verb, plural=plural)
-            return found
-        if segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
-            opener = segment.opener
-            if segment.kind is Kind.RELATIVE:
-                lower = self.tokens[opener].lower
-                if lower in {"der", "die", "das", "welcher", "welche", "welches"}:
-                    inner = after(self.tokens, opener + 1, verb)
-                    if (
-                        lower == "der"
-                        or inner is None
-                        or not nominative(self.tokens, inner[0], inner[1])
-                        or self.tokens[inner[0]].lower not in {"er", "sie", "der", "es", "ich"}
-                    ):
-                        return self.antecedent(number) or (opener, opener + 1)
-                    return inner
-                return after(self.tokens, opener + 1 + (lower in PREPOSITIONS), verb)
-            return after(self.tokens, opener + 1, verb)
         if segment.kind is Kind.VERB_FIRST:
-            first, _ = self.matrix(number)
-            if first < number:
-                last = max(k for k in range(first, number) if self.segments[k].kind is Kind.FRAGMENT)
-                return self.opening(first), self.segments[last].end if last - first <= 1 else self.segments[first].end
-            found = after(self.tokens, verb + 1, segment.end, plural=plural)
-            if found is None or self.words(verb + 1, min(verb + 2, segment.end)) & {"aber", "jedoch", "zudem", "außerdem"}:
-                for back in range(number - 1, -1, -1):
-                    if self.segments[back].kind is Kind.MAIN and segment.separator == ",":
-                        return self.subject(back, self.segments[back].verb, plural=plural)
-            return self._with_apposition(found, number)
+            return self._of_verb_first(number, verb, plural=plural)
         before = front(self.tokens, segment.opener, verb)
-        if before is not None and number and self.segments[number - 1].kind is Kind.FRAGMENT and segment.separator == ",":
-            pass
         behind = after(self.tokens, verb + 1, segment.end, plural=plural)
-        if before is not None and behind is not None and self._prefers_behind(before, behind, plural=plural):
-            before = None
-        if before is not None:
+        if before is not None and (behind is None or not self._prefers_behind(before, behind, plural=plural)):
             return before
         if behind is None and verb + 1 < segment.end and self.tokens[verb + 1].lower == "es":
             return verb + 1, verb + 2
         return self._with_apposition(behind, number)
+
+    def _of_verb_last(self, number: int, verb: int) -> Range | None:
+        segment = self.segments[number]
+        opener = segment.opener
+        lower = self.tokens[opener].lower
+        if segment.kind is Kind.SUBORDINATE or lower not in _NOMINATIVE_RELATIVES:
+            return after(self.tokens, opener + 1 + (segment.kind is Kind.RELATIVE and lower in PREPOSITIONS), verb)
+        inner = after(self.tokens, opener + 1, verb)
+        if inner is not None and lower != "der" and self.tokens[inner[0]].lower in {"er", "sie", "der", "es", "ich"}:
+            return inner
+        return self.antecedent(number) or (opener, opener + 1)
+
+    def _of_verb_first(self, number: int, verb: int, *, plural: bool | None) -> Range | None:
+        segment = self.segments[number]
+        found = after(self.tokens, verb + 1, segment.end, plural=plural)
+        if segment.coordinated and number:
+            if found is not None and self.tokens[found[0]].lower in {"er", "sie", "der", "man"}:
+                return found
+            return self._of_clause_before(number, {Kind.MAIN, Kind.VERB_FIRST}, plural=plural) or found
+        first, _ = self.matrix(number)
+        if first < number:
+            last = max(k for k in range(first, number) if self.segments[k].kind is Kind.FRAGMENT)
+            return self.opening(first), self.segments[last].end if last - first <= 1 else self.segments[first].end
+        goes_on = self.words(verb + 1, min(verb + 2, segment.end)) & {"aber", "jedoch", "zudem", "außerdem"}
+        if (found is None or goes_on) and segment.separator == ",":
+            found = self._of_clause_before(number, {Kind.MAIN}, plural=plural) or found
+        return self._with_apposition(found, number)
+
+    def _of_clause_before(self, number: int, kinds: set[Kind], *, plural: bool | None) -> Range | None:
+        """The subject of the nearest clause before, which a clause without one shares."""
+        for back in range(number - 1, -1, -1):
+            if self.segments[back].kind in kinds:
+                return self.subject(back, self.segments[back].verb, plural=plural)
+        return None
 
     def antecedent(self, number: int) -> Range | None:
         """The noun phrase that a relative clause explains: the last one before it."""
@@ -176,9 +178,7 @@ class Sentence:
         first = self.tokens[before[0]].lower
         if first in {"er", "sie", "wir", "ich", "man"}:
             return False
-        if self.tokens[behind[0]].lower in {"er", "wir", "ich", "man"} or (
-            self.tokens[behind[0]].lower == "sie" and first not in {"der"}
-        ):
+        if self.tokens[behind[0]].lower in {"er", "wir", "ich", "man"} or (self.tokens[behind[0]].lower == "sie" and first != "der"):
             return True
         if plural is False and plural_phrase(self.tokens, *before) and not plural_phrase(self.tokens, *behind):
             return True
@@ -201,7 +201,7 @@ class Sentence:
         )
 
     def _with_apposition(self, found: Range | None, number: int) -> Range | None:
-        """A subject that closes its segment goes on in the next: *sagte der Minister, Jan Holt.*"""
+        """A subject that closes its segment goes on in the next: *sagte der Minister, Jan Holt*."""
         if found is None or found[1] != self.segments[number].end or number + 1 >= len(self.segments):
             return found
         following = self.segments[number + 1]

@@ -104,7 +104,8 @@ _STRONG_FORMS = frozenset(
     for form in (*_parts(base)[:2], _parts(base)[1] + ("n" if _parts(base)[1].endswith("e") else "en"))
 ) - {"weiß", "gerät", "zieh", "unter"}
 _NO_VERBS = frozenset(
-    "eine keine seine ihre meine unsere diese jene welche alle viele einige beide ohne heute gerade lange gerne ihrer seiner deren neben "
+    "eine keine seine ihre meine unsere diese jene welche alle viele einige beide ohne heute gerade lange gerne ihrer seiner "
+    "deren neben "
     "zwischen gegen wegen hinter unter unten oben neuen vielen allen ihnen keinen einen seinen diesen jenen meinen sonnen außen innen "
     "zwischenzeitlich dagegen hingegen morgen gegenüber erst mehr weit recht bereits dort nicht gut fast selbst zuletzt zunächst meist "
     "weiter aber über oder immer später früher damit somit mit seit laut trotz samt statt derzeit jederzeit insgesamt zusammen bekannt "

@@ -131,7 +131,8 @@ ACTS = Acts(
         Frame(Act.THREATEN, ("drohung",), actor=("owner",), target=("gegen",), needs=("gegen",)),
     ),
     givers=frozenset(
-        "erheben üben äußern ein|leiten auf|nehmen führen ein|reichen starten beginnen erstatten stellen prüfen vor|bringen eröffnen richten "
+        "erheben üben äußern ein|leiten auf|nehmen führen ein|reichen starten beginnen erstatten stellen prüfen vor|bringen "
+        "eröffnen richten "
         "verteilen erneuern wiederholen an|strengen".split()
     ),
     hearsay=frozenset({"sollen"}),

@@ -285,19 +285,19 @@ NAMINGS = _lines(
 )
 NOUNS = frozenset(
     """
-    behauptung vorwurf ankündigung aussage forderung erklärung vermutung befürchtung hoffnung meinung ansicht auffassung überzeugung warnung
-    drohung versprechen verdacht anschuldigung bericht gerücht these einschätzung begründung feststellung aufforderung prognose
-    mitteilung meldung hinweis äußerung kritik zusage versicherung argument einwand theorie appell aufruf vorschlag bitte
-    behauptungen vorwürfe aussagen forderungen vermutungen befürchtungen hoffnungen anschuldigungen berichte gerüchte meldungen hinweise
-    worten annahme spekulationen
+    behauptung vorwurf ankündigung aussage forderung erklärung vermutung befürchtung hoffnung meinung ansicht auffassung überzeugung
+    warnung drohung versprechen verdacht anschuldigung bericht gerücht these einschätzung begründung feststellung aufforderung
+    prognose mitteilung meldung hinweis äußerung kritik zusage versicherung argument einwand theorie appell aufruf vorschlag bitte
+    behauptungen vorwürfe aussagen forderungen vermutungen befürchtungen hoffnungen anschuldigungen berichte gerüchte meldungen
+    hinweise worten annahme spekulationen
     """.split()
 )
 SOURCES = frozenset(
     """
-    angaben angabe aussage aussagen auskunft informationen information einschätzung einschätzungen meinung ansicht ansichten auffassung
-    bericht berichten darstellung überzeugung schätzung schätzungen worten erkenntnissen erkenntnis mitteilung mitteilungen meldung meldungen
-    erklärung vorstellung dafürhalten lesart bekunden recherchen umfrage umfragen studie studien statistik zählung
-    beobachtung beobachtungen prognose prognosen
+    angaben angabe aussage aussagen auskunft informationen information einschätzung einschätzungen meinung ansicht ansichten
+    auffassung bericht berichten darstellung überzeugung schätzung schätzungen worten erkenntnissen erkenntnis mitteilung
+    mitteilungen meldung meldungen erklärung vorstellung dafürhalten lesart bekunden recherchen umfrage umfragen studie studien
+    statistik zählung beobachtung beobachtungen prognose prognosen
     """.split()
 )
 SOURCE_ENDINGS = (

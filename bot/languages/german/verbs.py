@@ -72,8 +72,8 @@ STRONG: dict[str, tuple[str, str, str]] = {
 INSEPARABLE = ("be", "ver", "er", "ent", "emp", "zer", "ge", "miss", "wider", "unter", "über", "hinter")
 PARTICLES = frozenset(
     """
-    ab an auf aus bei ein fest her hin hinzu los mit nach nieder um vor weg zu zurück zusammen teil statt dar heraus hervor voraus bekannt
-    frei klar vorher entgegen durch wieder wahr bevor fort hinaus heran herbei hinweg vorbei vorüber
+    ab an auf aus bei ein fest her hin hinzu los mit nach nieder um vor weg zu zurück zusammen teil statt dar heraus hervor voraus
+    bekannt frei klar vorher entgegen durch wieder wahr bevor fort hinaus heran herbei hinweg vorbei vorüber
     """.split()
 )
 """What parts from a verb in a main clause: *teilte* … *mit*."""

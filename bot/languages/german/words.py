@@ -4,9 +4,9 @@ from __future__ import annotations
 
 SUBORDINATORS = frozenset(
     """
-    dass daß ob weil wenn falls sofern nachdem während obwohl obgleich da damit sodass solange sobald bevor ehe bis indem seit seitdem als
-    wobei womit wodurch wofür worauf woran worüber wovon woraus worin wogegen wonach weshalb weswegen wieso warum wann wo woher wohin wer
-    wen wem wessen was wie welche welcher welches welchen welchem zumal sowie insofern
+    dass daß ob weil wenn falls sofern nachdem während obwohl obgleich da damit sodass solange sobald bevor ehe bis indem seit
+    seitdem als wobei womit wodurch wofür worauf woran worüber wovon woraus worin wogegen wonach weshalb weswegen wieso warum wann
+    wo woher wohin wer wen wem wessen was wie welche welcher welches welchen welchem zumal sowie insofern
     """.split()
 )
 CONTENT_CONJUNCTIONS = frozenset(
@@ -26,16 +26,16 @@ NOMINATIVE_ARTICLES = frozenset(
 )
 OBLIQUE_ARTICLES = frozenset(
     """
-    den dem des einen einem eines diesen diesem jenen jenem jeden jedem seinen seinem seines seiner ihren ihrem ihres ihrer keinen keinem
-    meinen meinem unseren unserem allen einigen vielen beiden mehreren zahlreichen weiteren anderen dieser jener einer der
+    den dem des einen einem eines diesen diesem jenen jenem jeden jedem seinen seinem seines seiner ihren ihrem ihres ihrer keinen
+    keinem meinen meinem unseren unserem allen einigen vielen beiden mehreren zahlreichen weiteren anderen dieser jener einer der
     """.split()
 )
 ARTICLES = NOMINATIVE_ARTICLES | OBLIQUE_ARTICLES
 
 NOMINATIVE_PRONOUNS = frozenset(
     """
-    er sie es wir ich ihr man dieser diese dieses jener jene jenes der die das dies wer einer eine beide alle viele einige mehrere manche
-    niemand jemand letzterer letztere ersterer erstere andere derselbe dieselbe keiner keine
+    er sie es wir ich ihr man dieser diese dieses jener jene jenes der die das dies wer einer eine beide alle viele einige mehrere
+    manche niemand jemand letzterer letztere ersterer erstere andere derselbe dieselbe keiner keine
     """.split()
 )
 PERSONAL_PRONOUNS = frozenset("er sie wir ich".split())
@@ -44,10 +44,10 @@ DEMONSTRATIVE_OBJECTS = frozenset("das dies dieses solches".split())
 
 PREPOSITIONS = frozenset(
     """
-    ab an am ans auf aufs aus außer außerhalb bei beim bis durch durchs entgegen entlang für fürs gegen gegenüber hinter in im ins innerhalb
-    mit mithilfe nach neben ohne per pro seit statt anstatt trotz über überm um unter vom von vor vorm während wegen zu zum zur zwischen
-    angesichts anlässlich aufgrund anhand hinsichtlich infolge mangels mittels seitens namens samt nebst bezüglich zufolge laut gemäß dank
-    nahe zugunsten zulasten binnen einschließlich
+    ab an am ans auf aufs aus außer außerhalb bei beim bis durch durchs entgegen entlang für fürs gegen gegenüber hinter in im ins
+    innerhalb mit mithilfe nach neben ohne per pro seit statt anstatt trotz über überm um unter vom von vor vorm während wegen zu
+    zum zur zwischen angesichts anlässlich aufgrund anhand hinsichtlich infolge mangels mittels seitens namens samt nebst bezüglich
+    zufolge laut gemäß dank nahe zugunsten zulasten binnen einschließlich
     """.split()
 )
 ATTRIBUTIVE_PREPOSITIONS = frozenset("von vom für aus zur zum beim bei im gegen".split())
@@ -59,23 +59,24 @@ CONTRACTED = frozenset("am ans aufs beim durchs fürs im ins vom vorm überm zum
 
 ADVERBS = frozenset(
     """
-    auch nun jetzt heute gestern morgen bereits schon noch nur erst zuletzt zuvor zunächst danach dann dabei daher deshalb dagegen dazu
-    zudem außerdem ferner weiter weiterhin wiederum unterdessen inzwischen indes indessen hingegen allerdings jedoch aber doch also denn
-    so hier dort damals später früher anschließend schließlich letztlich ebenfalls ebenso gleichzeitig zugleich daraufhin hierzu darüber
-    davor darauf daran dafür davon damit darin daraus darum nicht nie niemals wohl offenbar angeblich vermutlich wahrscheinlich
-    möglicherweise vielleicht etwa zwar selbst sogar vor allem insbesondere besonders eher mehr sehr immer wieder oft häufig mehrfach
-    wiederholt ausdrücklich öffentlich offiziell schriftlich telefonisch wörtlich kürzlich jüngst vorgestern abends nachts mittags morgens
-    einerseits andererseits hinzu mit an bekannt zurück trotzdem dennoch demnach somit folglich nämlich hin vorab derzeit aktuell
-    mittlerweile längst bislang bisher nochmals erneut einmal indirekt direkt lediglich deutlich klar seinerseits ihrerseits lange kurz
-    knapp gegenüber demgegenüber überdies obendrein sonst teilweise stets weshalb hierbei laut zufolge übereinstimmend vorsichtig
+    auch nun jetzt heute gestern morgen bereits schon noch nur erst zuletzt zuvor zunächst danach dann dabei daher deshalb dagegen
+    dazu zudem außerdem ferner weiter weiterhin wiederum unterdessen inzwischen indes indessen hingegen allerdings jedoch aber doch
+    also denn so hier dort damals später früher anschließend schließlich letztlich ebenfalls ebenso gleichzeitig zugleich daraufhin
+    hierzu darüber davor darauf daran dafür davon damit darin daraus darum nicht nie niemals wohl offenbar angeblich vermutlich
+    wahrscheinlich möglicherweise vielleicht etwa zwar selbst sogar vor allem insbesondere besonders eher mehr sehr immer wieder oft
+    häufig mehrfach wiederholt ausdrücklich öffentlich offiziell schriftlich telefonisch wörtlich kürzlich jüngst vorgestern abends
+    nachts mittags morgens einerseits andererseits hinzu mit an bekannt zurück trotzdem dennoch demnach somit folglich nämlich hin
+    vorab derzeit aktuell mittlerweile längst bislang bisher nochmals erneut einmal indirekt direkt lediglich deutlich klar
+    seinerseits ihrerseits lange kurz knapp gegenüber demgegenüber überdies obendrein sonst teilweise stets weshalb hierbei laut
+    zufolge übereinstimmend vorsichtig
     """.split()
 )
 TIMES = frozenset(
     """
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
-    november dezember morgen vormittag mittag nachmittag abend nacht jahr jahre jahres jahren monat monats woche wochenende tag tage tagen
-    uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen sommer herbst winter
-    frühjahr wochen stunden minuten zeit rande anschluss zusammenhang
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
+    oktober november dezember morgen vormittag mittag nachmittag abend nacht jahr jahre jahres jahren monat monats woche wochenende
+    tag tage tagen uhr montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen
+    sommer herbst winter frühjahr wochen stunden minuten zeit rande anschluss zusammenhang
     """.split()
 )
 """Nouns of time: they are no speakers, and a phrase with one does not go on with a noun phrase."""
