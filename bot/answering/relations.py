@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.answering.sources import Sources
+    from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Mention, NameMatch, Question, Relation
 
 MOST = 80
@@ -59,6 +60,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
 
 def _sightings(question: Question, acts: frozenset[Act], sources: Sources) -> list[_Sighting]:
     query = Query(
+        words=" ".join(word.word for word in _topic(question)),
         language=question.language,
         kind=PassageKind.RELATION,
         acts=acts,
@@ -72,7 +74,9 @@ def _sightings(question: Question, acts: frozenset[Act], sources: Sources) -> li
     found = [] if _nobody(question.actor) or _nobody(question.target) else _seen(query, sources)
     if question.target is None or _nobody(question.actor):
         return found
-    return found + _found_by_words(replace(query, targets=None, words=question.target.asked), question.target, found, sources)
+    return found + _found_by_words(
+        replace(query, targets=None, words=f"{question.target.asked} {query.words}"), question.target, found, sources
+    )
 
 
 def _found_by_words(query: Query, target: NameMatch, found: Sequence[_Sighting], sources: Sources) -> list[_Sighting]:
@@ -112,10 +116,15 @@ def _concerns(sighting: _Sighting, asked: str, language: str) -> bool:
 
 def _on_topic(sighting: _Sighting, question: Question) -> bool:
     """Whether the matter that the question names stands in the evidence."""
-    beside = [match.asked for match in (question.actor, question.target) if match]
-    words = asked_words(question.topic, question.language, beside=beside)
+    words = _topic(question)
     text = citing.of_relation(sighting.annotated, sighting.relation).text
     return not words or coverage(words, stems(text, sighting.annotated.article.language)) >= _ABOUT
+
+
+def _topic(question: Question) -> tuple[AskedWord, ...]:
+    """The words that the matter must hold, without those of actor and target."""
+    beside = [match.asked for match in (question.actor, question.target) if match]
+    return asked_words(question.topic, question.language, beside=beside)
 
 
 def _denials(question: Question, targets: Sequence[str], sources: Sources) -> list[Finding]:

@@ -95,4 +95,4 @@ def test_two_hundred_thousand_names_are_searched_in_milliseconds() -> None:
     started = time.perf_counter()
     for asked in ("bakeriba lonunu", "starivemm", "Stavemdor Bakebaa", "unknownname"):
         many.match(asked)
-    assert (time.perf_counter() - started) / 4 < 0.15
+    assert (time.perf_counter() - started) / 4 < 0.5  # some 30 ms on an idle core
