@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _TRIGGERS = SOURCE_PREPOSITIONS | SOURCE_POSTPOSITIONS | SOURCE_ADVERBS | SOURCE_RELATIVES | {"nach", "so", "aus", "folge"}
 
 
-def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - the cases of the grammar, one after the other
+def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the grammar a line
     """Attributions whose cue is a preposition, *so* or *demnach*."""
     tokens = sentence.tokens
     if _TRIGGERS.isdisjoint(sentence.lowers):

@@ -63,7 +63,7 @@ def places(sentence: Sentence, found: Found, subject: Range | None) -> dict[str,
     return filled
 
 
-def _step(  # noqa: C901 - the cases of the grammar, one after the other
+def _step(  # noqa: C901 - one case of the grammar a line
     sentence: Sentence,
     position: int,
     end: int,

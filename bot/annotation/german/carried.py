@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.model import Span
 
 
-def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - the cases of the grammar, one after the other
+def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the grammar a line
     """*Ruiz: „…“* and *Ruiz wurde deutlich: „…“*: the subject before the colon speaks."""
     if QUOTE not in sentence.lowers:
         return
@@ -50,7 +50,7 @@ def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - the cases of t
         return
 
 
-def continued(  # noqa: C901 - the cases of the grammar, one after the other
+def continued(  # noqa: C901 - one case of the grammar a line
     sentence: Sentence, own: Sequence[Draft], source: Span | None, fallback: Span | None, before: Sequence[Draft]
 ) -> Iterator[Draft]:
     """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it.

@@ -122,7 +122,7 @@ def _segment(tokens: list[Token], start: int, end: int, separator: str) -> Segme
     return Segment(start, end, separator, kind, verb, opener, reported=reported, coordinated=coordinated)
 
 
-def _kind(tokens: list[Token], opener: int, end: int, separator: str) -> tuple[Kind, int]:  # noqa: C901 - the cases of the grammar, one after the other
+def _kind(tokens: list[Token], opener: int, end: int, separator: str) -> tuple[Kind, int]:  # noqa: C901 - one case of the grammar a line
     first = tokens[opener]
     at = opener
     while at < end - 1 and tokens[at].lower in _ADJUNCTS:

@@ -107,7 +107,7 @@ def complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
     return [], ""
 
 
-def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  # noqa: C901 - the cases of the grammar, one after the other
+def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  # noqa: C901 - one case of the grammar a line
     """The segment behind the cue's clause in which its content starts."""
     segs, tokens = sentence.segments, sentence.tokens
     number = last + 1
@@ -239,7 +239,7 @@ def _content_end(sentence: Sentence, found: Found, start: int) -> int:
     return end
 
 
-def _content_before(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - the cases of the grammar, one after the other
+def _content_before(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - one case of the grammar a line
     """What stands before an inverted cue: *…, sagte Ruiz*."""
     segs = sentence.segments
     segment = segs[found.segment]

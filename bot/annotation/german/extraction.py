@@ -37,9 +37,10 @@ def extract(
     return tuple(attributions), tuple(found), names.mentions
 
 
-def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[tuple[Sentence, list[Draft]]]:  # noqa: C901 - the cases of the grammar, one after the other
+def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[tuple[Sentence, list[Draft]]]:  # noqa: C901 - one case of the grammar a line
     """Each sentence with the attributions that it starts, before their sources are resolved."""
     source: Span | None = None
+    lately: Span | None = None
     before: Sentence | None = None
     pending: list[Span] = []
     waiting: tuple[Sentence, list[Draft]] | None = None
@@ -52,12 +53,14 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         if not mine:
             mine = list(carried.colon(sentence))
         known = source or (reported.anybody(before) if before else None)
-        fallback = reported.somebody(before) if before and known is None else None
+        fallback = None if known or before is None else reported.somebody(before) or lately
         more = list(carried.continued(sentence, mine, known, fallback, waiting[1] if waiting else ()))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]
         opened = _opened(sentence)
+        if before is not None and unit.paragraph != before.unit.paragraph:
+            lately = None
         if speakers:
-            source = speakers[-1]
+            source = lately = speakers[-1]
             for span in pending:
                 mine.append(Draft("continued", [span], [], source))
             pending = []

@@ -140,7 +140,7 @@ class Names:
         )
         self._starts = [mention.span.start for mention in self.mentions]
 
-    def _names_in(self, start: int, run: str) -> Iterable[tuple[Span, tuple[str, ...], bool]]:  # noqa: C901 - the cases of the grammar, one after the other
+    def _names_in(self, start: int, run: str) -> Iterable[tuple[Span, tuple[str, ...], bool]]:  # noqa: C901 - one case of the grammar a line
         """The names in a run of capitalised words: roles before it and genitives part it."""
         part: list[tuple[int, str]] = []
         titled = False
@@ -223,7 +223,7 @@ class Names:
             return False
         return lower in PLACES or word in self._evident or (not known(word) and "-" not in word and not _compound(word))
 
-    def _name(self, part: list[tuple[int, str]], *, titled: bool, female: bool) -> Iterable[tuple[Span, tuple[str, ...], bool]]:  # noqa: C901 - the cases of the grammar, one after the other
+    def _name(self, part: list[tuple[int, str]], *, titled: bool, female: bool) -> Iterable[tuple[Span, tuple[str, ...], bool]]:  # noqa: C901 - one case of the grammar a line
         while part and part[-1][1].lower().strip(".") in _TRAILING:
             part = part[:-1]
         if not part:
@@ -309,7 +309,7 @@ class Names:
                 found.append(mention)
         return tuple(found)
 
-    def mention(self, span: Span) -> Mention:  # noqa: C901 - the cases of the grammar, one after the other
+    def mention(self, span: Span) -> Mention:  # noqa: C901 - one case of the grammar a line
         """Whom the words at ``span`` stand for."""
         said = span.of(self._text)
         words = re.findall(r"[\w'’-]+", said)

@@ -62,7 +62,7 @@ def is_saying(lower: str) -> bool:
     return lower in SOURCES or lower.endswith(SOURCE_ENDINGS)
 
 
-def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:  # noqa: C901 - the cases of the grammar, one after the other
+def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:  # noqa: C901 - one case of the grammar a line
     """The end of the noun phrase that opens at ``at``, ``at`` itself where there is none; with ``attributes`` also genitives and the like."""
     position = at
     if position < end and tokens[position].lower in _PRONOUNS and not tokens[position].quoted:
@@ -293,7 +293,7 @@ def _rest_is_attribute(tokens: list[Token], start: int, verb: int) -> bool:
     return start < verb and tokens[start].lower not in ADVERBS
 
 
-def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = None) -> Range | None:  # noqa: C901 - the cases of the grammar, one after the other
+def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = None) -> Range | None:  # noqa: C901 - one case of the grammar a line
     """The first noun phrase behind a finite verb that can be its subject."""
     position = start
     while position < end:

@@ -44,7 +44,7 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
     yield from nouns.find(sentence, drafts, names)
 
 
-def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft], names: Names) -> Iterator[Relation]:  # noqa: C901 - the cases of the grammar, one after the other
+def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft], names: Names) -> Iterator[Relation]:  # noqa: C901 - one case of the grammar a line
     tokens = sentence.tokens
     segment = sentence.segments[found.segment]
     if segment.kind is Kind.SUBORDINATE and tokens[segment.opener].lower in ACTS.irrealis:

@@ -38,7 +38,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             yield draft
 
 
-def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - the cases of the grammar, one after the other
+def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - one case of the grammar a line
     segs = sentence.segments
     segment = segs[found.segment]
     source = _source(sentence, found)
@@ -162,7 +162,7 @@ _SPEAKERS = (
 )
 
 
-def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - the cases of the grammar, one after the other
+def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - one case of the grammar a line
     tokens = sentence.tokens
     segment = sentence.segments[found.segment]
     if found.passive and found.cue.verb == "zitieren":
