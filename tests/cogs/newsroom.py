@@ -27,7 +27,7 @@ url: https://ledger.example/norvik
 ---
 The Ministry of Trade accused Norvik of hiding the results of two crash tests.
 
-"We have given every result to the ministry," said Ana Ruiz, the chief executive of Norvik. Ruiz said the recall would cost nothing.
+"We handed every file to the ministry," said Ana Ruiz, the chief executive of Norvik. Ruiz said the recall would cost nothing.
 
 Norvik makes vans in Tromso.
 """,
@@ -38,7 +38,7 @@ published: 2025-03-04
 ---
 The Ministry of Trade accused Norvik of hiding the results of two crash tests.
 
-"We have given every result to the ministry," said Ana Ruiz, the chief executive of Norvik. Ruiz said the recall would cost nothing.
+"We handed every file to the ministry," said Ana Ruiz, the chief executive of Norvik. Ruiz said the recall would cost nothing.
 
 Norvik makes vans in Tromso.
 """,

@@ -40,7 +40,7 @@ async def test_the_first_answer_fills_the_deferred_one(world: World) -> None:
     assert not result.followups
     assert result.response is not None
     assert result.response.flags.components_v2
-    assert "We have given every result" in shown(result)
+    assert "We handed every file" in shown(result)
 
 
 async def test_it_is_deferred_before_anything_else_is_done(world: World) -> None:

@@ -39,7 +39,7 @@ async def test_a_mention_in_a_thread_is_answered_in_the_thread(world: World) -> 
     await world.reader.send(thread, f"{me(world)} what did Ana Ruiz say?")
     assert thread.last_message is not None
     assert thread.last_message.author == world.env.bot.user
-    assert any("We have given every result" in str(part.to_dict()) for part in thread.last_message.components)
+    assert any("We handed every file" in str(part.to_dict()) for part in thread.last_message.components)
 
 
 async def test_a_reply_that_only_mentions_takes_the_message_replied_to(world: World) -> None:

@@ -79,7 +79,7 @@ def test_any_mix_of_marks_reads_as_it_stands(parts: list[str]) -> None:
 
 
 def test_ordinary_prose_stays_as_it_is() -> None:
-    prose = "“We have given every result,” said Ana Ruiz (45) – at 10:30, for 3.5 million; that's it!"
+    prose = "“We handed every file,” said Ana Ruiz (45) – at 10:30, for 3.5 million; that's it!"
     assert escape(prose) == prose
 
 
