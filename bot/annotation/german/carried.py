@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.german import reported
 from bot.annotation.german.clauses import Kind, reported_mood
 from bot.annotation.german.phrases import nominative, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import subjunctive
-from bot.languages.german.words import SUBJUNCTIVE_II
+from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II
 from bot.model import Modality
 
 if TYPE_CHECKING:
@@ -45,9 +46,15 @@ def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of th
                 end = noun_phrase(tokens, first.opener, first.end)
                 if end > first.opener:
                     source = (first.opener, end)
-        if content and source is not None:
+        if content and source is not None and _speaks(sentence, source):
             yield Draft("colon", content, [], sentence.span(*source))
         return
+
+
+def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase can be somebody: a pronoun, words without an article, or what is somebody by its words."""
+    first = sentence.tokens[phrase[0]]
+    return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or reported.can_speak(sentence, phrase)
 
 
 def continued(  # noqa: C901 - one case of the grammar a line

@@ -103,6 +103,7 @@ def _closes(tokens: list[Token], segment: Segment) -> bool:
     return segment.end - segment.start <= _CLOSING_WORDS and finite(tokens[segment.end - 1].lower) and segment.kind is not Kind.MAIN
 
 
+_PREPOSITIONS_TOO = frozenset({"als", "wie", "seit", "während", "bis"})
 _PARTED = frozenset({"wie", "nachdem", "weil", "da", "während", "als"})
 _CLOSING_WORDS = 5
 
@@ -128,8 +129,10 @@ def _kind(tokens: list[Token], opener: int, end: int, separator: str) -> tuple[K
     while at < end - 1 and tokens[at].lower in _ADJUNCTS:
         at += 1
     head = tokens[at].lower if not tokens[at].quoted else ""
-    if head in SUBORDINATORS and not (head in {"als", "wie", "seit", "während", "bis"} and _last_finite(tokens, at, end) < 0):
+    if head in SUBORDINATORS:
         verb = _last_finite(tokens, at, end)
+        if head in _PREPOSITIONS_TOO and verb < end - 2:
+            verb = -1  # *Als Begründung sagte er …* is a main clause
         if verb >= 0 or head in {"dass", "daß", "ob"}:
             return Kind.SUBORDINATE, verb
     if _is_infinitive(tokens, opener, end) and _first_finite(tokens, opener, end - 1, strict=True) < 0:

@@ -151,6 +151,7 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  
                 segment.kind is Kind.FRAGMENT
                 and kind == "statement"
                 and tokens[segment.end - 1].text == QUOTE
+                and _content_before(sentence, found) is None
                 and nominative(tokens, segment.opener, segment.end)
             ):
                 return number

@@ -45,7 +45,24 @@ _ABSTRACT = (
 )
 """A noun such as these is an object of its own behind another noun: warf der Bank *Betrug* vor."""
 _ABSTRACT_LENGTH = 6
-_PARTICIPLES = ("ende", "enden", "ender", "endem", "te", "ten", "ter", "ene", "enen", "ener")
+_PARTICIPLES = (
+    "ende",
+    "enden",
+    "ender",
+    "endem",
+    "te",
+    "ten",
+    "ter",
+    "ene",
+    "enen",
+    "ener",
+    "ige",
+    "igen",
+    "iger",
+    "iche",
+    "ichen",
+    "icher",
+)
 _BEFORE_ADJECTIVES = ADVERBS | {"als"}
 _BEHIND_PREPOSITIONS = ADVERBS | OBLIQUE_PRONOUNS | {"allem"}
 _SMALL = ADVERBS | PREPOSITIONS
@@ -286,6 +303,8 @@ def _rest_belongs(tokens: list[Token], start: int) -> bool:
         or first in ARTICLES
         or not tokens[start].word
         or tokens[start].text[0].isdigit()
+        or (start + 1 < len(tokens) and tokens[start + 1].capital and not tokens[start].capital)
+        or _adjectives(tokens, start, len(tokens)) > start
     )
 
 

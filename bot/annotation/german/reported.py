@@ -141,12 +141,12 @@ def somebody(sentence: Sentence) -> Span | None:
     for number, segment in enumerate(sentence.segments):
         if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}:
             source = sentence.subject(number, segment.verb)
-            if source is not None and _can_speak(sentence, source):
+            if source is not None and can_speak(sentence, source):
                 return sentence.span(*source)
     return None
 
 
-def _can_speak(sentence: Sentence, phrase: Range) -> bool:
+def can_speak(sentence: Sentence, phrase: Range) -> bool:
     """Whether a phrase is somebody by its words: a role, a first name, a body that speaks."""
     words = sentence.words(*phrase)
     return any(word.endswith(_SPEAKERS) or word in MALE_NAMES or word in FEMALE_NAMES for word in words if len(word) > 2)
