@@ -195,10 +195,12 @@ class Finder:
             tokens = tokens[:-1]
         while tokens and tokens[-1][1].lower() in words.connectors | words.particles:
             tokens = tokens[:-1]
-        first = tokens[0][1] if tokens else ""
-        if initial and len(tokens) > 1 and first not in self._seen and self._is_word(first.lower()):
-            if first.lower() not in words.first_names and all(word in self._inside for _, word in tokens[1:]):
-                tokens = tokens[1:]  # "Yesterday Norvik"
+        if not initial or len(tokens) < 2:
+            return tokens
+        first = tokens[0][1]
+        ordinary = first not in self._seen and first.lower() not in words.first_names and self._is_word(first.lower())
+        if ordinary and all(word in self._inside for _, word in tokens[1:]):
+            return tokens[1:]  # "Yesterday Norvik"
         return tokens
 
     def _is_name(self, plain: tuple[str, ...], titles: list[str], *, initial: bool) -> bool:

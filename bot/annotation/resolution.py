@@ -16,7 +16,7 @@ from bot.languages.names import Gender
 from bot.model import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from bot.annotation.quotations import Quotation
     from bot.languages.names import NameWords
@@ -279,8 +279,9 @@ def _canonical(
     counts = Counter(name.words for name in names)
     genders = {name.words: name.gender for name in names if name.gender is not None}
     shortened: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    first = {name.words: name.span.start for name in reversed(names)}
     for full in counts:
-        for short in _short_forms(full, genders.get(full), words, is_word):
+        for short in _short_forms(full, genders.get(full), words, is_word, first):
             shortened[short].append(full)
     people = [full for full in counts if 1 < len(full) < 5 and genders.get(full) is not Gender.THING]
     things = {_acronym(full, words): full for full in counts if len(full) > 1}
@@ -292,10 +293,13 @@ def _canonical(
     return found
 
 
-def _short_forms(full: tuple[str, ...], gender: Gender | None, words: NameWords, is_word: Callable[[str], bool]) -> tuple[str, ...]:
+def _short_forms(
+    full: tuple[str, ...], gender: Gender | None, words: NameWords, is_word: Callable[[str], bool], first: Mapping[tuple[str, ...], int]
+) -> tuple[str, ...]:
     """The single words that may stand for the whole name: a person's surname or first name, and what is a firm's own.
 
-    Other longer names are other things: a maker's product, a division, the team of a town.
+    Other longer names are other things: a maker's product, a division, the team of a town. ``first`` are the offsets of the first
+    mentions: who is not known to be a person must be introduced by the full name, as papers do.
     """
     if not 1 < len(full) < 5 or any(char.isdigit() for word in full for char in word):
         return ()
@@ -304,9 +308,13 @@ def _short_forms(full: tuple[str, ...], gender: Gender | None, words: NameWords,
         return (full[0],)
     if gender in {Gender.MALE, Gender.FEMALE}:
         return (full[0], full[-1])
-    if gender is None and not full[-1].isupper() and not any(is_word(word.lower()) for word in full[:-1]):
-        return (full[-1],)
-    return ()
+    if gender is not None or full[-1].isupper() or len(full[0]) < 2 or full[0].lower() in words.not_names:
+        return ()
+    if (full[0],) in first or first.get(full[-1:], first[full]) < first[full]:
+        return ()
+    if len(full) > 2 and any(is_word(word.lower()) for word in full[:-1]):
+        return ()
+    return (full[-1],)
 
 
 def _fullest(

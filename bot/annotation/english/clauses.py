@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.languages.english.names import NAME_WORDS
+from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
@@ -29,12 +30,25 @@ class Source:
     """Taken from a clause above: "..., adding that"."""
 
 
+@dataclass(slots=True)
+class Found:
+    """An attribution in tokens, before names are resolved."""
+
+    cue: list[Token]
+    source: Source
+    content: set[Token]
+    rule: str
+    polarity: Polarity = Polarity.ASSERTED
+    modality: Modality = Modality.STATED
+
+
 def subject(verb: Token) -> Token | None:
     """The subject that stands in the verb's own clause."""
     return verb.child(*_SUBJECTS)
 
 
 def is_passive(verb: Token) -> bool:
+    """Whether the verb's own clause is passive."""
     return any(child.dep in {"auxpass", "nsubjpass", "csubjpass"} for child in verb.children)
 
 
@@ -66,7 +80,7 @@ _LOST_SUBJECTS = frozenset("advmod npadvmod dep nmod compound amod ccomp appos i
 
 
 def _reduced_passive(verb: Token) -> bool:
-    """ "Asked whether ..., he" and "the plan proposed by": without subject and auxiliary."""
+    """Without subject and auxiliary: "asked whether ..., he" and "the plan proposed by"."""
     if verb.dep not in {"acl", "advcl"} or any(child.dep == "aux" for child in verb.children):
         return False
     return verb.tag == "VBN" or (verb.tag == "VBD" and subject(verb) is None)
@@ -83,28 +97,32 @@ def _inherited(verb: Token) -> Source:
     while above.head is not above:
         below, above = above, above.head
         if below.dep in {"acl", "relcl"} and not above.is_verb:
-            if not _speaks_itself(below, above):
-                continue
-            return Source(above, inherited=True)
+            if _speaks_itself(below, above):
+                return Source(above, inherited=True)
+            continue
         if below.dep not in _PASSED:
             break
-        if below.dep == "prep" and below.lower == "as" and above.lemma == "quote":
-            return Source(above.child("dobj", "nsubjpass"), inherited=True, reporter=subject(above))
-        if not above.is_verb:
-            continue
-        if below.dep == "xcomp":
-            controlled = above.child("dobj")
-            if controlled is not None and controlled.index < below.index:
-                return Source(controlled, inherited=True)
-        if below.dep == "ccomp":
-            continue
-        if is_passive(above) or _reduced_passive(above):
-            return Source(above.child("nsubjpass"), inherited=True)
-        own = subject(above)
-        if own is not None:
-            found = _antecedent(above, own)
-            return Source(found.head, found.relative, inherited=True)
+        found = _from_above(below, above)
+        if found is not None:
+            return found
     return Source(None)
+
+
+def _from_above(below: Token, above: Token) -> Source | None:
+    """Whoever does what ``above`` says, where that goes for what hangs on it too; None to look further up."""
+    if below.dep == "prep" and below.lower == "as" and above.lemma == "quote":
+        return Source(above.child("dobj", "nsubjpass"), inherited=True, reporter=subject(above))
+    if not above.is_verb:
+        return None
+    controlled = above.child("dobj") if below.dep == "xcomp" else None
+    if controlled is not None and controlled.index < below.index:
+        return Source(controlled, inherited=True)
+    if below.dep == "ccomp":
+        return None
+    if is_passive(above) or _reduced_passive(above):
+        return Source(above.child("nsubjpass"), inherited=True)
+    own = subject(above)
+    return None if own is None else replace(_antecedent(above, own), inherited=True)
 
 
 _PASSED = frozenset("conj xcomp advcl pcomp prep dep acl relcl aux ccomp parataxis dobj pobj oprd appos attr".split())

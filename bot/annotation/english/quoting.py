@@ -32,34 +32,33 @@ def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) ->
 
 
 def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation, previous: Quotation | None) -> int | None:
-    """The place of the attribution in the unit right before ``quotation`` that it goes on with."""
-    text = parsed.text
+    """The place of the attribution that ``quotation`` goes on with."""
+    text, start = parsed.text, quotation.span.start
+    introduced = text[:start].rstrip().endswith(":")
     for place, (each, _) in enumerate(found):
-        if each.span.end <= quotation.span.start and _ONLY_A_COMMA.fullmatch(text, each.span.end, quotation.span.start):
-            quoting = any(one.inner.overlaps(part) for one in parsed.quotations for part in each.content)
-            if quoting or text[: quotation.span.start].rstrip().endswith(":"):
-                return place
-    units = [unit for unit in parsed.units if unit.end <= quotation.span.start]
-    if not units or text[units[-1].end : quotation.span.start].strip():
+        if each.span.end <= start and _ONLY_A_COMMA.fullmatch(text, each.span.end, start) and (introduced or _quotes(each, parsed)):
+            return place
+    units = [unit for unit in parsed.units if unit.end <= start]
+    if not units or text[units[-1].end : start].strip() or not is_clause(text, quotation):
         return None
-    if not is_clause(text, quotation):
-        return None
-    unit = units[-1]
-    places = [place for place, (each, _) in enumerate(found) if unit.start < each.span.end <= unit.end]
-    quoting = [
-        place for place in places if any(one.inner.overlaps(part) for one in parsed.quotations for part in found[place][0].content)
-    ]
-    if not places:
-        return None
-    if "\n" not in text[unit.end : quotation.span.start]:
+    places = [place for place, (each, _) in enumerate(found) if units[-1].start < each.span.end <= units[-1].end]
+    quoting = [place for place in places if _quotes(found[place][0], parsed)]
+    if places and "\n" not in text[units[-1].end : start]:
         return (quoting or places)[-1]
-    if text[: quotation.span.start].rstrip().endswith(":"):
+    if places and introduced:
         return places[-1]
-    if previous is None or not quoting:
-        return None
-    if previous.open and any(previous.inner.overlaps(part) for part in found[quoting[-1]][0].content):
+    if (
+        quoting
+        and previous is not None
+        and previous.open
+        and any(previous.inner.overlaps(part) for part in found[quoting[-1]][0].content)
+    ):
         return quoting[-1]
     return None
+
+
+def _quotes(each: Attribution, parsed: Parsed) -> bool:
+    return any(quotation.inner.overlaps(part) for quotation in parsed.quotations for part in each.content)
 
 
 _ONLY_A_COMMA = re.compile(r"[ \t\u00a0]*[,;:]?[ \t\u00a0]*(?:(?:and|but|then)[ \t\u00a0]+)?")

@@ -15,7 +15,7 @@ from bot.model import Attribution, Mention, MentionKind, Modality, Polarity, Spa
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bot.annotation.english.attribution import Found
+    from bot.annotation.english.clauses import Found
     from bot.annotation.english.parsing import Parsed, Token
     from bot.annotation.quotations import Quotation
     from bot.annotation.resolution import Resolution

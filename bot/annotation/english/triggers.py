@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.annotation.english.attribution import CUE_VERBS
+from bot.annotation.english.content import CUE_VERBS
 from bot.annotation.english.parsing import lemma
 from bot.languages.english.cues import CUE_WORDS as CUES
 from bot.languages.english.names import NAME_WORDS
