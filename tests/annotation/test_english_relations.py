@@ -63,6 +63,7 @@ ACTIVE = [
     ("Norvik threatened action against Petrel.", ["Norvik threaten Petrel"]),
     ("Norvik gave Petrel an ultimatum to leave.", ["Norvik threaten Petrel"]),
     ("Norvik lodged a protest with Petrel over the arrests.", ["Norvik criticise Petrel"]),
+    ("Ana Ruiz has been critical of Norvik.", ["Ana Ruiz criticise Norvik"]),
     ("The council backed the plan.", ["The council support the plan"]),
 ]
 
@@ -168,6 +169,8 @@ NEAR_MISSES = [
     "The council met to discuss the plan to sue Norvik.",
     "The firm offers support for older printers.",
     "The champion will defend his belts.",
+    "If they are critical of Norvik, they should say so.",
+    "The winger pushed for a third goal.",
     "Norvik hails itself as a pioneer.",
     "The late goal condemned them to the second league.",
     "The striker blasts a hopeless effort over the bar.",

@@ -51,6 +51,7 @@ def test_the_matter_is_what_it_is_about(text: str, matter: str) -> None:
     ("text", "expected"),
     [
         ("Norvik said it was investigating whether Petrel had stolen its data.", [("Norvik", "investigate", "Petrel")]),
+        ("Norvik hosts the model even as the company accuses Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
         ("While Norvik touts its tests, it has accused Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
         ("Ana Ruiz said the rules should go and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),
         ("Ana Ruiz said sales had fallen, blaming Norvik for the delay.", [("Ana Ruiz", "accuse", "Norvik")]),

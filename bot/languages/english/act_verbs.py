@@ -164,7 +164,12 @@ VERBS = (
         people=True,
     ),
     frame(
-        Act.DEMAND, "insist", "clause.subject.party on.clause.subject on.party", "clause on", needs="clause.subjunctive on", people=True
+        Act.DEMAND,
+        "insist",
+        "clause.subject.party on.clause.subject on.party.person",
+        "clause on",
+        needs="clause.subjunctive on",
+        people=True,
     ),
     frame(Act.DEMAND, "call", "on upon", "infinitive for", needs="on.person upon.person", bars="object", people=True),
     frame(
@@ -174,6 +179,7 @@ VERBS = (
         "for",
         needs="for",
         bars="on upon object through",
+        never=words.GOALS | {"score"},
         people=True,
     ),
     frame(

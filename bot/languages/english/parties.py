@@ -53,26 +53,26 @@ PARTIES = Parties(
     endings=("er", "or", "ist", "ian", "ee", "man", "woman", "ite", "crat", "ant", "ent", "ese"),
     things=frozenset(
         """
-        absent accident adapter agreement amendment amplifier anger anniversary announcement answer appetite argument armor
-        arrangement assessment banner barrier behavior beneficiary border boundary browser budgetary buffer bumper burger
-        butter cancer career carrier center chamber chapter character charger charter chatter checker checklist cider closer
-        cluster clutter coffee color comment commentary commitment committee composite computer consent container content
-        controller copper corner corridor counter cover crater current cylinder danger december degree department deployment
+        absent accident adapter agreement amendment amplifier anger anniversary announcement answer appetite argument
+        armor arrangement assessment banner barrier behavior beneficiary border boundary browser budgetary buffer bumper
+        burger butter cancer career center chapter character charger charter chatter checker checklist cider closer
+        cluster clutter coffee color comment commentary commitment composite computer consent container content
+        controller copper corner corridor counter cover crater current cylinder danger december degree deployment
         detector development diary dictionary dinner disaster disorder document documentary door drawer dynamite element
-        employment encoder encounter enforcement engagement environment equipment error establishment event experiment
-        extent exterior factor favor favorite favourite february fee fiber filter finger flavor floor flower folder former
-        further gender generator government granite grant guarantee hammer harassment harbor header headliner helicopter
-        holder honor horror humor hunger improvement incident indicator indictment instrument intent interior investment
-        involvement itinerary january jubilee judgement judgment judiciary knee labor ladder laser layer leather letter
-        library list liver loader locker lower major management manner matter measurement median meter military mirror mist
-        moment monitor monument motor movement newsletter november number obituary october offer opposite order paper
-        parameter parliament patent payment percent plant playlist powder power precedent present primary processor
-        punishment quarter rather register remainder remember reminder render requirement restaurant retirement river router
-        rumor salary satellite scooter secondary sector segment semester sensor sentiment september server settlement
-        shelter shipment shoulder shutter silver site slider soccer speaker spider stapler starter statement sticker suite
-        summary summer super supper supplement surrender talent temper tender tenor terror thriller thunder tiger timber
-        torment tournament tower tractor trailer transfer transformer treatment tree trigger tumor twist twister twitter
-        under upper variant vector warrant water weather website whisker white winter wonder wrapper wrist
+        employment encoder encounter enforcement engagement environment equipment error event experiment extent exterior
+        factor favor favorite favourite february fee fiber filter finger flavor floor flower folder former further
+        gender generator granite grant guarantee hammer harassment harbor header headliner helicopter holder honor
+        horror humor hunger improvement incident indicator indictment instrument intent interior investment involvement
+        itinerary january jubilee judgement judgment judiciary justice knee labor ladder laser layer leather letter
+        library list liver loader locker lower management manner matter measurement median meter mirror mist moment
+        monitor monument motor newsletter november number obituary october offer opposite order parameter patent payment
+        percent plant playlist powder power precedent present primary processor punishment quarter rather register
+        remainder remember reminder render requirement restaurant retirement river router rumor salary satellite scooter
+        secondary sector segment semester sensor sentiment september server settlement shelter shipment shoulder shutter
+        silver site slider soccer speaker spider stapler starter statement sticker suite summary summer super supper
+        supplement surrender talent temper tender tenor terror thriller thunder tiger timber torment tournament tower
+        tractor trailer transfer transformer treatment tree trigger tumor twist twister twitter under upper variant
+        vector warrant water weather website whisker white winter wonder wrapper wrist
         """.split()
     ),
 )

@@ -52,6 +52,8 @@ def factuality(cue: Token, *, purpose: bool = False) -> tuple[Polarity, Modality
     try:
         if cue.is_verb:
             state.climb(cue)
+        elif cue.tag == "JJ":
+            state.adjective(cue)
         else:
             state.noun(cue)
     except _Undone:
@@ -96,6 +98,11 @@ class _State:
             self.negate(head.lemma in _KEPT)
             if head.lemma in ACTS.givers or head.lemma in ACTS.takers or head.lemma in _KEPT | _BEING or head.tag == "MD":
                 self.climb(head)
+
+    def adjective(self, adjective: Token) -> None:
+        """What somebody is: as the verb around it."""
+        if adjective.head.is_verb:
+            self.climb(adjective.head)
 
     def climb(self, verb: Token) -> None:
         """Take in ``verb`` and what stands above it."""
@@ -146,6 +153,8 @@ class _State:
     def adverb(self, child: Token, verb: Token) -> None:
         """A modal, an adverb or a particle of a verb."""
         lower = child.lower
+        if child.dep == "aux" and child.text[:1].isupper() and child.index:  # a name: Will, May
+            return
         if child.dep == "aux" and lower in _OBLIGATION:
             raise _Undone
         no_longer = lower == "longer" and any(below.lower == "no" for below in child.children)

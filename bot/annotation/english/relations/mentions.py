@@ -92,13 +92,14 @@ def _taken_up(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Reso
     for words in antecedents(pronoun):
         antecedent = resolution.mention(span_of(phrase(words, frozenset()), parsed.text), words.start)
         gender = resolution.gender(antecedent.name) if antecedent.name else None
-        fits = gender in {None, Gender.THING} if pronoun.lower == "it" else gender is not Gender.THING
+        thing = pronoun.lower == "it" or mention.kind is not MentionKind.PRONOUN
+        fits = gender in {None, Gender.THING} if thing else gender is not Gender.THING
         known = mention.name is not None and mention.name != antecedent.name
         if not fits or known or not is_party(words) or len(conjuncts(words)) > 1 or any(same(antecedent, other) for other in others):
             continue
         if antecedent.name is None:  # a role in the same sentence says more than its pronoun
             return antecedent
-        return replace(mention, kind=MentionKind.PRONOUN, name=antecedent.name, confidence=_CONFIDENCE)
+        return replace(mention, name=antecedent.name, confidence=_CONFIDENCE)
     return mention
 
 

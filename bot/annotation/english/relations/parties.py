@@ -22,7 +22,7 @@ _TIMES = frozenset(
 _QUANTIFIERS = frozenset("some one two three many most several all both few none half".split())
 _EXPLETIVE = frozenset("there here".split())
 _ORIGINS = ("of", "from")
-_RELATED = ("against", "with", "at", "on", "in", "to", "toward", "towards", "between", "over", "into", "among")
+_RELATED = ("against", "with", "on", "in", "to", "toward", "towards", "between", "over", "into", "among")
 
 
 def is_proper(token: Token) -> bool:
@@ -43,9 +43,11 @@ def _is_word(word: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_somebody(noun: str) -> bool:
+    if noun in PARTIES.things:
+        return False
     if noun in PARTIES.people or noun in PARTIES.bodies or noun in NAME_WORDS.person_roles or noun in NAME_WORDS.organisation_roles:
         return True
-    return len(noun) > 4 and noun.endswith(PARTIES.endings) and noun not in PARTIES.things
+    return len(noun) > 4 and noun.endswith(PARTIES.endings)
 
 
 def is_party(token: Token) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
 
 _SUBJECTS = frozenset(("it", "he", "she"))
+_FIRMS = frozenset(("company", "firm", "group"))
 _OBJECTS = frozenset(("it", "him", "her"))
 
 
@@ -27,8 +28,15 @@ def antecedents(pronoun: Token) -> Iterator[Token]:
         yield from _subjects_before(pronoun)
         if clause.dep == "ccomp":
             yield from _object_before(clause.head)
+    elif is_the_firm(pronoun) and pronoun.dep == "nsubj" and clause.dep in {"advcl", "conj"}:
+        yield from _subjects_before(pronoun)
     elif pronoun.lower in _OBJECTS and pronoun.dep == "dobj":
         yield from _object_before(clause)
+
+
+def is_the_firm(noun: Token) -> bool:
+    """Whether a noun says no more than a pronoun does: *the company*."""
+    return noun.lower in _FIRMS and [child.lower for child in noun.children] == ["the"]
 
 
 def _subjects_before(pronoun: Token) -> Iterator[Token]:
