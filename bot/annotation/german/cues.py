@@ -78,6 +78,7 @@ def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
     found_by = cue_index() if forms_of is None else forms_of
     if found_by.keys().isdisjoint(sentence.lowers):
         return
+    lowers = sentence.lowers
     for position, token in enumerate(sentence.tokens):
         if token.quoted or (token.capital and position):
             continue
@@ -89,7 +90,7 @@ def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
             continue
         seen: set[tuple[str, str]] = set()
         for reading, cue in readings:
-            if (cue.kind, cue.verb) in seen:
+            if (cue.kind, cue.verb) in seen or not cue.needs <= lowers or (reading.particle and reading.particle not in lowers):
                 continue
             found = _read(sentence, position, number, reading, cue)
             if found is not None:
