@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
 
-_CANDIDATES = 100
+_CANDIDATES = 60
 """Sentences that are looked at for the whole question, and for each part."""
 _NAMED_DAY = 8.0
 """What a sentence gains when the question names the day of its article (an outlet's name gains 12)."""
