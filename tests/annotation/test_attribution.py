@@ -199,3 +199,8 @@ def test_a_name_and_a_colon_before_a_quotation_name_its_speaker() -> None:
 def test_a_name_behind_a_dash_names_the_speaker_of_the_quotation_before_it() -> None:
     text = "The board met Ana Ruiz.\n\n“The pumps failed.” — Ana Ruiz"
     assert said(text) == ["Ana Ruiz: The pumps failed"]
+
+
+def test_an_article_relies_on_the_outlets_that_it_lets_speak() -> None:
+    text = "The Harbour Post reported that Norvik was sold. According to Reuters, the price was low. Ana Ruiz said it was fair."
+    assert annotation(text).relies_on == ("Harbour Post", "Reuters")

@@ -29,7 +29,7 @@ def extract(
     for parsed in parse(articles, wanted):
         resolution = resolve(parsed)
         attributions = tuple(found for found, _ in attributions_of(parsed, resolution))
-        yield attributions, relations.extract(parsed, attributions, resolution), resolution.names, ()
+        yield attributions, relations.extract(parsed, attributions, resolution), resolution.names, relied_on(attributions)
 
 
 def resolve(parsed: Parsed) -> Resolution:
@@ -45,6 +45,12 @@ def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attrib
     found = [one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed, resolution)]
     found += [*named_lines(parsed, resolution), *signed(parsed, resolution)]
     return outermost(continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start)))
+
+
+def relied_on(attributions: Iterable[Attribution]) -> tuple[str, ...]:
+    """The outlets that the article lets speak, each once, in the order of the text."""
+    names = [one.speaker.name for one in attributions if one.speaker is not None and one.speaker.kind is MentionKind.NAME]
+    return tuple(dict.fromkeys(name for name in names if name and not NAME_WORDS.outlets.isdisjoint(name.lower().split())))
 
 
 def outermost(found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
