@@ -115,6 +115,7 @@ def test_an_accusation_takes_its_target_from_the_sentence_before() -> None:
         "Der Norden warf im Herbst viel Schnee ab.",
         "Die Kritik war laut.",
         "Norvik und Seldon bauen Schiffe.",
+        "Den Vorwurf, dass der Unfall kein Zufall war, prüfte niemand.",
     ],
 )
 def test_no_relation(text: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.cues import Index, cues, index
 from bot.annotation.german.parties import clause_subject, parts, relation
-from bot.annotation.german.phrases import noun_phrase
+from bot.annotation.german.phrases import ABSTRACT, noun_phrase
 from bot.annotation.german.verbs import lemma
 from bot.languages.german.acts import ACTS
 from bot.model import Act, Modality, Relation, Span, Tier
@@ -49,7 +49,7 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
             and "clause.subject" in frame.target
             and sentence.segments[clause].kind is not Kind.INFINITIVE
         ):
-            target = clause_subject(sentence, sentence.segments[clause].start)
+            target = clause_subject(sentence, sentence.segments[clause].start, names)
         if target is None or (frame.needs == ("clause",) and clause is None):
             continue
         actor = owner or _giver(sentence, number, position) or _comes_from(sentence)
@@ -100,7 +100,8 @@ def _around(sentence: Sentence, position: int, end: int, frame: Frame) -> tuple[
         start = at + (tokens[at].lower in {"von", "vom"})
         stop = noun_phrase(tokens, start, end, attributes=False)
         if stop > start:
-            owner, at = (start, stop), stop
+            owner = None if tokens[stop - 1].lower.endswith(ABSTRACT) else (start, stop)  # *der Vorwurf der Untreue*
+            at = stop
     if at < end and tokens[at].lower in frame.target:
         stop = noun_phrase(tokens, at + 1, end)
         if stop > at + 1:

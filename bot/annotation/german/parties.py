@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.phrases import noun_phrase
+from bot.annotation.german.reported import can_speak
 from bot.annotation.german.verbs import lemma
 from bot.languages.german.acts import ACTS
-from bot.languages.german.words import ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS
+from bot.languages.german.words import ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 from bot.model import Modality, Polarity, Relation, Span, Tier
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from bot.model import Mention
 
 
-def clause_subject(sentence: Sentence, start: int) -> Range | None:
-    """The subject of the clause that starts at ``start``, unless it is a pronoun: *der Vorwurf, **Norvik** habe …*."""
+def clause_subject(sentence: Sentence, start: int, names: Names) -> Range | None:
+    """Who the clause that starts at ``start`` is about, if it is somebody: *der Vorwurf, **Norvik** habe …*."""
     number = sentence.segment_at(start)
     segment = sentence.segments[number]
     if segment.verb < 0:
@@ -29,7 +30,7 @@ def clause_subject(sentence: Sentence, start: int) -> Range | None:
     subject = sentence.subject(number, segment.verb)
     if subject is None or (subject[1] == subject[0] + 1 and sentence.tokens[subject[0]].lower in NOMINATIVE_PRONOUNS):
         return None
-    return subject
+    return subject if names.mention(sentence.span(*subject)).name or can_speak(sentence, subject) else None
 
 
 def parts(sentence: Sentence, phrase: Range) -> list[Range]:
@@ -80,8 +81,8 @@ def relation(
     modal: str,
 ) -> Relation:
     """A relation in ``sentence``; ``modal`` is the modal verb of its clause, or empty."""
-    by = names.mention(sentence.span(*actor)) if actor else None
-    whom = names.mention(sentence.span(*target)) if target else None
+    by = _mention(sentence, actor, names)
+    whom = _mention(sentence, target, names)
     hedged = frame.hedged or any(token.lower in ACTS.hedges for token in sentence.tokens if not token.quoted)
     modality = Modality.HEARSAY if modal in ACTS.hearsay else Modality.HEDGED if hedged else Modality.STATED
     reporter = _reporter(cue, drafts, names)
@@ -98,6 +99,13 @@ def relation(
         Tier.B if certain else Tier.C,
         reporter,
     )
+
+
+def _mention(sentence: Sentence, phrase: Range | None, names: Names) -> Mention | None:
+    """Whom a phrase stands for; a relative pronoun whose noun was not found stands for nobody."""
+    if phrase is None or (phrase[1] == phrase[0] + 1 and sentence.tokens[phrase[0]].lower in RELATIVES):
+        return None
+    return names.mention(sentence.span(*phrase))
 
 
 def _reporter(cue: Span, drafts: Sequence[Draft], names: Names) -> Mention | None:

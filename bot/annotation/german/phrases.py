@@ -21,7 +21,7 @@ from bot.languages.german.words import (
 
 Range = tuple[int, int]
 FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
-_ABSTRACT = (
+ABSTRACT = (
     "ung",
     "ungen",
     "heit",
@@ -44,7 +44,7 @@ _ABSTRACT = (
     "rassismus",
 )
 """A noun such as these is an object of its own behind another noun: warf der Bank *Betrug* vor."""
-_ABSTRACT_LENGTH = 6
+_LONG_ENOUGH = 6
 _PARTICIPLES = (
     "ende",
     "enden",
@@ -80,7 +80,7 @@ def is_saying(lower: str) -> bool:
 
 
 def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:  # noqa: C901 - one case of the grammar a line
-    """The end of the noun phrase that opens at ``at``, ``at`` itself where there is none; with ``attributes`` also genitives and the like."""
+    """The end of the noun phrase that opens at ``at``, or ``at`` where there is none; ``attributes``: with genitives and the like."""
     position = at
     if position < end and tokens[position].lower in _PRONOUNS and not tokens[position].quoted:
         return position + 1
@@ -98,8 +98,8 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
         if (
             last < position
             and tokens[at].lower in _OBLIQUE
-            and len(tokens[position].text) >= _ABSTRACT_LENGTH
-            and tokens[position].lower.endswith(_ABSTRACT)
+            and len(tokens[position].text) >= _LONG_ENOUGH
+            and tokens[position].lower.endswith(ABSTRACT)
             and not tokens[position].quoted
         ):
             break

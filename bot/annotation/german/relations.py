@@ -52,6 +52,8 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
     subject = sentence.subject(found.segment, found.finite)
     if found.passive and subject is not None and tokens[subject[0]].lower in {"es", "von", "vom"}:
         subject = None
+    if subject is not None and tokens[subject[0]].lower in {"niemand", "keiner", "keine", "kein"}:
+        return  # nobody did it
     filled = places(sentence, found, subject)
     content, _ = complement(sentence, found)
     if content:
@@ -91,7 +93,9 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
     is_negated = negated(sentence, found)
     goals: list[Range | None] = [*targets] or [None]
     for target in goals:
-        yield relation(sentence, frame, cue, actor, target, matter, drafts, names, negated=is_negated, modal=found.modal)
+        made = relation(sentence, frame, cue, actor, target, matter, drafts, names, negated=is_negated, modal=found.modal)
+        if made.actor is not None or made.target is not None:
+            yield made
 
 
 def _targets(sentence: Sentence, frame: Frame, filled: dict[str, list[Range]], names: Names) -> list[Range]:
@@ -99,7 +103,7 @@ def _targets(sentence: Sentence, frame: Frame, filled: dict[str, list[Range]], n
         base, _, look = place.partition(".")
         phrases = filled.get(base, [])
         if look == "subject":
-            subject = clause_subject(sentence, phrases[0][0]) if phrases else None
+            subject = clause_subject(sentence, phrases[0][0], names) if phrases else None
             if subject is not None:
                 return [subject]
             continue

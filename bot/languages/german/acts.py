@@ -87,7 +87,7 @@ ACTS = Acts(
         ),
         Frame(
             Act.SUPPORT,
-            ("unterstützen", "befürworten", "verteidigen", "begrüßen"),
+            ("unterstützen", "befürworten", "begrüßen"),
             target=("object.party", "object"),
             matter=("object", "clause"),
         ),
