@@ -1,4 +1,4 @@
-"""Floors of the English relations on sentences of PLOVER records; they only go up. Skipped where the bench is not beside the project."""
+"""Floors of the English relations on sentences of PLOVER records; they only go up. Skipped where the bench is absent."""
 
 from __future__ import annotations
 
