@@ -54,6 +54,7 @@ def test_the_matter_is_what_it_is_about(text: str, matter: str) -> None:
         ("Norvik hosts the model even as the company accuses Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
         ("While Norvik touts its tests, it has accused Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
         ("Ana Ruiz said the rules should go and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),
+        ("Ana Ruiz has said Petrel has halted its orders and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),
         ("Ana Ruiz said sales had fallen, blaming Norvik for the delay.", [("Ana Ruiz", "accuse", "Norvik")]),
         ("Norvik's security team is probing whether Petrel copied its pump.", [("Norvik", "investigate", "Petrel")]),
         ("Norvik lashed out at Petrel, accusing it of theft.", [("Norvik", "criticise", "Petrel"), ("Norvik", "accuse", "Petrel")]),

@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.relations.parties import is_party
+from bot.languages.english.acts import ACTS
 
 if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
+_SPEAKING = frozenset(word.partition(" ")[0] for frame in ACTS.verbs for word in frame.words)
 _SHARING = frozenset(("conj", "advcl", "ccomp", "aux", "dep"))
 _FROM_OBJECT = frozenset(("of", "for", "from", "with", "against"))
 """Prepositions before a verb whose subject is the object: accused Norvik *of* lying."""
@@ -105,7 +107,10 @@ def _sharer(verb: Token, head: Token) -> Token:
         return above
     if verb.dep == "advcl":
         return above if verb.tag == "VBG" and verb.child("mark") is None else head
-    return above if verb.dep == "conj" and _tense(verb) == _tense(above) != _tense(head) else head
+    if verb.dep != "conj" or verb.tag in {"VB", "VBG"}:
+        return head
+    speaks = head.lemma in _SPEAKING  # Harbour Post said Norvik sued Petrel and accused it of theft
+    return above if not speaks or _tense(verb) == _tense(above) != _tense(head) else head
 
 
 def _tense(verb: Token) -> str:
