@@ -65,18 +65,7 @@ def source(verb: Token) -> Source:
     own = subject(verb)
     if own is not None:
         return _antecedent(verb, own)
-    return _beside(verb) or _inherited(verb)
-
-
-def _beside(verb: Token) -> Source | None:
-    """The name or noun right before a finite verb, where the parser gave the verb no subject."""
-    if verb.tag not in {"VBD", "VBZ", "VBP"} or verb.dep == "conj":
-        return None
-    before = [child for child in verb.children if child.index < verb.index and child.dep in _LOST_SUBJECTS and child.text[0].isupper()]
-    return Source(before[-1]) if before else None
-
-
-_LOST_SUBJECTS = frozenset("advmod npadvmod dep nmod compound amod ccomp appos intj csubj dobj attr".split())
+    return _inherited(verb)
 
 
 def _reduced_passive(verb: Token) -> bool:
