@@ -307,6 +307,11 @@ class QuestionKind(StrEnum):
     STATEMENTS = "statements"
     WHO_SAID = "who_said"
     FACTS = "facts"
+    MAP = "map"
+    """Who did what to whom, to be drawn."""
+    COMPARISON = "comparison"
+    """How outlets report one matter."""
+    TIMELINE = "timeline"
 
 
 class Aspect(StrEnum):
@@ -378,6 +383,10 @@ class Finding:
     matter: tuple[Span, ...] = ()
     polarity: Polarity = Polarity.ASSERTED
     modality: Modality = Modality.STATED
+    alone: bool = False
+    """In a comparison: no other outlet's articles on the matter were found to hold it."""
+    denied: bool = False
+    """In a map: whom it hits denies something in one of the stories that tell it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,39 @@
+"""The words around a map, a comparison and a timeline in English."""
+
+from __future__ import annotations
+
+from bot.languages.looking import Looking
+from bot.model import QuestionKind
+
+LOOKING = Looking(
+    of={
+        QuestionKind.MAP: "Who accused whom: {about}",
+        QuestionKind.COMPARISON: "How outlets report on {about}",
+        QuestionKind.TIMELINE: "Statements and reports on {about}, by date",
+    },
+    of_everything={
+        QuestionKind.MAP: "Who accused whom",
+        QuestionKind.COMPARISON: "How outlets report",
+        QuestionKind.TIMELINE: "Statements and reports, by date",
+    },
+    nothing="{corpus} has nothing to show here.",
+    actor="Who",
+    target="whom",
+    unnamed="not named",
+    sources=("1 source", "{n} sources"),
+    hedged="hedged",
+    denied="denied",
+    negated="said not to be so",
+    legend="Number: independent sources. Dashed: hedged or hearsay.",
+    more=("1 more has no room here.", "{n} more have no room here."),
+    told="{actor}: {label}",
+    with_whom="{actor} to {target}: {label}",
+    quotes="Quotes",
+    outlet="{outlet}",
+    alone="only in {outlet}, as far as found",
+    one_outlet="Only one outlet reports on this, so there is nothing to compare.",
+    latest="Only the latest {n} are shown.",
+    export="Table",
+    exported=("1 row, with places and links", "{n} rows, with places and links"),
+    shortened="The first {n} of {total} rows: more would be too large a file.",
+)
