@@ -9,16 +9,18 @@ import msgspec
 from bot.corpus.stories import Fingerprint, Stories, fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from bot.model import Annotation, Article
+    from bot.retrieval.library_writer import LibraryWriter
 
 
 class KnownStories:
     """Tells which story an article belongs to. Looks at what is stored (fingerprint and story of each) when it is first asked."""
 
-    def __init__(self, stored: Callable[[], Iterable[tuple[bytes, str]]]) -> None:
-        self._stored = stored
+    def __init__(self, library: LibraryWriter) -> None:
+        self._library = library
+        self._decoder = msgspec.msgpack.Decoder(Fingerprint)
         self._stories: Stories | None = None
         self._names: dict[str, str] = {}
         """The name under which a story is stored: it stays although the article that it is named after may be gone."""
@@ -41,7 +43,19 @@ class KnownStories:
     def _load(self) -> Stories:
         if self._stories is None:
             self._stories = Stories()
-            decoder = msgspec.msgpack.Decoder(Fingerprint)
-            for stored, name in self._stored():
-                self._names.setdefault(self._stories.add(decoder.decode(stored)), name)
+            for article_id, stored, name in list(self._library.fingerprints()):
+                known = self._decoded(article_id, stored)
+                if known is not None:
+                    self._names.setdefault(self._stories.add(known), name)
         return self._stories
+
+    def _decoded(self, article_id: str, stored: bytes) -> Fingerprint | None:
+        """The stored fingerprint; one that was taken in another way is taken again."""
+        try:
+            return self._decoder.decode(stored)
+        except msgspec.DecodeError:
+            for annotated in self._library.annotated([article_id]):
+                taken = fingerprint(annotated.article, annotated.annotation)
+                self._library.renew_fingerprint(article_id, msgspec.msgpack.encode(taken))
+                return taken
+            return None

@@ -69,7 +69,7 @@ class Run:
     ) -> None:
         self._folder, self._stores, self._max_bytes, self._clock, self._progress = folder, stores, max_bytes, clock, progress
         self._crew = crew
-        self._stories = KnownStories(stores.library.fingerprints)
+        self._stories = KnownStories(stores.library)
         self._queue: deque[Job | _End] = deque()
         self._unsent: list[Job] = []
         self._failed: dict[str, list[Refusal]] = {}

@@ -12,14 +12,16 @@ from bot.corpus.drafts import Refusal
 from bot.errors import IndexUnusable
 from bot.model import AnnotatedArticle
 from bot.retrieval.holdings import ArticleHead, IndexedName, IndexedOutlet, StoredFile, Summary
-from bot.retrieval.packing import unpack_annotation, unpack_article
+from bot.retrieval.packing import shape, unpack_annotation, unpack_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-FORMAT = 1
-"""Goes up whenever the tables change; a library of another format is built anew."""
+_TABLES = 1
+"""Goes up whenever the tables change."""
+FORMAT = (shape() + _TABLES) & 0x7FFF_FFFF
+"""Of the tables and of what is stored in them; a library of another format is built anew."""
 _KEPT = 256
 _HEADS = "SELECT id, path, title, title_is_label, outlet, language, published, url, story, indexed_at FROM articles"
 

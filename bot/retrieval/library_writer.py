@@ -129,9 +129,13 @@ class LibraryWriter:
             if row is not None:
                 yield row[0], unpack_article(row[1])
 
-    def fingerprints(self) -> Iterator[tuple[bytes, str]]:
-        """Every article's fingerprint and story, in the order in which they came."""
-        yield from self._db.execute("SELECT fingerprint, story FROM articles ORDER BY rowid")
+    def fingerprints(self) -> Iterator[tuple[str, bytes, str]]:
+        """(id, fingerprint, story) of every article, in the order in which they came."""
+        yield from self._db.execute("SELECT id, fingerprint, story FROM articles ORDER BY rowid")
+
+    def renew_fingerprint(self, article_id: str, fingerprint: bytes) -> None:
+        """Puts another fingerprint in the place of a stored one."""
+        self._db.execute("UPDATE articles SET fingerprint = ? WHERE id = ?", (fingerprint, article_id))
 
     def annotated(self, article_ids: Iterable[str]) -> Iterator[AnnotatedArticle]:
         """The stored articles of these ids; unknown ones are left out."""

@@ -16,9 +16,7 @@ SENTENCES, STATEMENTS, RELATIONS = 20, 4, 1
 """Passages of each kind that an article has."""
 PASSAGES = SENTENCES + STATEMENTS + RELATIONS
 _WORDS, _NAMES, _OUTLETS = 60_000, 20_000, 200
-_SYLLABLES = (
-    "ba be bi bo da de di do fa fe ga go ka ke ki la le li lo ma me mi mo na ne no pa po ra re ri ro sa se si so ta te".split()
-)
+_SYLLABLES = "ba be bi bo da de di do fa fe ga go ka ke ki la le li lo ma me mi mo na ne no pa po ra re ri ro sa se si so ta te".split()
 _START = datetime(2020, 1, 1, tzinfo=UTC)
 
 

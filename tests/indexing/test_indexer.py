@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -198,6 +199,20 @@ def test_what_is_said_can_be_found_by_who_said_it(run: Callable[..., IndexReport
     assert names["Ana Ruiz"] == 1
     (hit,) = TantivyIndex(passages_path(target)).search(Query(kind=PassageKind.STATEMENT, actors=frozenset({"ana ruiz"})))
     assert hit.ordinal == 0
+
+
+def test_fingerprints_of_another_kind_are_taken_again_and_copies_found(
+    run: Callable[..., IndexReport], folder: Path, target: Path
+) -> None:
+    text = [f"Die Fähre Nummer {number} liegt seit Montag im Hafen von Tessaly." for number in range(12)]
+    put(folder, "a", *text)
+    run()
+    with sqlite3.connect(library_path(target)) as database:
+        database.execute("UPDATE articles SET fingerprint = x'80'")
+    put(folder, "b", *text)
+    assert counts(run()) == (1, 0, 0, 1, 0)
+    stories = {head.path: head.story for head in Library(library_path(target)).articles()}
+    assert stories["a.json"] == stories["b.json"]
 
 
 def test_processes_give_the_same_index_as_one(folder: Path, target: Path, tmp_path: Path) -> None:
