@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 COGS = ("cogs.ask", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
 HEARTBEAT_SECONDS = 20
+MANAGER = discord.Permissions(manage_guild=True)
+"""The right that settings of a server ask for."""
 _NOBODY_TO_TELL = (discord.NotFound, discord.Forbidden)  # what we write to went away meanwhile, or we may not write there
 _REFUSED = frozenset({401, 403, 429})
 _MANY_REFUSED = 1_000
@@ -113,6 +115,12 @@ class ReceiptsClient(commands.AutoShardedBot):
         trace = aiohttp.TraceConfig()
         trace.on_request_end.append(ended)
         return trace
+
+    async def post(self, channel_id: int, text: str) -> None:
+        """Sends a message of our own to a text channel of a server; nothing where there is no such channel."""
+        room = self.get_channel(channel_id)
+        if isinstance(room, discord.TextChannel):
+            await room.send(text)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """There are no prefix commands; the cog for mentions listens by itself."""

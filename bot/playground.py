@@ -9,10 +9,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import discord
 import simcord
 
-from bot.client import ReceiptsClient
+from bot.client import MANAGER, ReceiptsClient
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -57,11 +56,10 @@ async def page(services: Services, questions: Mapping[str, Sequence[str]]) -> As
         guild = world.create_guild("Newsroom")
         channel = guild.create_text_channel("receipts")
         user = world.create_user("you", global_name="You")
-        guild.add_member(user, roles=[guild.create_role("Editors", permissions=discord.Permissions(manage_guild=True))])
+        guild.add_member(user, roles=[guild.create_role("Editors", permissions=MANAGER)])
         await world.settle()
-        room = client.get_channel(channel.id)
-        if isinstance(room, discord.TextChannel) and any(questions.values()):
-            await room.send(welcome(questions))
+        if any(questions.values()):
+            await client.post(channel.id, welcome(questions))
         async with world.preview(channel, viewers=[Visitor(world, guild, user)], layout="channel") as preview:
             clock = asyncio.create_task(_keep_time(world))
             try:
@@ -82,7 +80,7 @@ def welcome(questions: Mapping[str, Sequence[str]]) -> str:
 class Visitor(simcord.MemberActor):
     """Whoever sits before the page; what they type as ``@Receipts`` becomes a mention, as Discord's own clients do it."""
 
-    async def send(self, channel: simcord.ChannelHandle, content: str = "", **more: Any) -> discord.Message:
+    async def send(self, channel: simcord.ChannelHandle, content: str = "", **more: Any) -> Any:
         user = self._env.bot.user
         mention = f"<@{user.id}>" if user else f"@{NAME}"
         return await super().send(channel, content.replace(f"@{NAME}", mention), **more)
