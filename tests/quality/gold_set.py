@@ -21,8 +21,8 @@ found: a near miss is a text that lists nothing for it.
     polarity, modality, core, optional                        # as above
 
 Names must be equal. A description is written with a small first letter (the bureau, das Ministerium); its words may be fewer or more.
-An utterance that goes on in another paragraph counts as one a paragraph. How an annotation is held against
-it says ``tests/quality/comparison.py``.
+An utterance that goes on in another paragraph counts as one a paragraph. Sentences that only the mood of speech carries on (German) are
+an entry of their own, a span a sentence. How an annotation is held against it says ``tests/quality/comparison.py``.
 """
 
 from __future__ import annotations
