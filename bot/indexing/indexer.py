@@ -11,9 +11,7 @@ from bot.annotation.annotator import VERSION
 from bot.corpus.files import scan
 from bot.corpus.reading import MAX_BYTES
 from bot.errors import ConfigError, IndexBusy, IndexUnusable
-from bot.indexing.crew import Alone, Crew
 from bot.indexing.report import Clock, IndexReport, Progress
-from bot.indexing.run import Run
 from bot.indexing.stores import Stores, library_path, passages_path
 from bot.retrieval.library import Library
 from bot.retrieval.tantivy import TantivyIndex
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.corpus.files import CorpusFile
+    from bot.indexing.crew import Alone, Crew
 
 _SMALL = 1_000_000
 """Bytes of changed files for which one annotator is enough: starting a second one would take longer."""
@@ -71,6 +70,8 @@ class Indexer:
             report = self._nothing_to_do(files, clock)
         if report is not None:
             return report
+        from bot.indexing.run import Run  # noqa: PLC0415 - with all that annotates and compares, which a warm start does without
+
         self._index_dir.mkdir(parents=True, exist_ok=True)
         with self._lock():
             stores = Stores(self._index_dir, clock)
@@ -95,6 +96,8 @@ class Indexer:
 
     def _called_in(self, files: Sequence[CorpusFile]) -> Alone | Crew:
         """Those who linger, or others; taken out of the timer's reach."""
+        from bot.indexing.crew import Alone, Crew  # noqa: PLC0415 - as above
+
         if self._leaving is not None:
             self._leaving.cancel()
             self._leaving.join()
