@@ -16,6 +16,7 @@ help:
 setup: .venv/.installed
 
 # The stamps make a second call free: a new lock file installs again, a new pyproject.toml only registers the project again.
+# A plain path file (compat) lets a question start a tenth of a second sooner than the import hook that is the default.
 .venv/.python:
 	@for python in $(PYTHON) python3.12 python3.11 python3.13 python3 python; do \
 	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null; then \
@@ -31,7 +32,7 @@ setup: .venv/.installed
 	@touch $@
 
 .venv/.installed: pyproject.toml .venv/.locked
-	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
 	@touch $@
 
 run: setup
