@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answering import citing, facts, relations, statements, suggestions, who_said, wording
+from bot.answering import citing, comparison, facts, looking, mapping, relations, statements, suggestions, timeline, who_said, wording
 from bot.answering.context import Context
 from bot.answering.sources import Sources
 from bot.answering.understanding import in_outlet, understand
@@ -14,7 +14,7 @@ from bot.errors import QuoteMismatch
 from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bot.model import Citation
     from bot.retrieval.index import PassageIndex
@@ -28,6 +28,9 @@ _FINDERS: dict[QuestionKind, Callable[[Question, Sources], tuple[Finding, ...]]]
     QuestionKind.STATEMENTS: statements.find,
     QuestionKind.WHO_SAID: who_said.find,
     QuestionKind.FACTS: facts.find,
+    QuestionKind.MAP: mapping.find,
+    QuestionKind.COMPARISON: comparison.find,
+    QuestionKind.TIMELINE: timeline.find,
 }
 _log = logging.getLogger(__name__)
 
@@ -47,12 +50,14 @@ class Answerer:
         found = _FINDERS[question.kind](question, self._sources)
         if not found and (elsewhere := in_outlet(question, self._sources)):
             question, found = elsewhere, _FINDERS[elsewhere.kind](elsewhere, self._sources)
-        findings = tuple(_within(self._checked(found), context.limit))
+        limit = max(context.limit, looking.CITATIONS) if question.kind in looking.KINDS else context.limit
+        findings = tuple(_within(self._checked(found), limit))
+        understood = (looking if question.kind in looking.KINDS else wording).understood(question)
         if findings:
-            return Answer(question, wording.understood(question), findings)
+            return Answer(question, understood, findings)
         return Answer(
             question,
-            wording.understood(question),
+            understood,
             suggestions=suggestions.suggestions(question, self._sources),
             absence=suggestions.absence(question, self._sources),
         )
@@ -79,6 +84,12 @@ class Answerer:
             actor=self._sources.names.match(by) if by else None,
             target=self._sources.names.match(of) if of else None,
         )
+
+    def looked_at(
+        self, kind: QuestionKind, about: str | None, language: str = "en", *, topic: str = "", outlets: Sequence[str] = ()
+    ) -> Question:
+        """The question for a map, comparison or timeline of a person or topic; ``topic`` narrows that of a person."""
+        return looking.question(kind, about, self._sources, language, topic=topic, outlets=outlets)
 
     def complete_name(self, prefix: str) -> list[str]:
         """At most 25 names of the corpus that somebody who has typed ``prefix`` may mean, the most frequent first."""

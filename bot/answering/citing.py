@@ -82,7 +82,7 @@ def once(citations: Iterable[Citation]) -> tuple[Citation, ...]:
     by_text: dict[tuple[str, str], list[Citation]] = {}
     for citation in sorted(seen.values(), key=rank):
         by_text.setdefault((citation.story, citation.text), []).append(citation)
-    alike = [sorted(group, key=_age) for group in by_text.values()]
+    alike = [sorted(group, key=age) for group in by_text.values()]
     return (*(group[0] for group in alike), *(copy for group in alike for copy in group[1:]))
 
 
@@ -100,7 +100,7 @@ def joined(citations: Iterable[Citation]) -> tuple[Citation, ...]:
     return tuple(found)
 
 
-def _age(citation: Citation) -> tuple[bool, float, str]:
+def age(citation: Citation) -> tuple[bool, float, str]:
     """Sorts the oldest first: the original before its copies."""
     published = citation.article.published
     return (published is None, published.timestamp() if published else 0.0, citation.article.id)

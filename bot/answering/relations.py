@@ -39,10 +39,13 @@ class _Sighting(NamedTuple):
     target: str | None = None
 
 
-def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
-    """The findings, asserted ones first by strength, then denials of the same targets, then negations."""
-    acts = frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY}
-    sightings = [sighting for sighting in _sightings(question, acts, sources) if _on_topic(sighting, question)]
+def find(question: Question, sources: Sources, acts: frozenset[Act] | None = None, most: int = MOST) -> tuple[Finding, ...]:
+    """The findings, asserted ones first by strength, then denials of the same targets, then negations.
+
+    ``acts`` stand for the question's own; ``most`` relations are looked at.
+    """
+    acts = acts or (frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY})
+    sightings = [sighting for sighting in _sightings(question, acts, sources, most) if _on_topic(sighting, question)]
     both = question.actor is not None and question.target is not None
     says_so = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.ASSERTED]
     negated = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.NEGATED]
@@ -58,7 +61,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     return (*found, *beside, *_grouped(negated))
 
 
-def _sightings(question: Question, acts: frozenset[Act], sources: Sources) -> list[_Sighting]:
+def _sightings(question: Question, acts: frozenset[Act], sources: Sources, most: int) -> list[_Sighting]:
     query = Query(
         words=" ".join(word.word for word in _topic(question)),
         language=question.language,
@@ -69,7 +72,7 @@ def _sightings(question: Question, acts: frozenset[Act], sources: Sources) -> li
         outlets=_keys(question.outlet),
         since=question.since,
         until=question.until,
-        limit=MOST,
+        limit=most,
     )
     found = [] if _nobody(question.actor) or _nobody(question.target) else _seen(query, sources)
     if question.target is None or _nobody(question.actor):

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answering import statements, wording
+from bot.answering import looking, statements, wording
 from bot.answering.questions.tongues import tongue
 from bot.answering.words import asked_words
 from bot.model import Act, PassageKind, Polarity, Query, Question, QuestionKind
@@ -40,6 +40,8 @@ def absence(question: Question, sources: Sources) -> str:
         by = its.by.format(actor=wording.name(question.actor)) if question.actor else ""
         of = its.of.format(target=wording.name(question.target)) if question.target else ""
         return its.no_relation.format(corpus=corpus, noun=noun, rest=by + of + rest)
+    if question.kind in looking.KINDS:
+        return tongue(question.language).looking.nothing.format(corpus=corpus)
     if question.kind is QuestionKind.WHO_SAID:
         return its.no_quote.format(corpus=corpus, quote=wording.short(question.quote or ""))
     return its.no_fact.format(corpus=corpus)

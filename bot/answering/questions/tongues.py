@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.languages.english.answers import ANSWER_WORDS as ENGLISH_ANSWERS
+from bot.languages.english.looking import LOOKING as ENGLISH_LOOKING
 from bot.languages.english.questions import QUESTION_WORDS as ENGLISH
 from bot.languages.english.replies import REPLIES as ENGLISH_REPLIES
 from bot.languages.english.stopwords import STOPWORDS as ENGLISH_STOPWORDS
 from bot.languages.english.times import TIME_WORDS as ENGLISH_TIMES
 from bot.languages.german.answers import ANSWER_WORDS as GERMAN_ANSWERS
+from bot.languages.german.looking import LOOKING as GERMAN_LOOKING
 from bot.languages.german.questions import QUESTION_WORDS as GERMAN
 from bot.languages.german.replies import REPLIES as GERMAN_REPLIES
 from bot.languages.german.stopwords import STOPWORDS as GERMAN_STOPWORDS
@@ -19,6 +21,7 @@ from bot.languages.german.times import TIME_WORDS as GERMAN_TIMES
 
 if TYPE_CHECKING:
     from bot.languages.answers import AnswerWords
+    from bot.languages.looking import Looking
     from bot.languages.questions import QuestionWords
     from bot.languages.replies import Replies
     from bot.languages.times import TimeWords
@@ -34,12 +37,13 @@ class Tongue:
     answers: AnswerWords
     times: TimeWords
     replies: Replies
+    looking: Looking
     stopwords: frozenset[str]
 
 
 TONGUES = {
-    "en": Tongue(ENGLISH, ENGLISH_ANSWERS, ENGLISH_TIMES, ENGLISH_REPLIES, ENGLISH_STOPWORDS),
-    "de": Tongue(GERMAN, GERMAN_ANSWERS, GERMAN_TIMES, GERMAN_REPLIES, GERMAN_STOPWORDS),
+    "en": Tongue(ENGLISH, ENGLISH_ANSWERS, ENGLISH_TIMES, ENGLISH_REPLIES, ENGLISH_LOOKING, ENGLISH_STOPWORDS),
+    "de": Tongue(GERMAN, GERMAN_ANSWERS, GERMAN_TIMES, GERMAN_REPLIES, GERMAN_LOOKING, GERMAN_STOPWORDS),
 }
 DEFAULT = "en"
 _TELLING = {
