@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from bot.annotation.quotations import Quotation
     from bot.model import Span
 
-VERSION = "2"
-"""Changes whenever the output for some text can change: what was annotated by another version is annotated again."""
 _CHUNK = 64
 """Texts that are held at a time; the parser's batches are filled over them."""
 

@@ -13,7 +13,7 @@ from bot import sample
 from bot.answering.answerer import Answerer
 from bot.errors import ConfigError, IndexBusy
 from bot.indexing.indexer import Indexer
-from bot.indexing.stores import library_path, passages_path
+from bot.indexing.places import library_path, passages_path
 from bot.retrieval.library import Library
 from bot.retrieval.tantivy import TantivyIndex
 

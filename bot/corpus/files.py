@@ -14,6 +14,11 @@ SIDECAR = ".meta.toml"
 PLAIN_ENDINGS = ("txt", "md", "markdown", "html", "htm", "json", "jsonl", "ndjson")
 ENDINGS = PLAIN_ENDINGS + tuple(f"{ending}.gz" for ending in PLAIN_ENDINGS)
 
+MAX_BYTES = 10_000_000
+"""The most that one article may take in its file, markup included, unless said otherwise."""
+READING = "1"
+"""Goes up whenever the same file is read or cleaned differently: then all files are read again."""
+
 
 @dataclass(frozen=True, slots=True)
 class CorpusFile:

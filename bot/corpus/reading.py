@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from bot.corpus import articles, sidecars
 from bot.corpus.drafts import Draft, Refusal
-from bot.corpus.files import PLAIN_ENDINGS, SIDECAR
+from bot.corpus.files import MAX_BYTES, PLAIN_ENDINGS, SIDECAR
 from bot.corpus.formats import markdown, plain, rows, webpage
 from bot.corpus.formats.whole import size
 from bot.errors import CorpusError
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_BYTES", "Draft", "Refusal", "read"]
 
-MAX_BYTES = 10_000_000
-"""The most that one article may take in its file, markup included."""
 _MAX_RATIO = 200
 """Text packs to a tenth; what unpacks to more than this, past ``MAX_BYTES``, is no text."""
 

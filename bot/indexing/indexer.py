@@ -7,12 +7,11 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.annotation.annotator import VERSION
-from bot.corpus.files import scan
-from bot.corpus.reading import MAX_BYTES
+from bot.annotation.version import VERSION
+from bot.corpus.files import MAX_BYTES, READING, scan
 from bot.errors import ConfigError, IndexBusy, IndexUnusable
+from bot.indexing.places import library_path, passages_path
 from bot.indexing.report import Clock, IndexReport, Progress
-from bot.indexing.stores import Stores, library_path, passages_path
 from bot.retrieval.library import Library
 from bot.retrieval.tantivy import TantivyIndex
 
@@ -54,7 +53,7 @@ class Indexer:
         self._linger = linger
         self._crew: Alone | Crew | None = None
         self._leaving: threading.Timer | None = None
-        self._options = f"max_bytes={max_bytes}"
+        self._options = f"reading={READING} max_bytes={max_bytes}"
         """Whatever makes the same file read differently: when it changes, all files are read again."""
 
     def run(self, progress: Callable[[Progress], None] = lambda _: None) -> IndexReport:
@@ -71,6 +70,7 @@ class Indexer:
         if report is not None:
             return report
         from bot.indexing.run import Run  # noqa: PLC0415 - with all that annotates and compares, which a warm start does without
+        from bot.indexing.stores import Stores  # noqa: PLC0415 - as above
 
         self._index_dir.mkdir(parents=True, exist_ok=True)
         with self._lock():

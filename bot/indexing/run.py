@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.annotation.annotator import VERSION
+from bot.annotation.version import VERSION
 from bot.corpus.drafts import Refusal
 from bot.indexing.crew import Job
 from bot.indexing.known_stories import KnownStories

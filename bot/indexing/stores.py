@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.errors import IndexUnusable
+from bot.indexing.places import library_path, passages_path
 from bot.retrieval.library_writer import LibraryWriter
 from bot.retrieval.passages import passages
 from bot.retrieval.tantivy import TantivyIndex
@@ -109,13 +110,3 @@ class Stores:
         with self._clock.during("storing articles"):
             if touched:
                 self.library.settle(touched)
-
-
-def library_path(folder: Path) -> Path:
-    """Where the library of an index folder stands."""
-    return folder / "library.sqlite"
-
-
-def passages_path(folder: Path) -> Path:
-    """Where the passage index of an index folder stands."""
-    return folder / "passages"

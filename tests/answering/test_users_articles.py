@@ -9,7 +9,7 @@ import pytest
 
 from bot.answering.answerer import Answerer
 from bot.indexing import Indexer
-from bot.indexing.stores import library_path, passages_path
+from bot.indexing.places import library_path, passages_path
 from bot.model import Act, Polarity, Tier
 from bot.retrieval.library import Library
 from bot.retrieval.tantivy import TantivyIndex

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.answerer import Answerer
 from bot.indexing import Indexer
-from bot.indexing.stores import library_path, passages_path
+from bot.indexing.places import library_path, passages_path
 from bot.retrieval.library import Library
 from bot.retrieval.packing import pack, unpack_article
 from bot.retrieval.tantivy import TantivyIndex

@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import ReceiptsError
 from bot.indexing import Indexer
-from bot.indexing.stores import library_path
+from bot.indexing.places import library_path
 from bot.indexing.workers import Worker, WorkerDied
 from bot.retrieval.library import Library
 from tests.indexing import deadly

@@ -13,7 +13,7 @@ from filelock import FileLock
 from bot.annotation.annotator import Annotator
 from bot.errors import ConfigError, IndexBusy
 from bot.indexing import Indexer, IndexReport
-from bot.indexing.stores import library_path, passages_path
+from bot.indexing.places import library_path, passages_path
 from bot.model import PassageKind, Query
 from bot.retrieval.library import Library
 from bot.retrieval.tantivy import TantivyIndex

@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from bot.indexing import Indexer
-from bot.indexing.stores import library_path, passages_path
+from bot.indexing.places import library_path, passages_path
 from bot.model import PassageKind, Query
 from bot.retrieval.library import Library
 from bot.retrieval.tantivy import TantivyIndex
