@@ -27,22 +27,23 @@ class Looking:
     unnamed: str
     """A short word for somebody whom the text does not name."""
     sources: Plural
-    hedged: str
     denied: str
     negated: str
     legend: str
+    """What the number means; the next three explain signs, each where it is there."""
+    dashed: str
+    struck: str
+    marked: str
     more: Plural
     """Relations that the picture has no room for."""
     told: str
-    """One relation in a line of the text alternative."""
-    with_whom: str
-    """The same with somebody whom it hits."""
+    """One relation in a line of the text alternative: ``{actor}``, ``{target}``, ``{label}``."""
     quotes: str
     """The button below a map that opens the quotes behind it."""
 
     # The comparison
-    outlet: str
     alone: str
+    """Above passages of ``{outlet}``."""
     one_outlet: str
 
     # The timeline
