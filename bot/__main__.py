@@ -21,6 +21,8 @@ COMMANDS = {
     "run": "run the bot: on Discord with RECEIPTS_TOKEN, else in the playground",
     "playground": "open the bot in a browser page, without Discord",
     "ask": "answer a question from a corpus, with quotes",
+    "map": "draw who accused whom as a picture",
+    "export": "all statements or relations of a corpus, as CSV or JSON",
     "search": "the best passages of a corpus for queries, as JSON lines",
     "extract": "attributions or relations of texts, as JSON lines",
     "index": "bring the index of a corpus up to date",

@@ -39,6 +39,7 @@ class _Sentence(NamedTuple):
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     """For each outlet a finding of what others report too, and one of what it alone was found to have.
 
+    Of a copy of another outlet's story only what differs is listed, or one passage where nothing does.
     Where a single outlet reports on the matter nothing is compared.
     """
     by_outlet: dict[str, list[tuple[Citation, AnnotatedArticle]]] = defaultdict(list)
@@ -47,7 +48,10 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     beside = stems(" ".join(_asked(question)), question.language)
     sentences = {outlet: _sentences((annotated for _, annotated in its), beside) for outlet, its in by_outlet.items()}
     findings: list[Finding] = []
-    for outlet, its in list(by_outlet.items())[:OUTLETS]:
+    told_before: set[tuple[str, str]] = set()
+    for outlet, passages in list(by_outlet.items())[:OUTLETS]:
+        its = [pair for pair in passages if (pair[0].story, pair[0].text) not in told_before] or passages[:1]
+        told_before.update((citation.story, citation.text) for citation, _ in its)
         others = [sentence for other, held in sentences.items() if other != outlet for sentence in held]
         alone = [bool(others) and _is_alone(_sentence(annotated, citation.span, beside), others) for citation, annotated in its]
         for flag in (False, True):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot import names
 from bot.answering import citing, statements
 from bot.answering.words import asked_words, coverage, holds, stems
 from bot.model import Act, Finding, PassageKind, Query
@@ -53,17 +55,29 @@ def told(question: Question, sources: Sources) -> list[Told]:
     if question.actor is None:
         queries = [replace(query, kind=PassageKind.RELATION), replace(query, kind=PassageKind.STATEMENT)]
     else:
-        names = frozenset(question.actor.names)
+        meant = frozenset(question.actor.names)
         queries = [
-            replace(query, kind=PassageKind.RELATION, actors=names),
-            replace(query, kind=PassageKind.RELATION, targets=names),
-            replace(query, kind=PassageKind.STATEMENT, actors=names),
+            replace(query, kind=PassageKind.RELATION, actors=meant),
+            replace(query, kind=PassageKind.RELATION, targets=meant),
+            replace(query, kind=PassageKind.STATEMENT, actors=meant),
         ]
     found: dict[tuple[str, Span], Told] = {}
     for one in (passage for query in queries for passage in _passages(query, sources)):
         if is_about(one.citation, topic):
             found.setdefault((one.citation.article.id, one.citation.span), one)
-    return list(found.values())
+    return _joined(list(found.values()))
+
+
+def _joined(found: Sequence[Told]) -> list[Told]:
+    """The passages, those of one speaker that lie within another of the same article as one with it."""
+    said: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for one in found:
+        if one.act is Act.SAY and one.actor:
+            said[one.citation.article.id, names.key(one.actor)].append(one)
+    together = (
+        group[0]._replace(citation=citation) for group in said.values() for citation in citing.joined(one.citation for one in group)
+    )
+    return [*(one for one in found if one.act is not Act.SAY), *together]
 
 
 def _passages(query: Query, sources: Sources) -> Iterator[Told]:

@@ -71,5 +71,5 @@ def _each_once(findings: Iterable[Finding]) -> list[Finding]:
     return list(seen.values())
 
 
-def _weight(finding: Finding) -> tuple[int, bool]:
-    return (-finding.independent_sources, finding.actor is None)
+def _weight(finding: Finding) -> tuple[bool, int, bool]:
+    return (finding.polarity is Polarity.NEGATED, -finding.independent_sources, finding.actor is None)

@@ -6,16 +6,19 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.languages.phrases import counted
-from bot.model import Act, MentionKind, Modality, Polarity, QuestionKind
-from bot.presentation.captions import caption, resolved, shortened
-from bot.presentation.message import Block, Excerpt, Heading, Line, More, Quote, Words
+from bot.model import QuestionKind
+from bot.presentation.captions import quoted, shortened
+from bot.presentation.comparison import comparison_blocks
+from bot.presentation.deeds import deed
+from bot.presentation.message import Block, Heading, Line, More, Words
+from bot.presentation.phrasebook import looking
+from bot.presentation.timeline import timeline_blocks
 
 if TYPE_CHECKING:
     from bot.languages.phrases import Phrases
     from bot.model import Answer, Citation, Finding
     from bot.presentation.message import Part
 
-_LONGEST_MATTER = 100
 _LONGEST_HEADING = 300
 _DOT = Words(" · ")
 
@@ -25,12 +28,20 @@ def answer_blocks(answer: Answer, phrases: Phrases) -> tuple[Block, ...]:
     blocks: list[Block] = [_heading(answer, phrases)]
     if not answer.found:
         blocks.append(Line((Words(shortened(answer.absence, _LONGEST_HEADING) or phrases.nothing_found),)))
-    for number, finding in enumerate(answer.findings):
-        blocks += _finding_blocks(finding, number, answer, phrases)
+    blocks += _found(answer, phrases)
     if answer.suggestions:
         blocks.append(Line((Words(phrases.suggestions),), gap=True))
         blocks += (Line((Words(f"• {shortened(suggestion, _LONGEST_HEADING)}"),)) for suggestion in answer.suggestions)
     return tuple(blocks)
+
+
+def _found(answer: Answer, phrases: Phrases) -> list[Block]:
+    if answer.question.kind is QuestionKind.COMPARISON:
+        return comparison_blocks(answer, phrases, looking(answer.question.language))
+    if answer.question.kind is QuestionKind.TIMELINE:
+        return timeline_blocks(answer, phrases, looking(answer.question.language))
+    found = (_finding_blocks(finding, number, answer, phrases) for number, finding in enumerate(answer.findings))
+    return [block for blocks in found for block in blocks]
 
 
 def finding_blocks(answer: Answer, number: int, phrases: Phrases) -> tuple[Block, ...]:
@@ -39,7 +50,7 @@ def finding_blocks(answer: Answer, number: int, phrases: Phrases) -> tuple[Block
     return (
         _heading(answer, phrases),
         *_finding_line(finding, number, answer, phrases),
-        *(_quote(found, phrases) for found in finding.citations),
+        *(quoted(found, phrases) for found in finding.citations),
     )
 
 
@@ -52,8 +63,8 @@ def _heading(answer: Answer, phrases: Phrases) -> Heading:
 
 def _finding_blocks(finding: Finding, number: int, answer: Answer, phrases: Phrases) -> list[Block]:
     kind = answer.question.kind
-    shown, copies = _parted(finding) if kind is QuestionKind.RELATIONS else (_grouped(finding.citations), ())
-    blocks: list[Block] = [*_finding_line(finding, number, answer, phrases), *(_quote(found, phrases) for found in shown)]
+    shown, copies = _parted(finding) if kind in {QuestionKind.RELATIONS, QuestionKind.MAP} else (_grouped(finding.citations), ())
+    blocks: list[Block] = [*_finding_line(finding, number, answer, phrases), *(quoted(found, phrases) for found in shown)]
     if copies:
         outlets = dict.fromkeys(found.article.outlet for found in copies)
         names = ", ".join(phrases.same_story.format(outlet=shortened(outlet, 60)) for outlet in list(outlets)[:8])
@@ -84,32 +95,6 @@ def _finding_line(finding: Finding, number: int, answer: Answer, phrases: Phrase
     if finding.actor is None and finding.act is None:
         return ()
     parts: list[Part] = [Words(f"{number + 1}  ")] if len(answer.findings) > 1 else []
-    parts += _actor(finding, phrases)
-    if finding.target:
-        parts += (Words(" → "), Words(shortened(finding.target, 100), strong=True))
-    if finding.act not in {None, Act.SAY}:
-        parts += (_DOT, Words(phrases.acts[finding.act]))
-    for matter in finding.matter[:1]:
-        if len(matter) <= _LONGEST_MATTER:
-            parts += (_DOT, Words(phrases.open_quote), Excerpt(finding.citations[0].article, matter), Words(phrases.close_quote))
-    if finding.polarity is Polarity.NEGATED:
-        parts += (_DOT, Words(phrases.negated, strong=True))
-    if finding.modality is not Modality.STATED:
-        parts += (_DOT, Words(phrases.modalities[finding.modality]))
+    parts += deed(finding, phrases)
     parts += (_DOT, Words(counted(phrases.sources, finding.independent_sources)))
     return (Line(tuple(parts), gap=True),)
-
-
-def _actor(finding: Finding, phrases: Phrases) -> tuple[Part, ...]:
-    """The name, else the article's own words for somebody whom it does not name, else that nobody is named."""
-    if finding.actor:
-        return (Words(shortened(finding.actor, 100), strong=True),)
-    speaker = finding.citations[0].speaker
-    if speaker is None:
-        return (Words(phrases.nobody_named),)
-    why = phrases.unresolved if speaker.kind is MentionKind.PRONOUN else phrases.nobody_named
-    return (Excerpt(finding.citations[0].article, speaker.span), Words(f" ({why})"))
-
-
-def _quote(citation: Citation, phrases: Phrases) -> Quote:
-    return Quote(citation, caption(citation, phrases), resolved(citation, phrases))

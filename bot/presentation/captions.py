@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.model import MentionKind, Modality, Polarity
 from bot.presentation.escape import safe_url
-from bot.presentation.message import Excerpt, Link, Words
+from bot.presentation.message import Excerpt, Link, Quote, Words
 
 if TYPE_CHECKING:
     from bot.languages.phrases import Phrases
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 120
 _LONGEST_NAME = 80
 _POINTING = frozenset({MentionKind.PRONOUN, MentionKind.ROLE})
+
+
+def quoted(citation: Citation, phrases: Phrases) -> Quote:
+    """A citation as a quote with all that is told of it."""
+    return Quote(citation, caption(citation, phrases), resolved(citation, phrases))
 
 
 def caption(citation: Citation, phrases: Phrases) -> tuple[Part, ...]:

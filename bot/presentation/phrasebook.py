@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.languages.english.looking import LOOKING as ENGLISH_LOOKING
 from bot.languages.english.phrases import PHRASES as ENGLISH
+from bot.languages.german.looking import LOOKING as GERMAN_LOOKING
 from bot.languages.german.phrases import PHRASES as GERMAN
 
 if TYPE_CHECKING:
+    from bot.languages.looking import Looking
     from bot.languages.phrases import Phrases
 
 PHRASEBOOK = {"en": ENGLISH, "de": GERMAN}
+_LOOKING = {"en": ENGLISH_LOOKING, "de": GERMAN_LOOKING}
 FALLBACK = "en"
 
 
@@ -23,3 +27,8 @@ def spoken(language: str | None) -> str:
 def phrases(language: str | None) -> Phrases:
     """Our own words in that language, or in English."""
     return PHRASEBOOK[spoken(language)]
+
+
+def looking(language: str | None) -> Looking:
+    """Our words around what is looked at, in that language or in English."""
+    return _LOOKING[spoken(language)]
