@@ -65,6 +65,13 @@ ACTIVE = [
     ("Norvik lodged a protest with Petrel over the arrests.", ["Norvik criticise Petrel"]),
     ("Ana Ruiz has been critical of Norvik.", ["Ana Ruiz criticise Norvik"]),
     ("The council backed the plan.", ["The council support the plan"]),
+    ("The mayor backed the regatta.", ["The mayor support the regatta"]),
+    ("The firm supports the local orchestra.", ["The firm support the local orchestra"]),
+    ("Unions demanded that the ministry pay by May.", ["Unions demand the ministry"]),
+    ("The safety notice warns that the brakes fail.", ["The safety notice warn nobody"]),
+    ("The mayor blamed Norvik's tariffs for the delay.", ["The mayor accuse Norvik's"]),
+    ("The pump maker Norvik accused Petrel of theft.", ["Norvik accuse Petrel"]),
+    ("The brewery, Halden, denied that the beer was flat.", ["The brewery, Halden deny nobody"]),
 ]
 
 PASSIVE = [
@@ -72,6 +79,7 @@ PASSIVE = [
     ("Norvik was accused by the ministry of fraud.", ["the ministry accuse Norvik"]),
     ("Norvik is being sued by Petrel for allegedly hiding data.", ["Petrel sue Norvik"]),
     ("The offer was rejected by the union.", ["the union reject The offer"]),
+    ("Norvik is supported by the league of small brewers.", ["the league of small brewers support Norvik"]),
     ("Henrik Olsen has been accused of bribery.", ["somebody accuse Henrik Olsen"]),
     ("Henrik Olsen has been charged with theft.", ["somebody sue Henrik Olsen"]),
     ("Norvik was criticised for closing the plant.", ["somebody criticise Norvik"]),
@@ -90,6 +98,8 @@ PARTICIPLES_AND_RELATIVES = [
 
 NOMINAL = [
     ("The allegation that Norvik paid bribes was made by former employees.", ["former employees accuse Norvik"]),
+    ("An accusation that Norvik had paid for silence was made by a former chauffeur.", ["a former chauffeur accuse Norvik"]),
+    ("The allegation that Norvik had paid bribes was made by a clerk.", ["a clerk accuse Norvik"]),
     ("This comes amid accusations that Norvik breached the terms.", ["somebody accuse Norvik"]),
     ("Ana Ruiz's accusation that Norvik lied was printed.", ["Ana Ruiz's accuse Norvik"]),
     ("Norvik faces accusations of fraud from the ministry.", ["the ministry accuse Norvik"]),
@@ -132,6 +142,7 @@ NEGATED = [
     ("Norvik did not accuse Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
     ("Norvik no longer accuses Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
     ("No one accused Norvik of fraud.", ["No one accuse Norvik (negated)"]),
+    ("Nobody has accused the guards of theft.", ["somebody accuse the guards (negated)"]),
     (
         "Neither Norvik nor Petrel accused the regulator of bias.",
         ["Norvik accuse the regulator (negated)", "Petrel accuse the regulator (negated)"],
@@ -152,6 +163,11 @@ NEAR_MISSES = [
     "The keeper denied Lumo a goal.",
     "Her shot was denied by the keeper.",
     "The report was hailed on by nobody.",
+    "Her book “You Blamed Me Twice” sells well.",
+    "The accusation that the ministry made was false.",
+    "The mayor blamed the weather for the delay.",
+    "The phone is cheap and it supports the new standard.",
+    "He backed the truck into the yard.",
     "Norvik declined to comment.",
     "Norvik refused to comment on the case.",
     "Was Norvik accused of fraud?",

@@ -62,6 +62,9 @@ def test_the_matter_is_what_it_is_about(text: str, matter: str) -> None:
         ("Norvik is investigating claims that Petrel copied it.", [("Norvik", "investigate", "Petrel")]),
         ("Norvik alleges that Petrel's practices broke the rules.", [("Norvik", "accuse", "Petrel")]),
         ("Norvik accused Petrel and its boss of theft.", [("Norvik", "accuse", "Petrel"), ("Norvik", "accuse", None)]),
+        ("The pump maker Norvik accused Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
+        ("The brewery, Halden, denied that the beer was flat.", [("Halden", "deny", None)]),
+        ("Ana Ruiz left. Prosecutors said the doctor had bought the pills; he denied the charge.", [(None, "deny", None)]),
     ],
 )
 def test_who_is_meant_follows_the_grammar(text: str, expected: list[tuple[str | None, str, str | None]]) -> None:

@@ -47,7 +47,7 @@ _CLAUSE_END = frozenset(".,!?…—–-;")
 def is_clause(text: str, quotation: Quotation) -> bool:
     """Whether a quotation stands as a clause of its own, not as a few words within the sentence around it."""
     inner = quotation.inner.of(text).strip().rstrip("'’\"” ")
-    if not inner or _is_title(inner):
+    if not inner or is_title(inner):
         return False
     if quotation.open or _SENTENCE_INSIDE.search(inner):
         return True
@@ -62,7 +62,7 @@ def is_clause(text: str, quotation: Quotation) -> bool:
     return begins and ends and capital and words > 3
 
 
-def _is_title(inner: str) -> bool:
+def is_title(inner: str) -> bool:
     """Whether all long words have capitals: the name of a book, a programme or a group."""
     long = [word for word in inner.split() if len(word) > 3]
     return 0 < len(long) <= 8 and inner[-1] not in "!?" and all(word[0].isupper() for word in long)

@@ -35,6 +35,13 @@ CAUSES = frozenset(
     """.split()
 )
 """What people stand up for or against, rather than what a device or a beam supports."""
+KEPT = frozenset(
+    """
+    arm back body building bus camera car child family field foot habit hand head kid knee leg life lorry operation parent roof
+    structure trailer truck vehicle wall weight wheel wife window
+    """.split()
+)
+"""What is supported or backed by hand, purse or wheel rather than by words."""
 NEWS = frozenset("announcement comment decision move news report ruling statement verdict".split())
 CASES = frozenset(
     """

@@ -45,12 +45,13 @@ PARTIES = Parties(
     organs=frozenset("arm division management team unit".split()),
     documents=frozenset(
         """
-        affidavit article audit book brief complaint constitution declaration dossier editorial email essay filing
-        indictment lawsuit leaflet letter manifesto memo memorandum note opinion paper petition post report resolution
-        review ruling statement study suit survey term testimony text treaty tweet verdict video
+        advert advertisement advisory affidavit alert article audit book brief bulletin circular complaint
+        constitution declaration dossier editorial email essay filing guide guideline handbook indictment label
+        lawsuit leaflet letter manifesto manual memo memorandum note notice opinion paper petition post poster report
+        resolution review ruling sign statement study suit survey term testimony text treaty tweet verdict video
         """.split()
     ),
-    endings=("er", "or", "ist", "ian", "ee", "man", "woman", "ite", "crat", "ant", "ent", "ese"),
+    endings=("er", "or", "ist", "ian", "ee", "man", "woman", "ite", "crat", "eur", "ant", "ent", "ese"),
     things=frozenset(
         """
         absent accident adapter agreement amendment amplifier anger anniversary announcement answer appetite argument

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.english.relations.grammar import (
     RELATIVE,
+    SPEAKING,
     SUBJECTS,
     direct_object,
     is_infinitive,
@@ -37,7 +38,7 @@ def clause(token: Token) -> Token | None:
 
 def _clause_of_verb(verb: Token) -> Token | None:
     for child in verb.children:
-        if child.dep == "ccomp" and not is_infinitive(child) and (child.is_verb or child.tag == "MD"):
+        if child.dep == "ccomp" and not is_infinitive(child) and _is_finite(child):
             loose = child.index > verb.index and verb.child("dobj") and not _marks(child)
             if not loose:
                 return child
@@ -49,6 +50,11 @@ def _clause_of_verb(verb: Token) -> Token | None:
     if verb.dep == "relcl" and head.dep == "nsubj" and head.head.is_verb and _is_parenthesis(verb):
         return head.head
     return None
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether the word is the verb of a clause, even where the tagger took it for a noun (that it *pay*)."""
+    return token.is_verb or token.tag == "MD" or bool(token.tag[:2] == "NN" and "that" in _marks(token) and token.child("nsubj"))
 
 
 def _clause_of_noun(noun: Token) -> Token | None:
@@ -83,6 +89,9 @@ def _is_content(verb: Token) -> bool:
         complete = own_subject(verb) is not None and verb.child("dobj") is not None
         return complete and verb.lemma not in ACTS.givers and not any(child.lower in RELATIVE for child in verb.children)
     others = any(child.dep in SUBJECTS and child is not first for child in verb.children)
+    if first.dep == "dobj":  # an accusation that he paid for silence, not one that he made or denied
+        complete = first.tag == "IN" or any(child.dep == "dobj" and child is not first for child in verb.children)
+        return others and (complete or verb.lemma not in SPEAKING | ACTS.givers | ACTS.takers)
     return first.dep == "mark" or (first.dep in SUBJECTS and others)
 
 

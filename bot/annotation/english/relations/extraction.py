@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.masking import is_title
 from bot.annotation.english.parsing import span_of
 from bot.annotation.english.relations.cues import frames
 from bot.annotation.english.relations.factuality import factuality
@@ -32,8 +33,11 @@ def extract(parsed: Parsed, attributions: Sequence[Attribution], resolution: Res
     ``attributions`` tell who reports a relation: whoever says the words that hold its cue.
     """
     found: list[Relation] = []
+    titles = [quotation.span for quotation in parsed.quotations if is_title(quotation.inner.of(parsed.text).strip())]
     for tree in parsed.trees:
         for cue in tree.tokens:
+            if any(title.covers(cue.span) for title in titles):
+                continue
             match = next((match for match in (Match(frame, cue) for frame in frames(cue)) if match.holds()), None)
             if match is not None:
                 found.extend(_relations(match, tree, parsed, attributions, resolution))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.relations.parties import is_party
+from bot.annotation.english.relations.parties import is_party, is_proper, is_time
 from bot.languages.english.acts import ACTS
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
-_SPEAKING = frozenset(word.partition(" ")[0] for frame in ACTS.verbs for word in frame.words)
+SPEAKING = frozenset(word.partition(" ")[0] for frame in ACTS.verbs for word in frame.words)
 _SHARING = frozenset(("conj", "advcl", "ccomp", "aux", "dep"))
 _FROM_OBJECT = frozenset(("of", "for", "from", "with", "against"))
 """Prepositions before a verb whose subject is the object: accused Norvik *of* lying."""
@@ -38,9 +38,20 @@ def is_passive(verb: Token) -> bool:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """The subject below the verb; of two the one that is no relative word, which then only opens the clause."""
+    """The subject below the verb; of two the one that is no relative word, which then only opens the clause.
+
+    Of a noun and the name right behind it (the *chipmaker Orvane*) it is the name.
+    """
     found = [child for child in verb.children if child.dep in SUBJECTS]
-    return next((child for child in found if child.lower not in RELATIVE), found[0] if found else None)
+    first = next((child for child in found if child.lower not in RELATIVE), found[0] if found else None)
+    return next((child for child in verb.children if child.dep in {"nsubj", "npadvmod"} and _names(child, first)), first)
+
+
+def _names(name: Token, noun: Token | None) -> bool:
+    if noun is None or not is_proper(name) or is_proper(noun) or is_time(name):
+        return False
+    first = min(name.subtree(), key=lambda token: token.index)
+    return first.index == noun.index + 1
 
 
 def grammatical_subject(verb: Token, depth: int = 0) -> Token | None:
@@ -109,7 +120,7 @@ def _sharer(verb: Token, head: Token) -> Token:
         return above if verb.tag == "VBG" and verb.child("mark") is None else head
     if verb.dep != "conj" or verb.tag in {"VB", "VBG"}:
         return head
-    speaks = head.lemma in _SPEAKING  # Harbour Post said Norvik sued Petrel and accused it of theft
+    speaks = head.lemma in SPEAKING  # Harbour Post said Norvik sued Petrel and accused it of theft
     return above if not speaks or _tense(verb) == _tense(above) != _tense(head) else head
 
 

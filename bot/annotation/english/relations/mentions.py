@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import span_of
-from bot.annotation.english.relations.parties import conjuncts, is_party, phrase
+from bot.annotation.english.relations.parties import apposed, conjuncts, is_party, phrase
 from bot.annotation.english.relations.pronouns import antecedents
 from bot.languages.english.parties import PARTIES
 from bot.languages.names import Gender
@@ -80,6 +80,11 @@ def _meant(token: Token, without: frozenset[int], parsed: Parsed, resolution: Re
         mention = resolution.mention(Span(span.start, glued.start()), span.start)
         return replace(mention, name=_GLUED.split(mention.name)[0] if mention.name else None)
     mention = resolution.mention(span, token.start)
+    beside = apposed(token)
+    if mention.name is None and beside is not None:
+        named = resolution.mention(span_of(phrase(beside, without), parsed.text), beside.start)
+        if named.name is not None:
+            return replace(named, span=span)
     owner = token.child("poss")
     if mention.kind is MentionKind.ROLE and owner is not None and token.lemma in PARTIES.organs:
         whole = resolution.mention(owner.span, owner.start)
@@ -94,7 +99,7 @@ def _taken_up(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Reso
         gender = resolution.gender(antecedent.name) if antecedent.name else None
         thing = pronoun.lower == "it" or mention.kind is not MentionKind.PRONOUN
         fits = gender in {None, Gender.THING} if thing else gender is not Gender.THING
-        known = mention.name is not None and mention.name != antecedent.name
+        known = mention.name is not None and antecedent.name is not None and mention.name != antecedent.name
         if not fits or known or not is_party(words) or len(conjuncts(words)) > 1 or any(same(antecedent, other) for other in others):
             continue
         if antecedent.name is None:  # a role in the same sentence says more than its pronoun

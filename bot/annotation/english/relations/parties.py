@@ -20,6 +20,7 @@ _TIMES = frozenset(
     """.split()
 )
 _QUANTIFIERS = frozenset("some one two three many most several all both few none half".split())
+_DEFINITE = frozenset("the this that these those".split())
 _EXPLETIVE = frozenset("there here".split())
 _ORIGINS = ("of", "from")
 _RELATED = ("against", "with", "on", "in", "to", "toward", "towards", "between", "over", "into", "among")
@@ -52,15 +53,27 @@ def _is_somebody(noun: str) -> bool:
 
 def is_party(token: Token) -> bool:
     """Whether the phrase that ``token`` heads names somebody: a name, a person, a body."""
+    if token.lower == "nobody":
+        return token.dep == "nsubj"  # who did not do it, not to whom
     if token.quotation is not None or token.lower in _EXPLETIVE or is_time(token):
         return False
-    if is_proper(token) or token.lower in _PRONOUNS:
+    if is_proper(token) or token.lower in _PRONOUNS or apposed(token) is not None:
         return True
     if token.lower in _QUANTIFIERS:  # some of the workers, some of the crimes
         counted = objects_of(token, ("of",))
         if counted:
             return is_party(counted[0])
     return token.tag in {"NN", "NNS", "CD", "DT", "JJ", "PRP"} and (_is_somebody(token.lemma) or _is_somebody(token.lower))
+
+
+def apposed(token: Token) -> Token | None:
+    """The name that stands beside a description: the railway, *Lindenbahn*."""
+    return next((child for child in token.children if child.dep == "appos" and is_proper(child)), None)
+
+
+def is_definite(token: Token) -> bool:
+    """Whether the words mean a certain thing: a name, *the* festival, *its* plan."""
+    return is_proper(token) or any(child.dep == "poss" or child.lower in _DEFINITE for child in token.children)
 
 
 def is_time(token: Token) -> bool:

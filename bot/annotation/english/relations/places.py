@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.relations import clauses, grammar, nouns
-from bot.annotation.english.relations.parties import can_speak, is_party, is_proper, is_time, party
+from bot.annotation.english.relations.parties import can_speak, is_definite, is_party, is_proper, is_time, party
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +76,7 @@ def _below(token: Token, word: str) -> list[Token]:
 
 
 _PLACES: dict[str, Callable[[Token], Token | None]] = {
-    "subject": lambda token: grammar.subject(token) if token.is_verb or token.tag == "JJ" else None,
+    "subject": lambda token: grammar.subject(token) if token.is_verb or token.tag == "JJ" else grammar.own_subject(token),
     "object": grammar.direct_object,
     "dative": grammar.dative,
     "clause": clauses.clause,
@@ -100,5 +100,7 @@ _PLACES: dict[str, Callable[[Token], Token | None]] = {
     "held": nouns.held,
     "party": lambda token: None if token.is_verb else party(token),
     "person": lambda token: token if is_party(token) else None,
+    "described": lambda token: token if is_party(token) and token.tag in {"NN", "NNS"} and not is_proper(token) else None,
+    "definite": lambda token: token if is_definite(token) else None,
     "speaker": lambda token: token if can_speak(token) else None,
 }

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset(("it", "he", "she"))
 _FIRMS = frozenset(("company", "firm", "group"))
+_PLURALS = frozenset(("NNS", "NNPS"))
 _OBJECTS = frozenset(("it", "him", "her"))
 
 
@@ -42,10 +43,17 @@ def is_the_firm(noun: Token) -> bool:
 def _subjects_before(pronoun: Token) -> Iterator[Token]:
     clause = pronoun.head
     before = [child for child in clause.children if child.dep == "advcl" and child.index < pronoun.index and child.child("nsubj")]
+    beside = [child for child in clause.children if child.dep in {"ccomp", "parataxis"} and child.index < pronoun.index]
+    for verb in beside:  # prosecutors say the doctor lied; he denies it
+        told = [child for child in verb.children if child.dep == "ccomp"]
+        sayer, found = subject(verb), subject(told[0]) if told else None
+        if sayer is not None and found is not None and sayer.tag in _PLURALS and found.tag not in _PLURALS:
+            yield found
+            return
     around = [verb for verb in clause.ancestors() if verb.is_verb and verb.index < pronoun.index]
     for verb in before + around:  # while Norvik says …, it has accused; Norvik said it had accused
         found = subject(verb)
-        if found is not None and found.index < pronoun.index and found.lower not in _SUBJECTS:
+        if found is not None and found.index < pronoun.index and found.lower not in _SUBJECTS and found.tag not in _PLURALS:
             yield found
             return
 
