@@ -49,7 +49,12 @@ _CLOSERS = {
 }
 """For each mark that may open, the marks that may close it: writers mix, so straight marks close curly ones."""
 _SINGLE = frozenset("‘‚'‹›")
+_OPEN_ANEW = frozenset("“„")
+"""Marks of which a second one says that the first was never closed."""
 _BEFORE_OPENING = frozenset(" \t\u00a0\u2009([{—–-/|:>*_")
+_GOES_ON = re.compile(r"\s*[\"“„«»‟]")
+_MOST_WITHIN = 100
+"""Marks among which a single one is sought that closes another; nearly all of them are apostrophes."""
 _ELISIONS = re.compile(r"['‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
 
 
@@ -68,12 +73,15 @@ def _pair_line(text: str, start: int, end: int) -> list[Quotation]:
     marks = [(match.start(), match.group()) for match in _MARK.finditer(text, start, end)]
     found: list[Quotation] = []
     position = 0
+    never_closed: set[str] = set()
     while position < len(marks):
         at, mark = marks[position]
         position += 1
         if not _may_open(text, at, mark, start, end):
             continue
-        closing = _closing(text, marks, position, mark, end)
+        closing = None if mark in never_closed else _closing(text, marks, position, mark, end)
+        if closing is None and mark not in _SINGLE and mark not in _OPEN_ANEW:
+            never_closed.add(mark)
         if closing is not None:
             close_at, close = marks[closing]
             found.append(_quotation(at, mark, close_at + len(close), len(close)))
@@ -101,11 +109,11 @@ def _may_open(text: str, at: int, mark: str, start: int, end: int) -> bool:
 def _closing(text: str, marks: list[tuple[int, str]], position: int, mark: str, end: int) -> int | None:
     """The number of the mark that closes ``mark``: the first that stands where a closing mark can."""
     doubtful: int | None = None
-    for number in range(position, len(marks)):
+    for number in range(position, min(position + _MOST_WITHIN, len(marks)) if mark in _SINGLE else len(marks)):
         at, candidate = marks[number]
         if candidate not in _CLOSERS[mark]:
             continue
-        if candidate == mark and mark in {"“", "„"} and not _looks_closing(text, at, end):
+        if candidate == mark and mark in _OPEN_ANEW and not _looks_closing(text, at, end):
             return None  # it opens anew: the first one was never closed
         if mark not in _SINGLE:
             return number
@@ -123,6 +131,5 @@ def _looks_closing(text: str, at: int, end: int) -> bool:
 
 def _goes_on(text: str, at: int, start: int, end: int) -> bool:
     """Whether a mark without a partner opens words that run to the end of the paragraph."""
-    following = re.match(r"\s*[\"“„«»‟]", text[end:])
     before = text[start:at].rstrip()
-    return bool(following) or not before or before[-1] in ",:"
+    return bool(_GOES_ON.match(text, end)) or not before or before[-1] in ",:"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _ENDS = {"en": ENGLISH, "de": GERMAN}
 _CANDIDATE = re.compile(
-    r"(?P<end>[.!?…]+|[。！？])(?P<close>[\"”“’'»«›)\]*_]*)(?P<gap>[ \t\u00a0\u2009]+)(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
+    r"(?P<end>(?<![.!?…])[.!?…]+|[。！？])(?P<close>[\"”“’'»«›)\]*_]*)(?P<gap>[ \t\u00a0\u2009]+)"
+    r"(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
 )
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]{2,}\.?"
 _DATELINE = re.compile(
@@ -26,6 +27,9 @@ _NEXT_WORD = re.compile(r"[\w'’]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
 _QUOTE_MARKS = frozenset("\"”“’'»«›")
 _WORDS_UP_TO_A_SPEECH_VERB = 6
+_LONGEST_ABBREVIATION = 40
+LONGEST = 2_000
+"""Characters of a sentence; what is longer is a table or a list that lost its line breaks, and is cut between words."""
 
 
 def split(text: str, language: str) -> tuple[Span, ...]:
@@ -54,6 +58,11 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        space = text.rfind(" ", start, start + LONGEST)
+        stop = space if space > start else start + LONGEST
+        found.append((start, stop))
+        start = stop + (space > start)
     if start < end:
         found.append((start, end))
 
@@ -80,7 +89,7 @@ def _speech_follows(text: str, start: int, ends: SentenceEnds) -> bool:
 
 
 def _is_abbreviation(text: str, begin: int, match: re.Match[str], ends: SentenceEnds) -> bool:
-    before = _WORD_BEFORE.search(text, begin, match.start("end"))
+    before = _WORD_BEFORE.search(text, max(begin, match.start("end") - _LONGEST_ABBREVIATION), match.start("end"))
     if before is None:
         return False
     word = before.group()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.annotation.quotations import QuotationKind, pair
@@ -46,3 +48,11 @@ def test_an_odd_mark_stays_in_its_own_paragraph() -> None:
 
 def test_single_marks_are_told_from_double_ones() -> None:
     assert [quotation.kind for quotation in pair("‘One’ and “two”")] == [QuotationKind.SINGLE, QuotationKind.DOUBLE]
+
+
+@pytest.mark.parametrize("pattern", ['"', "“", "„a ", "« a ", " 'a", " 'as' b", '"a\n\n', "'", "```\n"])
+def test_marks_without_partners_take_time_in_proportion_to_their_number(pattern: str) -> None:
+    text = (pattern * 100_000)[:100_000]
+    start = time.process_time()
+    pair(text)
+    assert time.process_time() - start < 5

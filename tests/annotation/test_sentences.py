@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from bot.annotation.sentences import split
+from bot.annotation.sentences import LONGEST, split
 
 
 def sentences(text: str, language: str = "en") -> list[str]:
@@ -80,3 +82,15 @@ def test_a_dateline_belongs_to_no_sentence(dateline: str) -> None:
 )
 def test_what_is_no_dateline_stays(text: str) -> None:
     assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize("pattern", [".", "z. B. ", "U.S. ", "Mr. A. B. ", "word ", "w"])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_text_without_line_breaks_takes_time_in_proportion_to_its_length(pattern: str, language: str) -> None:
+    """What is too long for a sentence is cut between words, and nothing of it is lost."""
+    text = (pattern * 200_000)[:200_000]
+    start = time.process_time()
+    found = split(text, language)
+    assert time.process_time() - start < 8
+    assert max(map(len, found)) <= LONGEST
+    assert "".join(span.of(text) for span in found).replace(" ", "") == text.replace(" ", "")
