@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.commandline.opening import corpus_option, opened, place
 from bot.commandline.rows import write_row
+from bot.legible import legible
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         for head in corpus.library.articles():
             if not arguments.json:
                 date = f"{head.published:%Y-%m-%d}" if head.published else "undated"
-                sys.stdout.write(f"{head.id}  {date:10}  {head.language}  {head.outlet}  {head.title}  ({head.path})\n")
+                sys.stdout.write(f"{head.id}  {date:10}  {head.language}  {head.outlet}  {head.title}  ({legible(head.path)})\n")
             elif (found := corpus.library.article(head.id)) is not None:
                 write_row(_row(found))
     return 0

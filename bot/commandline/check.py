@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from bot.commandline.opening import corpus_option, opened, place, settings
+from bot.legible import legible
 
 if TYPE_CHECKING:
     import argparse
@@ -33,5 +34,5 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"refused: {len(refusals)}\n")
         for refusal in refusals:
             line = f", line {refusal.line}" if refusal.line is not None else ""
-            say(f"  {refusal.path}{line}: {refusal.reason}\n")
+            say(f"  {legible(refusal.path)}{line}: {legible(refusal.reason)}\n")
     return 0

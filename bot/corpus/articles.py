@@ -47,7 +47,7 @@ def finish(draft: Draft, path: str, article_id: str) -> Article:
         raise CorpusError("no readable article")
     if len(final) > MAX_CHARACTERS:
         raise CorpusError(f"over the size limit of {MAX_CHARACTERS:,} characters")
-    outlet = _one_line(draft.outlet or "") or page.outlet or named or known or outlets.file_name(path)
+    outlet = _one_line(draft.outlet or "") or page.outlet or named or known or _one_line(outlets.file_name(path)) or path
     source = outlets.source(page.source, title) if page.source else outlets.dateline(final) or outlets.signed(removed)
     if source is None and outlets.differs(page.outlet, outlet):
         source = page.outlet

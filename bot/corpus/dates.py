@@ -53,7 +53,10 @@ def parse(value: object) -> datetime | None:
     time as midnight.
     """
     if isinstance(value, datetime):
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        try:
+            return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        except OverflowError:  # the first or last day that there is, in another zone
+            return None
     if isinstance(value, date):
         return datetime(value.year, value.month, value.day, tzinfo=UTC)
     if isinstance(value, bool):
@@ -66,7 +69,10 @@ def parse(value: object) -> datetime | None:
 
 
 def _from_number(value: float) -> datetime | None:
-    seconds = value / 1000 if value > 1e11 else value
+    try:
+        seconds = value / 1000 if value > 1e11 else value
+    except OverflowError:
+        return None
     if not 0 < seconds < _FAR_FUTURE.timestamp():
         return None
     return datetime.fromtimestamp(seconds, UTC)

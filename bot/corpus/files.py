@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
 
 SIDECAR = ".meta.toml"
 PLAIN_ENDINGS = ("txt", "md", "markdown", "html", "htm", "json", "jsonl", "ndjson")
+_BYTE = re.compile(r"\\x([89a-f][0-9a-f])")
 ENDINGS = PLAIN_ENDINGS + tuple(f"{ending}.gz" for ending in PLAIN_ENDINGS)
 
 MAX_BYTES = 10_000_000
 """The most that one article may take in its file, markup included, unless said otherwise."""
-READING = "1"
+READING = "2"
 """Goes up whenever the same file is read or cleaned differently: then all files are read again."""
 
 
@@ -24,7 +26,7 @@ READING = "1"
 class CorpusFile:
     """A file below the corpus folder.
 
-    ``path`` is relative, with "/". ``size`` (bytes) and ``mtime_ns`` (nanoseconds) cover the file together with its sidecar, so that a
+    ``path`` is relative, with "/"; a byte of a name that is not UTF-8 stands in it as ``\\xe4``. ``size`` (bytes) and ``mtime_ns`` (nanoseconds) cover the file together with its sidecar, so that a
     changed, added or removed sidecar shows as a change of the file.
     """
 
@@ -52,6 +54,12 @@ def scan(folder: Path) -> Iterator[CorpusFile]:
         yield CorpusFile(path, size, mtime_ns)
 
 
+def located(folder: Path, path: str) -> Path:
+    """Where the file ``path``, as ``scan`` tells it, lies on disk."""
+    plain = folder / path
+    return plain if os.path.lexists(plain) else folder / _BYTE.sub(lambda found: chr(0xDC00 + int(found[1], 16)), path)
+
+
 def sidecar_names(path: str) -> tuple[str, ...]:
     """The names that the sidecar of ``path`` may have, best first: ``a.txt.gz`` may have ``a.txt.gz``, ``a.txt`` or ``a`` + ending."""
     parent, _, name = path.rpartition("/")
@@ -76,13 +84,14 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
+            name = entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
             if entry.is_dir(follow_symlinks=False):
                 try:
-                    yield from _walk(entry.path, f"{prefix}{entry.name}/")
+                    yield from _walk(entry.path, f"{prefix}{name}/")
                 except OSError:  # a folder that may not be opened: reading says so
-                    yield prefix + entry.name, (0, 0)
+                    yield prefix + name, (0, 0)
             elif entry.is_symlink() or entry.is_file():
-                yield prefix + entry.name, _state(entry)
+                yield prefix + name, _state(entry)
 
 
 def _state(entry: os.DirEntry[str]) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.corpus import dates
 from bot.corpus.drafts import Draft
+from bot.legible import is_legible, legible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +45,7 @@ def draft(data: Mapping[object, object], text: str | None = None) -> Draft:
     found = fields(data)
     return Draft(
         text=text if text is not None else _paragraphs(found.get("text")),
-        key=_string(found.get("key")),
+        key=_line(found.get("key")),
         title=_string(found.get("title")),
         outlet=_outlet(found.get("outlet")),
         url=address(found.get("url")),
@@ -78,7 +79,7 @@ def language(value: object) -> str | None:
 def address(value: object) -> str | None:
     """A web address; None if it is none."""
     text = _string(value)
-    return text if text and _ADDRESS.fullmatch(text) else None
+    return text if text and _ADDRESS.fullmatch(text) and is_legible(text) else None
 
 
 def authors(value: object) -> tuple[str, ...]:
@@ -103,7 +104,7 @@ def _named(value: object) -> str | None:
     """The name of a thing: text, or an object with a name (as in schema.org and the news interfaces)."""
     if isinstance(value, dict):
         value = value.get("name") or value.get("title")
-    return _string(value)
+    return _line(value)
 
 
 def _paragraphs(value: object) -> str:
@@ -112,7 +113,16 @@ def _paragraphs(value: object) -> str:
     return _string(value) or ""
 
 
+def _line(value: object) -> str | None:
+    """A text that stands in one line and in which everything is seen."""
+    text = _string(value)
+    return " ".join(legible(text).split()) or None if text else None
+
+
 def _string(value: object) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    return str(value).strip() or None
+    try:
+        return str(value).strip() or None
+    except ValueError:  # an integer of more digits than Python writes
+        return None

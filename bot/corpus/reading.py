@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from bot.corpus import articles, sidecars
 from bot.corpus.drafts import Draft, Refusal
-from bot.corpus.files import MAX_BYTES, PLAIN_ENDINGS, SIDECAR
+from bot.corpus.files import MAX_BYTES, PLAIN_ENDINGS, SIDECAR, located
 from bot.corpus.formats import markdown, plain, rows, webpage
 from bot.corpus.formats.whole import size
 from bot.errors import CorpusError
@@ -82,7 +82,10 @@ def _reader(relative: str) -> Reader:
 
 
 def _inside(folder: Path, relative: str) -> Path:
-    path = (folder / relative).resolve(strict=True)
+    try:
+        path = located(folder, relative).resolve(strict=True)
+    except RuntimeError:
+        raise CorpusError("a link that leads back to itself") from None
     if not path.is_relative_to(folder.resolve()):
         raise CorpusError("leads out of the corpus folder")
     if not path.is_file():

@@ -7,7 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING
 
 from bot.corpus import dates, metadata
-from bot.corpus.files import sidecar_names
+from bot.corpus.files import located, sidecar_names
 from bot.errors import CorpusError
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Sidecar:
 def find(folder: Path, relative: str) -> Sidecar:
     """The sidecar of a file, or an empty one; raises CorpusError naming what is wrong with it."""
     for name in sidecar_names(relative):
-        path = folder / name
+        path = located(folder, name)
         if path.is_file():
             try:
                 return Sidecar(_checked(tomllib.loads(path.read_text(encoding="utf-8-sig"))))
@@ -39,6 +39,8 @@ def find(folder: Path, relative: str) -> Sidecar:
                 raise CorpusError(f"sidecar {path.name} cannot be read: {error.strerror}") from None
             except UnicodeDecodeError:
                 raise CorpusError(f"sidecar {path.name}: not UTF-8") from None
+            except RecursionError:
+                raise CorpusError(f"sidecar {path.name}: nested too deeply") from None
             except (tomllib.TOMLDecodeError, CorpusError) as error:
                 raise CorpusError(f"sidecar {path.name}: {error}") from None
     return Sidecar({})

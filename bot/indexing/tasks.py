@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.corpus.drafts import Refusal
-from bot.corpus.files import sidecar_names
+from bot.corpus.files import located, sidecar_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -89,7 +89,7 @@ def content_hash(folder: Path, path: str) -> str:
     state = hashlib.blake2b(digest_size=8)
     for name in (path, *sidecar_names(path)):
         try:
-            with (folder / name).open("rb") as stream:
+            with located(folder, name).open("rb") as stream:
                 state.update(hashlib.file_digest(stream, "blake2b").digest())
         except OSError:
             state.update(b"-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from bot.corpus.files import scan, sidecar_names
+from bot.corpus.files import located, scan, sidecar_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,3 +67,11 @@ def test_a_folder_that_cannot_be_opened_never_stops_the_rest(tmp_path: Path, mon
 
     monkeypatch.setattr(os, "scandir", closed)
     assert [file.path for file in scan(tmp_path)] == ["a", "b.txt"]
+
+
+def test_a_file_whose_name_is_not_utf8_is_told_in_characters_and_found_again(tmp_path: Path) -> None:
+    name = os.fsdecode("straße.txt".encode("latin-1"))
+    (tmp_path / name).write_text("x")
+    (file,) = scan(tmp_path)
+    assert file.path == r"stra\xdfe.txt"
+    assert located(tmp_path, file.path) == tmp_path / name

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 import os
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -306,3 +307,46 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(data)
     found = [each for file in scan(tmp_path) for each in read(tmp_path, file.path)]
     assert [type(each).__name__ for each in found] == ["Refusal", "Article", "Refusal", "Refusal", "Article"]
+
+
+def test_a_file_is_read_whatever_its_name_is_written_in(tmp_path: Path) -> None:
+    name = os.fsdecode("größe.txt".encode("latin-1"))
+    (tmp_path / name).write_text(TEXT)
+    found = [article for file in scan(tmp_path) for article in read(tmp_path, file.path)]
+    assert _article(found).path == r"gr\xf6\xdfe.txt"
+
+
+def test_one_row_with_impossible_values_never_costs_the_others(tmp_path: Path) -> None:
+    good = json.dumps({"text": TEXT})
+    bad = json.dumps(
+        {"text": TEXT, "published": 10**400, "id": "\ud800", "authors": ["\ud800x", {"name": [1]}], "url": "https://a.b/\x9b1m"}
+    )
+    endless = '{"text": 1' + "0" * 5_000 + "}"
+    found = _read(tmp_path, "a.jsonl", "\n".join([bad, endless, good]))
+    assert [type(item).__name__ for item in found] == ["Article", "Refusal", "Article"]
+    first = found[0]
+    assert isinstance(first, Article)
+    assert (first.published, first.url, first.authors, first.path) == (None, None, ("x",), "a.jsonl#1")
+
+
+def test_a_link_to_itself_and_a_sidecar_without_end_are_refused_with_their_reasons(tmp_path: Path) -> None:
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    assert _reason(list(read(tmp_path, "loop.txt"))) == "a link that leads back to itself"
+    (tmp_path / "a.meta.toml").write_text("title = " + "[" * 100_000)
+    assert _reason(_read(tmp_path, "a.txt", TEXT)) == "sidecar a.meta.toml: nested too deeply"
+
+
+def test_a_date_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    assert "month must be in 1..12" in _reason(_read(tmp_path, "a.md", f"---\ndate: 2025-13-45\n---\n{TEXT}"))
+
+
+@pytest.mark.parametrize("pattern", ["<script>", "<!--", "![", "``a ", "``", "**a ", "(a ", "[a](", "&amp;"])
+def test_marks_without_partners_take_time_in_proportion_to_their_number(tmp_path: Path, pattern: str) -> None:
+    start = time.process_time()
+    _read(tmp_path, "a.md", (pattern * 200_000)[:200_000] + "\n\n" + TEXT)
+    assert time.process_time() - start < 8
+
+
+def test_what_is_hidden_in_a_page_is_taken_out_and_what_is_never_closed_hides_nothing(tmp_path: Path) -> None:
+    row = {"text": "<p>One thing was said.</p><script>var x = 1</script><!-- note --><p>Another was not.</p><script>"}
+    assert _article(_read(tmp_path, "a.json", json.dumps(row))).text == "One thing was said.\n\nAnother was not."

@@ -45,7 +45,11 @@ def _parsed(front: str) -> dict[object, object]:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f" in line {mark.line + 2}" if mark else ""
-        raise CorpusError(f"broken front matter{where}: {getattr(error, 'problem', None) or 'not YAML'}") from None
+        raise CorpusError(f"broken front matter{where}: {getattr(error, 'problem', None) or _said(error)}") from None
     if not isinstance(data, dict):
         raise CorpusError("broken front matter: it names no fields")
     return data
+
+
+def _said(error: Exception) -> str:
+    return f"no such date or number ({error})" if isinstance(error, ValueError) else "not YAML"

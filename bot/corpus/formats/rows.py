@@ -24,6 +24,8 @@ _LISTS = ("articles", "items", "entries", "results", "data", "docs", "documents"
 _FILE_OVER_ARTICLE = 20
 """A JSON file is read whole; it may be this many times as large as the largest article. JSON lines have no limit."""
 
+_TOO_LARGE = "broken JSON: a number of more digits than are read"
+
 
 def read_json(path: str, stream: BinaryIO, max_bytes: int) -> Iterator[Draft | Refusal]:
     """The article that the file's object is, or those of its list (bare, or under a key such as "articles")."""
@@ -37,6 +39,8 @@ def read_json(path: str, stream: BinaryIO, max_bytes: int) -> Iterator[Draft | R
         raise CorpusError(f"broken JSON in line {error.lineno}: {error.msg}") from None
     except RecursionError:
         raise CorpusError("broken JSON: nested too deeply") from None
+    except ValueError:
+        raise CorpusError(_TOO_LARGE) from None
     if isinstance(data, dict) and "text" not in metadata.fields(data):
         data = next((data[key] for key in _LISTS if isinstance(data.get(key), list)), data)
     if isinstance(data, dict):
@@ -97,6 +101,8 @@ def _parsed(line: bytes) -> object:
         raise CorpusError(f"broken JSON at character {error.colno}: {error.msg}") from None
     except RecursionError:
         raise CorpusError("broken JSON: nested too deeply") from None
+    except ValueError:
+        raise CorpusError(_TOO_LARGE) from None
 
 
 def _row(place: str, row: object, number: str, line: int | None, max_bytes: int) -> Draft | Refusal:
