@@ -11,6 +11,7 @@ from bot.answering.context import Context
 from bot.answering.sources import Sources
 from bot.answering.understanding import in_outlet, understand
 from bot.errors import QuoteMismatch
+from bot.legible import legible
 from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Answerer:
 
     def answer(self, text: str, context: Context = EVERYTHING) -> Answer:
         """What the corpus holds on a question in the user's own words; never raises on what a user may type."""
-        return self.answer_question(understand(text, context, self._sources), context)
+        return self.answer_question(understand(legible(text), context, self._sources), context)
 
     def answer_question(self, question: Question, context: Context = EVERYTHING) -> Answer:
         """What the corpus holds on a question that is understood already."""
@@ -64,6 +65,7 @@ class Answerer:
 
     def said(self, speaker: str, about: str | None = None, outlet: str | None = None, language: str = "en") -> Question:
         """The question what ``speaker`` said, as a form with fields asks it."""
+        speaker, about, outlet = legible(speaker), about and legible(about), outlet and legible(outlet)
         return Question(
             text=" ".join(filter(None, (speaker, about, outlet))),
             language=language,
@@ -76,6 +78,7 @@ class Answerer:
 
     def accused(self, by: str | None = None, of: str | None = None, language: str = "en") -> Question:
         """The question who accused whom, as a form with fields asks it; ``of`` is who is accused."""
+        by, of = by and legible(by), of and legible(of)
         return Question(
             text=" ".join(filter(None, (by, of))),
             language=language,
@@ -89,6 +92,7 @@ class Answerer:
         self, kind: QuestionKind, about: str | None, language: str = "en", *, topic: str = "", outlets: Sequence[str] = ()
     ) -> Question:
         """The question for a map, comparison or timeline of a person or topic; ``topic`` narrows that of a person."""
+        about, topic = about and legible(about), legible(topic)
         return looking.question(kind, about, self._sources, language, topic=topic, outlets=outlets)
 
     def complete_name(self, prefix: str) -> list[str]:
