@@ -15,6 +15,7 @@ from bot.languages.german.cues import (
     SOURCE_PREPOSITIONS,
     SOURCE_RELATIVES,
 )
+from bot.languages.german.names import ORGANISATION_ROLES, PERSON_ROLES
 from bot.languages.german.words import ARTICLES, PREPOSITIONS, RELATIVES
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
     from bot.annotation.german.phrases import Range
 
 
+_LONG_ENOUGH = 4
 _TRIGGERS = SOURCE_PREPOSITIONS | SOURCE_POSTPOSITIONS | SOURCE_ADVERBS | SOURCE_RELATIVES | {"nach", "so", "aus", "folge"}
+
+_SAYS = (*DOCUMENT_ENDINGS, *(word for word in (*PERSON_ROLES, *ORGANISATION_ROLES) if len(word) > _LONG_ENOUGH))
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the grammar a line
@@ -59,15 +63,18 @@ def _phrase(sentence: Sentence, cue: int, start: int, noun: int) -> Iterator[Dra
         return
     end = noun_phrase(tokens, noun, sentence.segments[number].end)
     if end == noun:
-        if noun < len(tokens) and tokens[noun].lower in RELATIVES | {"denen"}:
-            end = noun + 1
-        else:
+        if noun >= len(tokens) or tokens[noun].lower not in RELATIVES:
             return
+        end = noun + 1
+    segment = sentence.segments[number]
+    if tokens[noun].lower in RELATIVES and segment.kind is Kind.RELATIVE and segment.opener == cue:
+        antecedent = sentence.antecedent(number)
+        source = antecedent or (noun, noun + 1)
+        yield from _draft(sentence, "relative source", number, (start, noun + 1), source, [(cue, cue + 1)])
+        return
     if tokens[noun].text == QUOTE:
         return
-    if tokens[cue].lower == "gemäß" and not any(
-        is_saying(token.lower) or token.lower.endswith(DOCUMENT_ENDINGS) for token in tokens[noun:end]
-    ):
+    if tokens[cue].lower == "gemäß" and not any(is_saying(token.lower) or token.lower.endswith(_SAYS) for token in tokens[noun:end]):
         return
     yield from _draft(sentence, "according", number, (start, end), (noun, end), [(cue, cue + 1)])
 
@@ -259,6 +266,11 @@ def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Rang
     """The content is the clause that the phrase stands in, less the phrase."""
     segs = sentence.segments
     segment = segs[number]
+    attribute = _attribute(sentence, hole, segment.end)
+    if attribute is not None:
+        spans = sentence.spans_without(*attribute, [])
+        yield Draft(rule, spans, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
+        return
     first, last = clause_bounds(sentence, number)
     if segment.kind is Kind.FRAGMENT and hole[0] == segment.opener and hole[1] == segment.end:
         following = number + 1
@@ -269,6 +281,20 @@ def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Rang
     content = sentence.spans_without(start, segs[last].end, [hole])
     if content:
         yield Draft(rule, content, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
+
+
+def _attribute(sentence: Sentence, hole: Range, end: int) -> Range | None:
+    """What a source phrase inside a noun phrase covers, its attributes and noun: die *seiner Meinung nach* **falschen Pläne**."""
+    tokens = sentence.tokens
+    if hole[0] == 0 or tokens[hole[0] - 1].lower not in ARTICLES or tokens[hole[0] - 1].quoted or hole[1] >= end:
+        return None
+    if (
+        sentence.segments[sentence.segment_at(hole[0])].kind is Kind.RELATIVE
+        and sentence.segments[sentence.segment_at(hole[0])].opener == hole[0] - 1
+    ):
+        return None
+    stop = noun_phrase(tokens, hole[1], end, attributes=False)
+    return (hole[1], stop) if stop > hole[1] + 1 and not tokens[hole[1]].capital else None
 
 
 def clause_bounds(sentence: Sentence, number: int) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import subjunctive
 from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II
-from bot.model import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +23,8 @@ def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of th
     if QUOTE not in sentence.lowers:
         return
     segs, tokens = sentence.segments, sentence.tokens
-    if len(segs) == 2 and segs[0].kind is Kind.QUOTE and segs[1].kind is Kind.FRAGMENT and segs[1].separator in {"–", "—", "-"}:
+    dashed = len(segs) > 1 and segs[0].kind is Kind.QUOTE and segs[1].separator in {"–", "—", "-"}
+    if dashed and all(segment.kind is Kind.FRAGMENT for segment in segs[1:]):
         end = noun_phrase(tokens, segs[1].opener, segs[1].end)
         if end == segs[1].end and nominative(tokens, segs[1].opener, end):
             yield Draft("dash", sentence.spans_without(0, segs[0].end, []), [], sentence.span(segs[1].opener, end), core=True)
@@ -57,7 +57,7 @@ def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
     return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or reported.can_speak(sentence, phrase)
 
 
-def continued(  # noqa: C901 - one case of the grammar a line
+def continued(
     sentence: Sentence, own: Sequence[Draft], source: Span | None, fallback: Span | None, before: Sequence[Draft]
 ) -> Iterator[Draft]:
     """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it.
@@ -65,7 +65,7 @@ def continued(  # noqa: C901 - one case of the grammar a line
     ``fallback`` is who the sentence before was about: the mood of speech alone says that somebody speaks.
     """
     lowers = sentence.lowers
-    if not (QUOTE in lowers or _INTENDED & lowers or SUBJUNCTIVE_II & lowers or any(map(subjunctive, lowers))):
+    if not (QUOTE in lowers or SUBJUNCTIVE_II & lowers or any(map(subjunctive, lowers))):
         return
     segs = sentence.segments
     if not segs:
@@ -78,10 +78,7 @@ def continued(  # noqa: C901 - one case of the grammar a line
     main = next((segment for segment in segs if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}), None)
     if main is None:
         return
-    if not own and source is not None and main.kind is Kind.MAIN and sentence.tokens[main.verb].lower in _INTENDED:
-        yield Draft("intended", whole, [], source, modality=Modality.HEARSAY)
-        return
-    if (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main):
+    if (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main) or _FIRST_PERSON & lowers:
         return
     verb = sentence.span(main.verb, main.verb + 1)
     if any(span.covers(verb) for draft in own for span in (*draft.content, *draft.cue)):
@@ -92,9 +89,8 @@ def continued(  # noqa: C901 - one case of the grammar a line
         yield Draft("carried II", whole, [], source)
 
 
+_FIRST_PERSON = frozenset({"ich", "wir"})
 _IN_MOOD = frozenset({"carried", "carried II"})
-_INTENDED = frozenset({"soll", "sollen"})
-"""*Der Bau soll im Mai beginnen*: so says whoever spoke before."""
 
 
 def joined(mine: list[Draft], before: list[Draft], text: str) -> bool:

@@ -100,7 +100,10 @@ def _parted(tokens: list[Token], found: list[Segment]) -> list[Segment]:
 
 def _closes(tokens: list[Token], segment: Segment) -> bool:
     """Whether a segment is the end of a verb-final clause: its last word is its finite verb."""
-    return segment.end - segment.start <= _CLOSING_WORDS and finite(tokens[segment.end - 1].lower) and segment.kind is not Kind.MAIN
+    last = segment.end - 1
+    return (
+        last - segment.start < _CLOSING_WORDS and finite(tokens[last].lower) and (segment.kind is not Kind.MAIN or segment.verb == last)
+    )
 
 
 _PREPOSITIONS_TOO = frozenset({"als", "wie", "seit", "während", "bis"})

@@ -8,8 +8,8 @@ from bot.annotation.german.clauses import Kind, Segment, reported_mood
 from bot.annotation.german.cues import Found, cue_index
 from bot.annotation.german.phrases import after, nominative
 from bot.annotation.german.tokens import QUOTE
-from bot.annotation.german.verbs import certain, subjunctive
-from bot.languages.german.words import CONTENT_CONJUNCTIONS, PREPOSITIONS
+from bot.annotation.german.verbs import certain, subjunctive, subjunctive_like
+from bot.languages.german.words import ARTICLES, CONTENT_CONJUNCTIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from bot.annotation.german.phrases import Range
@@ -46,6 +46,8 @@ def short_quote(sentence: Sentence, found: Found) -> list[Range]:
             and found.cue.verb not in {"nennen", "bezeichnen", "sehen", "werten"}
         ):
             continue
+        if tokens[start].text != QUOTE and tokens[start].capital and _names_something(sentence, found, start):
+            continue
         end = start + 1
         while tokens[start].text != QUOTE and end < segment.end and tokens[end].quoted and tokens[end].text != QUOTE:
             end += 1
@@ -53,9 +55,33 @@ def short_quote(sentence: Sentence, found: Found) -> list[Range]:
     return []
 
 
+def _quoted_object(sentence: Sentence, found: Found) -> Range | None:
+    """A quotation that is all that the cue's preposition holds: *sprach von einer „Lüge“*."""
+    tokens, stop = sentence.tokens, sentence.segments[found.segment].end
+    at = next((k + 1 for k in found.words if tokens[k].lower in found.cue.needs), stop)
+    while at < stop and tokens[at].lower in ARTICLES and not tokens[at].quoted:
+        at += 1
+    if at >= stop or not tokens[at].quoted:
+        return None
+    end = at + 1
+    while tokens[at].text != QUOTE and end < stop and tokens[end].quoted:
+        end += 1
+    return (at, end) if end == stop or end == found.finite else None
+
+
+def _names_something(sentence: Sentence, found: Found, start: int) -> bool:
+    """Whether quoted words are a name that stands in apposition: *in einem Gespräch mit dem Sender „Kanal Nord“*."""
+    before = sentence.tokens[start - 1]
+    definite = before.lower in PREPOSITIONS | {"der", "die", "das", "den", "dem"}
+    return before.capital or (definite and found.cue.verb in {"nennen", "fordern", "verlangen"})
+
+
 def whole(sentence: Sentence, found: Found) -> list[Range]:
-    """The cue's whole clause, with what depends on it."""
+    """The cue's whole clause, with what depends on it; where its preposition holds a quotation, that."""
     segs = sentence.segments
+    quoted = _quoted_object(sentence, found)
+    if quoted is not None:
+        return [quoted]
     first, last = sentence.matrix(found.segment)
     if segs[found.segment].kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
         return [(segs[found.segment].start, segs[found.segment].end)]
@@ -77,7 +103,7 @@ def whole(sentence: Sentence, found: Found) -> list[Range]:
 
 def complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
     """The content of a cue that takes a clause, an infinitive or a quotation."""
-    segs, tokens = sentence.segments, sentence.tokens
+    segs = sentence.segments
     number = found.segment
     last = max(sentence.segment_at(word) for word in found.words)
     following = _content_start(sentence, found, last)
@@ -86,7 +112,8 @@ def complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
     if following is not None:
         end = _content_end(sentence, found, following)
         parts: list[Range] = [(segs[following].start, _cut(sentence, segs[following].start, segs[end].end))]
-        if before is not None and segs[following].kind in {Kind.VERB_FIRST, Kind.FRAGMENT, Kind.QUOTE}:
+        led = segs[following].separator == ":" and QUOTE not in sentence.words(0, segs[number].start)
+        if before is not None and not led and segs[following].kind in {Kind.VERB_FIRST, Kind.FRAGMENT, Kind.QUOTE}:
             parts.insert(0, before)
         return parts, "complement"
     inside = _quote_inside(sentence, found, last)
@@ -94,17 +121,32 @@ def complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
         return [inside], "quote inside"
     if before is not None:
         parts = [before]
-        if last + 1 < len(segs) and segs[last + 1].kind in {
-            Kind.VERB_FIRST,
-            Kind.QUOTE,
-            Kind.FRAGMENT,
-            Kind.RELATIVE,
-            Kind.SUBORDINATE,
-        }:
-            parts.append((segs[last + 1].start, segs[-1].end))
+        further = last + 1
+        if QUOTE in sentence.words(*before):  # behind a whole quotation, what explains the source is none of it
+            while further < len(segs) and segs[further].kind is Kind.RELATIVE:
+                further += 1
+        goes_on = {Kind.VERB_FIRST, Kind.QUOTE, Kind.FRAGMENT, Kind.RELATIVE, Kind.SUBORDINATE}
+        if further < len(segs) and segs[further].kind in goes_on:
+            parts.append((segs[further].start, segs[-1].end))
         return parts, "inverted"
-    del tokens
     return [], ""
+
+
+def parenthesis(sentence: Sentence, found: Found) -> list[Range]:
+    """What a cue's clause parts: *Die Fähre, erklärte Ruiz, sei leer*."""
+    segs, number = sentence.segments, found.segment
+    if segs[number].kind is not Kind.VERB_FIRST or not 0 < number < len(segs) - 1 or segs[number].coordinated:
+        return []
+    front, behind = segs[number - 1], segs[number + 1]
+    inner = all(segs[k].separator in {",", "–", "—", "-"} for k in (number, number + 1))
+    if not inner or front.kind is not Kind.FRAGMENT or behind.kind is not Kind.VERB_FIRST or not reported_mood(sentence.tokens, behind):
+        return []
+    if after(sentence.tokens, segs[number].verb + 1, segs[number].end) is None:
+        return []
+    last = number + 1
+    while last + 1 < len(segs) and segs[last + 1].separator not in {";", ":"} and not segs[last + 1].coordinated:
+        last += 1
+    return [(front.start, front.end), (behind.start, segs[last].end)]
 
 
 def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  # noqa: C901 - one case of the grammar a line
@@ -143,7 +185,10 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  
                 and number == last + 1
                 and "für" not in sentence.words(segs[found.segment].start, segs[found.segment].end)
             )
-            return number if plain or reported_mood(tokens, segment) else None
+            stands_in = (
+                kind == "statement" and number == last + 1 and not found.passive and subjunctive_like(tokens[segment.verb].lower)
+            )
+            return number if plain or stands_in or reported_mood(tokens, segment) else None
         if segment.kind is Kind.VERB_FIRST:
             return number if _content_before(sentence, found) is not None else None
         if segment.kind is Kind.RELATIVE or segment.kind is Kind.FRAGMENT:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.verbs import forms, known, lemma
@@ -13,8 +14,10 @@ from bot.languages.english.names import NAME_WORDS as ENGLISH
 from bot.languages.german.acts import ACTS
 from bot.languages.german.cues import DIRECTIVES, SOURCE_ENDINGS, SOURCES, STANCES, STATEMENTS
 from bot.languages.german.names import (
+    BODIES,
     DOCUMENTS,
     LEGAL_FORMS,
+    LOCAL_BODIES,
     NOT_NAMES,
     ORGANISATION_ROLES,
     PERSON_ROLES,
@@ -27,12 +30,12 @@ from bot.languages.german.names import (
 from bot.languages.german.names import (
     MALE_NAMES as GERMAN_MALE,
 )
-from bot.languages.german.words import ADVERBS, ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIMES, TITLES
+from bot.languages.german.words import ADVERBS, ARTICLES, CONTRACTED, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIMES, TITLES
 from bot.languages.names import Gender
 from bot.model import Mention, MentionKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 MALE_NAMES = GERMAN_MALE | {name for name, gender in ENGLISH.first_names.items() if gender is Gender.MALE} - GERMAN_FEMALE
 FEMALE_NAMES = GERMAN_FEMALE | {name for name, gender in ENGLISH.first_names.items() if gender is Gender.FEMALE} - GERMAN_MALE
@@ -68,7 +71,11 @@ _COMMON_ENDS = (
 ).split()
 _ENDS = tuple(_COMMON_ENDS)
 _NO_NAME_ENDS = _ENDS + _PERSON_ROLES
+_SOMEBODY = ("er", "in", "ent", "ant", "ist", "or", "eur", "wart", "mann", "frau", "leute", "wirt", "loge", "anwälte", *_PERSON_ROLES)
+"""Ends of nouns for people: such a noun before a name makes it a person's."""
 _NEAR = 500
+_NEARBY = 9
+_TWO = 2
 
 
 @lru_cache(maxsize=200_000)
@@ -106,6 +113,12 @@ def _does() -> frozenset[str]:
     acts = (verb.split()[0] for frame in ACTS.verbs for verb in frame.words)
     speech = (verb.split()[0] for verb in STATEMENTS + STANCES + DIRECTIVES)
     return frozenset(form for verb in (*acts, *speech) for form in forms(verb)) | {"hat", "hatte", "will", "wollte"}
+
+
+@cache
+def _says() -> frozenset[str]:
+    """Forms of verbs behind which their subject often stands: *sagte* Else Holt."""
+    return frozenset(form for verb in ("sagen", "erklären", "meinen", "betonen", "berichten", "antworten") for form in forms(verb))
 
 
 class Names:
@@ -174,7 +187,9 @@ class Names:
                 continue
             part.append((here, word))
             if (
-                self._bare(word, genitive=number + 1 < len(parts) and parts[number + 1][0].isupper() and word.lower() not in MALE_NAMES)
+                self._bare(
+                    word, genitive=number + 1 < len(parts) and self._known_noun(parts[number + 1]) and word.lower() not in MALE_NAMES
+                )
                 != word
             ):
                 part[-1] = (here, self._bare(word, genitive=True))
@@ -228,7 +243,9 @@ class Names:
             part = part[:-1]
         if not part:
             return
-        while len(part) > 1 and self._known_noun(part[0][1]) and (self._odd(part[1][1]) or part[1][1].lower() in _FIRST_NAMES):
+        while len(part) > 1 and self._is_common_before(part, titled=titled):
+            titled = titled or part[0][1].lower().endswith(_SOMEBODY)
+            female = female or part[0][1].lower().endswith("in")
             part = part[1:]
         words = [word for _, word in part]
         words[-1] = self._bare(words[-1])
@@ -238,6 +255,7 @@ class Names:
         article = before is not None and before.group(1).lower() in ARTICLES
         if not titled and before is not None and before.group(1).lower().endswith(_ORGANISATION_ROLES):
             titled = True
+        titled = titled or (len(words) == _TWO and before is not None and before.group(1) in _says() and not lower.endswith(_ENDS))
         good = (len(words) > 1 and first) or any(self._odd(word) for word in words)
         if len(words) == 1:
             good = good or (titled and not article and not words[0].lower().endswith(_ENDS))
@@ -255,10 +273,21 @@ class Names:
                 self._male.add(" ".join(key))
         yield span, key, titled
 
+    def _is_common_before(self, part: list[tuple[int, str]], *, titled: bool) -> bool:
+        """Whether the first of capitalised words is a noun that stands before a name: *Techniker* Luc Holt."""
+        word, following = part[0][1], part[1][1]
+        lower = word.lower()
+        if len(part) > _TWO and lower.endswith(_SOMEBODY) and lower not in _FIRST_NAMES and lower.removesuffix("er") not in PLACES:
+            return True
+        if titled and len(part) == _TWO and not lower.endswith(_ENDS):
+            return False
+        return self._known_noun(word) and (self._odd(following) or following.lower() in _FIRST_NAMES)
+
     def _resolve(self, runs: list[tuple[Span, tuple[str, ...], bool]]) -> dict[tuple[str, ...], str]:
         """For each name the fullest one of the article that it is a part of, where there is only one."""
         counts = Counter(words for _, words, _ in runs)
         longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._join(runs)
         for words in counts:
             if len(words) > 1:
                 longer[words[-1]].append(words)
@@ -280,11 +309,25 @@ class Names:
             if (surname,) in found and found[(surname,)] != name:
                 continue
             for start in self._places(surname):
-                if start not in have and start + len(surname) not in ends:
+                if start not in have and start + len(surname) not in ends and not self._behind_article(start, surname):
                     runs.append((Span(start, start + len(surname)), (surname,), False))
                     found[(surname,)] = name
         runs.sort(key=lambda run: (run[0].start, -run[0].end))
         return found
+
+    def _join(self, runs: list[tuple[Span, tuple[str, ...], bool]]) -> None:
+        """Whoever stands with a person in one breath is one as well: *Jan Holt und Mira Sand*."""
+        for (first, words, _), (second, others, _) in pairwise(runs):
+            between = self._text[first.end : second.start].strip() if second.start - first.end < _NEARBY else ""
+            if between in {"und", "sowie"} and len(words) == len(others) == _TWO:
+                names = {" ".join(words), " ".join(others)}
+                if names & self._people:
+                    self._people |= names
+
+    def _behind_article(self, start: int, surname: str) -> bool:
+        """Whether a surname that is a noun as well stands for the thing: *das Feld*."""
+        before = _BEFORE.search(self._text, max(0, start - 25), start)
+        return before is not None and before.group(1).lower() in ARTICLES | CONTRACTED and known(surname)
 
     def _places(self, word: str) -> Iterable[int]:
         """Where ``word`` stands as a word of its own, or with a genitive ending."""
@@ -326,6 +369,14 @@ class Names:
             return Mention(span, MentionKind.NAME, quoted.group(1), 0.9)
         saying = head in SOURCES or head.endswith(SOURCE_ENDINGS)
         kind = MentionKind.DOCUMENT if head.endswith(tuple(DOCUMENTS)) and not named else MentionKind.ROLE
+        joint = self._joint(span, named)
+        if joint is not None:
+            return Mention(span, MentionKind.NAME, joint, 1.0)
+        body = self._body(span, words, named)
+        if body is not None:
+            return Mention(span, MentionKind.NAME, body, 0.75)
+        if named and self._is_document(span, named):
+            return Mention(span, MentionKind.DOCUMENT, None, 0.0)
         if named:
             person = next((mention for mention in named if mention.name in self._people), None)
             lead = named[0]
@@ -351,6 +402,41 @@ class Names:
         if len(content) == 1 and kind is MentionKind.ROLE and lower[0] in {"der", "die", "das", "dem", "den"}:
             return self._role(span, content[0])
         return Mention(span, kind, None, 0.0)
+
+    def _joint(self, span: Span, named: Sequence[Mention]) -> str | None:
+        """The names of two people that speak as one: *Ruiz und Holt*."""
+        people = [mention for mention in named if mention.name in self._people]
+        if len(people) != _TWO or self._text[people[0].span.end : people[1].span.start].split() not in (["und"], ["sowie"]):
+            return None
+        first, second = people[0].name, people[1].name
+        return f"{first} und {second}" if first != second and people[1].span.end >= span.end - 1 else None
+
+    def _body(self, span: Span, words: Sequence[str], named: Sequence[Mention]) -> str | None:
+        """The name of a body by its noun: *die Staatsanwaltschaft Aldhaven*, *der Verkehrsclub*."""
+        start = 1 if words[0].lower() in _DEFINITE else 0
+        if start >= len(words) or not words[start][0].isupper():
+            return None
+        noun, rest = words[start], words[start + 1 :]
+        lower = noun.lower()
+        if named and rest and lower.endswith(LOCAL_BODIES) and noun not in named[0].span.of(self._text):
+            name = named[0].span.of(self._text)
+            first = self._text.find(noun, span.start)
+            direct = self._text[first + len(noun) : named[0].span.start] == " "
+            return f"{noun} {name}" if direct and " ".join(rest) == name else None
+        own = not named and not rest and start == 1 and lower.endswith(BODIES) and lower not in _PLAIN_BODIES
+        return noun if own and not lower.endswith(_PERSON_BODIES) else None
+
+    def _is_document(self, span: Span, named: Sequence[Mention]) -> bool:
+        """Whether a phrase is a document of somebody, who does not speak by it himself: *Norviks Nutzungsbedingungen*."""
+        said = span.of(self._text)
+        own = {mention.span.of(self._text) for mention in named}
+        nouns = [
+            word for word in re.findall(r"[A-ZÄÖÜ][\w’'-]*", said) if word not in own and word.lower() not in ARTICLES | PREPOSITIONS
+        ]
+        nouns = [
+            word for word in nouns if not any(word.startswith(name) and word[len(name) :] in {"s", "’s", "’", "'s"} for name in own)
+        ]
+        return bool(nouns) and nouns[0].lower().endswith(_OWN_DOCUMENTS)
 
     def _own(self, span: Span, person: Mention) -> bool:
         """Whether a person in a phrase is its head: in apposition, or after nothing but a role and its attributes."""
@@ -383,5 +469,11 @@ class Names:
         return Mention(span, MentionKind.ROLE, None, 0.0)
 
 
+_OWN_DOCUMENTS = tuple(
+    word for word in DOCUMENTS if not word.startswith(("bericht", "meldung", "mitteilung", "medienbericht", "erklärung"))
+)
+_DEFINITE = frozenset("der die das dem den".split())
+_PLAIN_BODIES = frozenset(BODIES) | frozenset(ORGANISATION_ROLES)
+_PERSON_BODIES = ("stadtrat", "landrat", "verrat", "vorrat", "abend")
 _OF = frozenset("von vom für aus bei beim gegen über mit an am im in zu zur zum".split())
 _SMALL = frozenset("der die das auch selbst neue ehemalige frühere damalige amtierende deutsche scheidende".split())

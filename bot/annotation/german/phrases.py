@@ -224,8 +224,8 @@ def _attributes(tokens: list[Token], position: int, end: int, *, name: bool) -> 
             return position
         if further <= position + (lower in PREPOSITIONS):
             return position
-        position = further
-        name = name or _looks_name(tokens, position - 1, position - 1)
+        before, position = position + (lower not in _GENITIVE), further
+        name = name or _looks_name(tokens, before, position - 1)
     return position
 
 
@@ -312,8 +312,8 @@ def _rest_is_attribute(tokens: list[Token], start: int, verb: int) -> bool:
     return start < verb and tokens[start].lower not in ADVERBS
 
 
-def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = None) -> Range | None:  # noqa: C901 - one case of the grammar a line
-    """The first noun phrase behind a finite verb that can be its subject."""
+def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = None, objects: bool = False) -> Range | None:  # noqa: C901 - one case of the grammar a line
+    """The first noun phrase behind a finite verb that can be its subject, or with ``objects`` its object."""
     position = start
     while position < end:
         token = tokens[position]
@@ -332,7 +332,7 @@ def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = No
         if not token.quoted and ((lower in OBLIQUE_PRONOUNS and lower != "ihr") or lower == "es"):
             position += 1
             continue
-        if not token.quoted and lower in ARTICLES and lower not in NOMINATIVE_ARTICLES:
+        if not token.quoted and lower in ARTICLES and lower not in NOMINATIVE_ARTICLES and not objects:
             further = noun_phrase(tokens, position, end)
             position = max(further, position + 1)
             continue

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
-from bot.annotation.german.content import complement, rest, short_quote, whole
+from bot.annotation.german.content import complement, parenthesis, rest, short_quote, whole
 from bot.annotation.german.cues import Found, cues, negated
-from bot.annotation.german.phrases import is_time, noun_phrase
+from bot.annotation.german.phrases import after, is_time, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.verbs import subjunctive
 from bot.languages.german.names import FEMALE_NAMES, MALE_NAMES, ORGANISATION_ROLES, PERSON_ROLES
+from bot.languages.german.words import RELATIVES
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _DENIALS = frozenset({"bestreiten", "dementieren", "leugnen", "ab|streiten", "ve
 """What is said with these the speaker says is not so."""
 
 
+_BARE_RELATIVES = RELATIVES
+"""A relative pronoun whose noun was not found is nobody."""
 _ANAPHORS = frozenset("dies das dieses".split())
 
 
@@ -52,15 +55,20 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
             source = (opener, segment.verb)
         content, rule = rest(sentence, found), "wie"
     elif found.cue.kind == "judgement":
-        if source is None or found.passive:
+        if source is None or found.passive or found.modal or "sich" in sentence.words(segment.start, segment.end):
             return None
+        source = (source[0], next((k for k in found.words if max(source[0], found.finite) < k < source[1]), source[1]))
         content, rule = whole(sentence, found), "judgement"
     elif found.cue.kind == "naming":
-        if source is None:
+        if source is None or (found.cue.verb in {"nennen", "bezeichnen"} and "sich" in sentence.words(segment.start, segment.end)):
             return None
         content, rule = short_quote(sentence, found), "naming"
     else:
-        content, rule = complement(sentence, found)
+        content, rule = parenthesis(sentence, found), "parenthesis"
+        if content and found.cue.kind == "statement":
+            source = after(sentence.tokens, segment.verb + 1, segment.end)
+        else:
+            content, rule = complement(sentence, found)
     if not content:
         return None
     holes = [source] if source and found.cue.kind != "judgement" else []
@@ -78,7 +86,7 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
         pronoun = sentence.tokens[source[0]].lower
         if pronoun in {"ich", "wir"} or (pronoun in {"er", "sie", "man", "es"} and subjunctive(sentence.tokens[found.finite].lower)):
             return None  # the writer's own words, or said inside of what somebody else says
-        if pronoun == "man":
+        if pronoun == "man" or pronoun in _BARE_RELATIVES:
             source = None
     if source is None and (found.cue.verb in {"stehen", "sein"} or (found.passive and found.cue.verb == "erwarten")):
         return None
@@ -183,6 +191,8 @@ def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - o
         return _from_document(sentence, found, {"aus", "in", "im", "bei", "beim", "auf", "von", "vom"})
     if found.cue.verb == "werden":
         return None
+    if found.cue.verb == "zitieren":
+        return after(tokens, found.finite + 1, segment.end, objects=True)
     plural = None
     lower = tokens[found.finite].lower
     if lower.endswith("n"):

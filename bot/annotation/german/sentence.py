@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.annotation.german.clauses import Kind, Segment, segments
+from bot.annotation.german.clauses import Kind, Segment, reported_mood, segments
 from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
 from bot.annotation.german.tokens import QUOTE, Token, Unit
+from bot.annotation.german.verbs import subjunctive
 from bot.languages.german.words import FINITE, PREPOSITIONS
 from bot.model import Modality, Polarity, Span
 
@@ -117,6 +118,10 @@ class Sentence:
         if segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE}:
             return self._of_verb_last(number, verb)
         if verb != segment.verb and segment.verb >= 0 and segment.kind in {Kind.MAIN, Kind.VERB_FIRST}:
+            if segment.reported and not subjunctive(self.tokens[verb].lower):
+                return self._of_clause_before(
+                    number, {Kind.MAIN, Kind.VERB_FIRST}, plural=plural
+                )  # …, *Norvik sei gesund, und kündigte an*
             return self.subject(number, segment.verb, plural=plural)
         if segment.kind is Kind.VERB_FIRST:
             return self._of_verb_first(number, verb, plural=plural)
@@ -156,9 +161,10 @@ class Sentence:
         return self._with_apposition(found, number)
 
     def _of_clause_before(self, number: int, kinds: set[Kind], *, plural: bool | None) -> Range | None:
-        """The subject of the nearest clause before, which a clause without one shares."""
+        """The subject of the nearest clause before, which a clause without one shares; what somebody says is no such clause."""
+        own_mood = reported_mood(self.tokens, self.segments[number]) and self.segments[number].kind is not Kind.MAIN
         for back in range(number - 1, -1, -1):
-            if self.segments[back].kind in kinds:
+            if self.segments[back].kind in kinds and (own_mood or back == 0 or not reported_mood(self.tokens, self.segments[back])):
                 return self.subject(back, self.segments[back].verb, plural=plural)
         return None
 

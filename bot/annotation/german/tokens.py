@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 QUOTE = "“quotation”"
 """What a folded quotation's token says."""
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|\d+\.(?=\s)|\w+(?:(?:[-/&'’+@–]|\.(?=[a-z\d]))\w+)*(?:-(?=\s))?|[^\w\s]")
+_LATER_CAPITAL = re.compile(r"-[A-ZÄÖÜ]|\w\.[a-z]{2,3}\Z")
+"""What makes a name or a noun of a word that starts small: *dpa-Meldung*, *norvik.de*."""
 _FOLDED_WORDS = 5
 _PARENTHESIS_WORDS = 6
 
@@ -121,4 +123,5 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
         first = word[0]
-        yield Token(word, word.lower(), match.start(), match.end(), first.isupper(), first.isalnum())
+        capital = first.isupper() or (_LATER_CAPITAL.search(word) is not None and first.islower())
+        yield Token(word, word.lower(), match.start(), match.end(), capital, first.isalnum())

@@ -171,3 +171,19 @@ def subjunctive(word: str) -> bool:
     if word in AUXILIARIES or word in MODALS or not word.endswith("e") or len(word) < 4 or word in _NO_VERBS:
         return False
     return lemma(word) == word + "n" and known(word + "n")
+
+
+_UMLAUTS = str.maketrans("aou", "äöü")
+_LIKE = frozenset(
+    form
+    for prefix in ("", *INSEPARABLE)
+    for base in STRONG
+    for stem in (prefix + _parts(base)[1],)
+    for form in (stem + "en", stem.translate(_UMLAUTS) + "e", stem.translate(_UMLAUTS) + "en")
+)
+
+
+@lru_cache(maxsize=200_000)
+def subjunctive_like(word: str) -> bool:
+    """Whether a form of the past can stand in for Konjunktiv I right behind a cue: sie *gälten*, *blieben*."""
+    return word in _LIKE or (word.endswith("ten") and lemma(word) != word and finite(word))

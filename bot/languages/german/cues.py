@@ -297,7 +297,9 @@ SOURCES = frozenset(
     angaben angabe aussage aussagen auskunft informationen information einschätzung einschätzungen meinung ansicht ansichten
     auffassung bericht berichten darstellung überzeugung schätzung schätzungen worten erkenntnissen erkenntnis mitteilung
     mitteilungen meldung meldungen erklärung vorstellung dafürhalten lesart bekunden recherchen umfrage umfragen studie studien
-    statistik zählung beobachtung beobachtungen prognose prognosen
+    statistik zählung beobachtung beobachtungen prognose prognosen berechnung berechnungen planungen erkenntnisstand
+    kenntnisstand quellenlage darstellungen vorhersage vorhersagen stellungnahme hochrechnung hochrechnungen analysen
+    erhebung erhebungen gesetzentwurf gesetzesentwurf endergebnis dokument dokumenten gutachten
     """.split()
 )
 SOURCE_ENDINGS = (

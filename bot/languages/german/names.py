@@ -75,6 +75,13 @@ ORGANISATION_ROLES = (
 """Before an organisation's name, and in its place."""
 VOICES = ("sprecher", "sprecherin", "vertreter", "vertreterin", "anwalt", "anwältin", "sprechers", "anwälte")
 """Who speaks for an organisation."""
+BODIES = tuple(
+    "anwaltschaft gericht gerichtshof amt aufsicht kammer zentrale club klub bund verband behörde agentur ministerium kommission "
+    "polizei gewerkschaft bank stiftung universität hochschule feuerwehr klinikum verwaltung senat rat".split()
+)
+"""Ends of nouns for bodies that speak: a compound with *the* is a name of its own (die Verbraucherzentrale)."""
+LOCAL_BODIES = tuple("anwaltschaft gericht amt polizei feuerwehr universität hochschule kammer zentrale klinikum verwaltung".split())
+"""Those of which each town has one, so that the town's name belongs to theirs: *Staatsanwaltschaft Aldhaven*."""
 LEGAL_FORMS = frozenset("ag gmbh se kg kgaa ohg inc corp ltd llc plc co".split())
 DOCUMENTS = (
     "bericht berichte berichten studie studien umfrage umfragen papier schreiben brief urteil gutachten erklärung mitteilung "
@@ -88,7 +95,7 @@ NOT_NAMES = frozenset(
     januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag
     samstag sonnabend sonntag anfang mitte ende prozent euro dollar millionen milliarden million milliarde uhr deutsch deutsche
     deutschen englisch chinesische amerikanische europäische ostern weihnachten pfingsten tv pc cd dvd pkw lkw usw gott teil nr wm
-    em kw mw mhz ghz iq eu-weit jahr grad meter kilometer themenverwandte artikel quellen siehe foto bild
+    em kw mw mhz ghz iq eu-weit jahr grad meter kilometer ja nein themenverwandte artikel quellen siehe foto bild
     """.split()
 )
 PLACES = frozenset(

@@ -17,6 +17,12 @@ STRONG: dict[str, tuple[str, str, str]] = {
         fallen fällt fiel gefallen
         finden findet fand gefunden
         geben gibt gab gegeben
+        gelten gilt galt gegolten
+        liegen liegt lag gelegen
+        schlafen schläft schlief geschlafen
+        beginnen beginnt begann begonnen
+        gewinnen gewinnt gewann gewonnen
+        verlieren verliert verlor verloren
         gehen geht ging gegangen
         gestehen gesteht gestand gestanden
         greifen greift griff gegriffen
