@@ -17,10 +17,25 @@ if TYPE_CHECKING:
 
 TIERS = (Tier.A, Tier.B, Tier.C, None)
 MODALITIES = (Modality.STATED, Modality.HEDGED, Modality.HEARSAY)
+_REACH = 400
+"""Characters that a passage is lengthened by at most, so that it begins where its quotation does."""
 
 
 def whole_sentences(annotated: AnnotatedArticle, span: Span) -> Span:
-    """The sentences that ``span`` touches, from the first to the last; ``span`` itself where it lies outside of all."""
+    """The sentences that ``span`` touches, from the first to the last; ``span`` itself where it lies outside of all.
+
+    Where the first of them stands in the midst of a quotation, the passage begins with the sentence in which the quotation opens.
+    """
+    touched = _touched(annotated, span)
+    opening = max(
+        (quotation.start for quotation in annotated.annotation.quotations if quotation.start < touched.start < quotation.end),
+        default=touched.start,
+    )
+    from_opening = hull((_touched(annotated, Span(opening, opening + 1)), touched)) if opening < touched.start else touched
+    return from_opening if touched.start - from_opening.start <= _REACH else touched
+
+
+def _touched(annotated: AnnotatedArticle, span: Span) -> Span:
     sentences = annotated.annotation.sentences
     first = max(0, bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1)
     behind = bisect_left(sentences, span.end, key=lambda sentence: sentence.start)
@@ -98,6 +113,16 @@ def joined(citations: Iterable[Citation]) -> tuple[Citation, ...]:
         else:
             found.append(citation)
     return tuple(found)
+
+
+def apart(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """The citations in their order, without those that lie within one before them or around it."""
+    kept: list[Citation] = []
+    for citation in citations:
+        beside = (other.span for other in kept if other.article.id == citation.article.id)
+        if not any(span.covers(citation.span) or citation.span.covers(span) for span in beside):
+            kept.append(citation)
+    return tuple(kept)
 
 
 def age(citation: Citation) -> tuple[bool, float, str]:

@@ -10,20 +10,20 @@ from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.questions.tongues import tongue
 from bot.answering.words import asked_words, coverage, holds, stems
-from bot.model import Aspect, Citation, Finding, Query, Span
+from bot.model import Aspect, Finding, Query, Span, hull
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Hit, Question
+    from bot.model import AnnotatedArticle, Citation, Hit, Question
 
 LOOKED_AT = 40
 ENOUGH = 0.6
-"""The share of the question's words that a sentence with the one before and the title must hold, and itself half of that.
+"""The share of the question's words that a sentence with the one before must hold, and itself half of that.
 
-Names and figures must all be there.
+Names and figures must all be there, or in the title.
 """
 _NEAR = 0.5
 """What a word is worth in the sentence before or the title against one in the sentence itself."""
@@ -35,6 +35,16 @@ _BARE = 2
 """Words of a question that is nothing but its topic."""
 _REACH = 60
 """Characters between a name and its role."""
+_OWN_TONGUE = 0.25
+"""What the language of the question is worth: of two that say the same, the reader's own goes first."""
+_LONGEST = 700
+"""Characters up to which a sentence that somebody says is shown with the words that say who."""
+_MOSTLY = 0.8
+"""The share of a sentence that lies in what somebody says, from which on it is theirs."""
+_FIRST_PART = 4
+_LAST_PART = 5
+"""Letters that the parts of a compound have at least."""
+_ARTICLE = r"(?:an?|the|eine?[mr]?|der|die|das|dem) "
 
 
 class _Candidate(NamedTuple):
@@ -60,9 +70,12 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     found = [candidate for hit, annotated in sources.found(query) if (candidate := _candidate(hit, annotated, words, question))]
     if not found:
         return ()
-    ordered = sorted(found, key=lambda candidate: -candidate.worth)
-    kept = [candidate for candidate in ordered if candidate.worth >= _CLOSE * ordered[0].worth]
-    citations = tuple(dict.fromkeys(candidate.citation for candidate in kept))
+    best = max(candidate.worth for candidate in found)
+    kept = sorted(
+        (candidate for candidate in found if candidate.worth >= _CLOSE * best),
+        key=lambda candidate: -candidate.worth - _OWN_TONGUE * (candidate.citation.article.language == question.language),
+    )
+    citations = citing.apart(candidate.citation for candidate in kept)
     articles = {candidate.annotated.article.id: candidate.annotated for candidate in kept}
     return (Finding(citations, independent_sources(citations, articles)),)
 
@@ -76,9 +89,10 @@ def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
 def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:
     article = annotated.article
     own = stems(hit.span.of(article.text), article.language)
-    around = own | stems(_before(hit, annotated), article.language) | stems(article.title, article.language)
+    before = own | stems(_before(hit, annotated), article.language)
+    around = before | stems(article.title, article.language)
     names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
-    if any(not holds(word, around) for word in names) or coverage(plain, around) < ENOUGH or coverage(plain, own) < ENOUGH / 2:
+    if any(not holds(word, around) for word in names) or coverage(plain, before) < ENOUGH or coverage(plain, own) < ENOUGH / 2:
         return None
     if any(not holds(word, own) for word in names) and _speaks_of_others(hit, annotated, words):
         return None
@@ -86,8 +100,24 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     if fit is None:
         return None
     worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
-    emphasis = _emphasis(hit.span, article.text, words, article.language)
-    return _Candidate(worth, citing.of_passage(annotated, hit.span, emphasis), annotated)
+    return _Candidate(worth, _cited(hit.span, annotated, _emphasis(hit.span, article.text, words, article.language)), annotated)
+
+
+def _cited(sentence: Span, annotated: AnnotatedArticle, emphasis: tuple[Span, ...]) -> Citation:
+    """The sentence from where its quotation opens; with whoever says it, where it is somebody's words."""
+    passage = citing.whole_sentences(annotated, sentence)
+    said = next((said for said in annotated.annotation.attributions if said.speaker and _is_within(sentence, said.content)), None)
+    if said is None or said.speaker is None:
+        return citing.of_passage(annotated, passage, emphasis)
+    with_speaker = citing.whole_sentences(annotated, hull((passage, said.speaker.span)))
+    if len(with_speaker) > _LONGEST:
+        return citing.of_passage(annotated, passage, emphasis)
+    return replace(citing.of_statement(annotated, said), span=with_speaker, emphasis=emphasis)
+
+
+def _is_within(sentence: Span, content: Sequence[Span]) -> bool:
+    held = sum(max(0, min(span.end, sentence.end) - max(span.start, sentence.start)) for span in content)
+    return held >= _MOSTLY * len(sentence)
 
 
 def _before(hit: Hit, annotated: AnnotatedArticle) -> str:
@@ -106,24 +136,29 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
     """How well the sentence has the form that the question seeks, 0 to 1; None where it cannot be an answer."""
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     its = tongue(language).answers
-    topic = re.escape(question.topic)
     if question.aspect is Aspect.DEFINITION:
-        term = rf"(?:an? |the |eine? |der |die |das )?[\"“„]?{topic}[\"”“]?(?: \([^)]*\))?"
-        if re.match(rf"\W*{term} {its.defines}", text, re.IGNORECASE):
-            return 1.0
-        if re.search(
-            rf"\b{topic}\b[\"”“]?,? (?:\(|(?:which|that) )?{its.defines}|\b{topic}[\"”“]?, (?:an?|the|eine?[mnr]?|der|die|das|dem) ",
-            text,
-            re.IGNORECASE,
-        ):
-            return 0.5
-        return _role_beside(text, words, its.roles) / 2 if holds_all(words, text, language) else None
+        fit = _defines(re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE), text, its.defines)
+        return fit or (_role_beside(text, words, its.roles) / 4 if holds_all(words, text, language) else None)
     if question.aspect is Aspect.ROLE:
         if not holds_all([word for word in words if word.weighty] or words, text, language):
             return None
         return _role_beside(text, words, its.roles)
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)
     return 0.0 if wanted is None else 1.0 if re.search(wanted, text, re.IGNORECASE) else None
+
+
+def _defines(topic: str, text: str, defines: str) -> float:
+    """How much the sentence defines the term: most where it begins with it and goes on "is a", least where "is" anything follows."""
+    term = rf"[\"“„]?\b{re.escape(topic)}\b[\"”“]?(?: \([^)]*\))?"
+    kind = r"(?:an?|the|eine?|der|die|das|any|every|when|where|jede[rs]?|wenn)\b"
+    forms = (
+        (1.0, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?: (?:\w+ )?as)? {kind}"),
+        (0.8, rf"{term},? (?:\(|(?:which|that) )?{defines}(?: (?:\w+ )?as)? {kind}"),
+        (0.7, rf"^\W*(?:{_ARTICLE})?{term} {defines}"),
+        (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) "),
+        (0.2, rf"{term},? (?:\(|(?:which|that) )?{defines}"),
+    )
+    return next((fit for fit, form in forms if re.search(form, text, re.IGNORECASE)), 0.0)
 
 
 def holds_all(words: Sequence[AskedWord], text: str, language: str) -> bool:
@@ -138,10 +173,15 @@ def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -
     near = [
         min(abs(found.start() - span.end), abs(span.start - found.end()))
         for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
-        if found.group().casefold() in roles
+        if _is_role(found.group().casefold(), roles)
         for span in at
     ]
     return max(0.0, 1 - min(near) / _REACH) if near else 0.0
+
+
+def _is_role(word: str, roles: frozenset[str]) -> bool:
+    """Whether a word is one for what somebody is, alone or as the end of a compound: Oberstaatsanwältin."""
+    return word in roles or any(word[at:] in roles for at in range(_FIRST_PART, len(word) - _LAST_PART))
 
 
 def _emphasis(span: Span, text: str, words: Sequence[AskedWord], language: str) -> tuple[Span, ...]:

@@ -130,7 +130,7 @@ class NameMatcher:
         scores: dict[int, float] = {}
         for at, part in enumerate(parts):
             of_part: dict[int, float] = {}
-            for word, score in self._like(part):
+            for word, score in self._like(part) or self._beside(part, at, parts):
                 for number in self._holding[word]:
                     of_part[number] = max(score, of_part.get(number, 0))
             if at == 0:
@@ -149,6 +149,12 @@ class NameMatcher:
         if len(part) <= SHORT:
             return []
         return self._close(part, _MEDIUM_CUTOFF if len(part) == _MEDIUM else CUTOFF)
+
+    def _beside(self, part: str, at: int, parts: Sequence[str]) -> list[tuple[str, float]]:
+        """Short words with one letter wrong, beside another word of their name that is right: Ana *Ruis* is Ana Ruiz."""
+        right = {number for other, word in enumerate(parts) if other != at for number in self._holding.get(word, ())}
+        near = {word for number in right for word in self._parts[number]} if len(part) == SHORT else set()
+        return [(word, float(CUTOFF)) for word in near if word[0] == part[0] and len(word) == SHORT and _one_off(part, word)]
 
     def _close(self, part: str, cutoff: int) -> list[tuple[str, float]]:
         """Near words of about the same length; those with another first letter only where none has the same."""
@@ -178,6 +184,10 @@ class NameMatcher:
             full = [number for number in by_place[1] if self._known[number].count * _RIVAL >= alone]
             return sorted(whole + full, key=lambda number: -self._known[number].count)[:_MOST]
         return next((by_place[at][:_MOST] for at in (1, 2, 3) if by_place[at]), [])
+
+
+def _one_off(one: str, other: str) -> bool:
+    return sum(mine != its for mine, its in zip(one, other, strict=True)) == 1
 
 
 def _alike(words: Sequence[str], parts: Sequence[str]) -> bool:

@@ -45,7 +45,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         if name := speaker(said):
             by_speaker[names.key(shown[name])].append((annotated, said))
     asked = asked_words(question.text, question.language, beside=[question.actor.asked] if question.actor else [])
-    findings = [_finding(group, shown, asked) for group in by_speaker.values()]
+    findings = [_finding(group, shown, asked, question.language) for group in by_speaker.values()]
     wanted = [names.key(name) for name in question.actor.names] if question.actor else []
     return tuple(sorted(findings, key=lambda finding: _order(finding, wanted)))
 
@@ -92,13 +92,14 @@ def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[As
     return coverage(tuple(topic), held) >= _ABOUT
 
 
-def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...]) -> Finding:
-    """One speaker's statements: those that hold most of the question's words first, then by strength."""
+def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...], language: str) -> Finding:
+    """One speaker's statements: those that hold most of the question's words first, then those in its language, then by strength."""
     articles = {annotated.article.id: annotated for annotated, _ in group}
     cited = citing.once(citing.joined(citing.of_statement(annotated, said) for annotated, said in group))
 
-    def order(citation: Citation) -> float:
-        return -coverage(asked, stems(citation.text, citation.article.language)) if asked else 0.0
+    def order(citation: Citation) -> tuple[float, bool]:
+        held = coverage(asked, stems(citation.text, citation.article.language)) if asked else 0.0
+        return -held, citation.article.language != language
 
     citations = tuple(sorted(cited, key=order))
     best = citations[0]

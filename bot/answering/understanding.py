@@ -24,7 +24,8 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
     matcher = sources.names
     language = detect(text, context.language)
     now = context.now or datetime.now(UTC)
-    question = continued(parse(text, language, now, Known(matcher.known, sources.outlet)), context.previous, sources)
+    known = Known(matcher.known, sources.outlet, sources.library.summary().last)
+    question = continued(parse(text, language, now, known), context.previous, sources)
     its, before = tongue(language), context.previous or Question("", language, QuestionKind.FACTS)
     return replace(
         question,

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
-
-from rapidfuzz import fuzz
+from typing import TYPE_CHECKING
 
 from bot.answering import citing, statements
+from bot.answering.alignment import SAME, Words, aligned, words_of
 from bot.answering.independence import independent_sources
-from bot.answering.questions.tongues import TONGUES
 from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, QuestionKind, Span
 
 if TYPE_CHECKING:
@@ -20,28 +17,7 @@ if TYPE_CHECKING:
     from bot.model import AnnotatedArticle, Attribution, Question
 
 LOOKED_AT = 30
-_SAME = 100.0
-_MISSPELT = 75
-_SMALL = 3
-_SURE = 4
-"""Of so many words on, one in four may be another than the text's; of fewer none."""
 _MOST_WORDS = 60
-_NEGATIONS = frozenset().union(*(tongue.answers.negations for tongue in TONGUES.values()))
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
-
-class Words(NamedTuple):
-    """A text's words as they are compared, and where each stands."""
-
-    words: tuple[str, ...]
-    spans: tuple[Span, ...]
-
-
-class Place(NamedTuple):
-    """Where a quotation stands in a text, and how alike the words are (to 100)."""
-
-    span: Span
-    likeness: float
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -62,35 +38,6 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     return tuple(_finding(name, group) for name, group in groups)
 
 
-def words_of(text: str) -> Words:
-    """The words of ``text`` in lower case."""
-    found = list(_WORD.finditer(text))
-    return Words(tuple(word.group().casefold().replace("’", "'") for word in found), tuple(Span(*word.span()) for word in found))
-
-
-def aligned(quote: Sequence[str], text: Words) -> Place | None:
-    """Where ``quote`` stands in ``text``: its words in their order, misspelt ones and one other in four allowed; the best place.
-
-    The first and the last word, and one that turns the sense round (not, never), must be the same.
-    """
-    places = [place for start in range(len(text.words) - len(quote) + 1) if (place := _place(quote, text, start))] if quote else []
-    return max(places, key=lambda place: place.likeness, default=None)
-
-
-def _place(quote: Sequence[str], text: Words, start: int) -> Place | None:
-    spare, likeness, last = len(quote) // _SURE, 0.0, len(quote) - 1
-    for at, asked in enumerate(quote):
-        word = text.words[start + at]
-        same = _SAME if asked == word else fuzz.ratio(asked, word)
-        likeness += same
-        if same == _SAME or (same >= _MISSPELT and min(len(asked), len(word)) > _SMALL):
-            continue
-        spare -= 1
-        if spare < 0 or at in {0, last} or not _NEGATIONS.isdisjoint((asked, word)):
-            return None
-    return Place(Span(text.spans[start].start, text.spans[start + last].end), likeness / len(quote))
-
-
 def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[AnnotatedArticle, Span]]:
     """Every place of the corpus where the words stand; those with a word wrong only where none has them exactly."""
     query = Query(
@@ -109,8 +56,8 @@ def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[An
             if place := aligned(quote.words, words_of(text[start : hit.span.end + reach])):
                 at = Span(start + place.span.start, start + place.span.end)
                 found.setdefault((annotated.article.id, at), (place.likeness, annotated))
-    exact = any(likeness == _SAME for likeness, _ in found.values())
-    return [(annotated, at) for (_, at), (likeness, annotated) in found.items() if likeness == _SAME or not exact]
+    exact = any(likeness == SAME for likeness, _ in found.values())
+    return [(annotated, at) for (_, at), (likeness, annotated) in found.items() if likeness == SAME or not exact]
 
 
 def _cited(annotated: AnnotatedArticle, at: Span) -> tuple[Citation, str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering.questions.parsing import tidy
 from bot.answering.questions.tongues import tongue
 from bot.model import Act, Aspect, QuestionKind
 
@@ -61,7 +62,8 @@ def _line(question: Question, its: Replies) -> str:
         return line + (its.about.format(topic=short(question.topic)) if question.topic else "")
     if question.kind is QuestionKind.WHO_SAID:
         return its.who_said.format(quote=short(question.quote or ""))
-    form = {Aspect.DEFINITION: its.definition, Aspect.ROLE: its.role}.get(question.aspect, its.facts)
+    behind = not tidy(question.text, question.language).startswith(question.topic)  # "who leads Norvik" is no "who is …"
+    form = {Aspect.DEFINITION: its.definition, Aspect.ROLE: its.role}.get(question.aspect, its.facts) if behind else its.facts
     return form.format(topic=short(question.topic or question.text))
 
 

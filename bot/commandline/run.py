@@ -8,6 +8,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from bot.answering.context import Context
 from bot.commandline.ask import shown
 from bot.commandline.opening import corpus_option, opened, place, settings
 from bot.commandline.playground import play, questions
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from bot.commandline.opening import Corpus
     from bot.settings import Settings
+
+
+TASTE = 3  # citations of the first answer: it shows what there is, not all of it
 
 
 def options(command: argparse.ArgumentParser) -> None:
@@ -39,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _taste(corpus: Corpus) -> None:
     first = next(iter(questions(corpus).values()))[0]
-    sys.stdout.write(f'$ receipts ask "{first}"\n{shown(corpus.answerer.answer(first))}\n')
+    sys.stdout.write(f'$ receipts ask "{first}"\n{shown(corpus.answerer.answer(first, Context(limit=TASTE)))}\n')
     sys.stdout.flush()
 
 

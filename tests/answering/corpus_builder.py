@@ -46,6 +46,7 @@ class Draft:
     attributions: list[Attribution] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
     names: list[Mention] = field(default_factory=list)
+    quotations: list[Span] = field(default_factory=list)
 
     def span(self, words: str, within: Span | None = None) -> Span:
         start = self.text.index(words, within.start if within else 0)
@@ -121,6 +122,7 @@ class Draft:
         article = Article(key, f"{key}.txt", self.text, self.title, self.outlet, self.language, published=published)
         annotation = Annotation(
             sentences=split(self.text, self.language),
+            quotations=tuple(sorted(self.quotations)),
             attributions=tuple(sorted(self.attributions, key=lambda it: it.span)),
             relations=tuple(sorted(self.relations, key=lambda it: it.evidence)),
             names=tuple(sorted(self.names, key=lambda it: it.span)),

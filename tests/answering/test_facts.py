@@ -74,3 +74,45 @@ def test_the_role_that_stands_beside_the_name_goes_first(tmp_path: Path) -> None
     )
     answer = answerer_over([draft], tmp_path).answer("who is Petra Lund?")
     assert "director Petra Lund" in answer.findings[0].citations[0].text
+
+
+def test_a_term_that_is_something_goes_before_one_that_is_anyhow(tmp_path: Path) -> None:
+    draft = Draft("The R7 is late. Nobody doubts that the R7 is a van for two. The R7 was praised by the firm.", title="Vans")
+    (finding,) = answerer_over([draft], tmp_path).answer("what is the R7?").findings
+    assert "a van for two" in finding.citations[0].text
+
+
+def test_of_two_definitions_the_one_in_the_language_of_the_question_goes_first(tmp_path: Path) -> None:
+    english = Draft("Hydrofoil is a wing under water.", title="Wings")
+    german = Draft("Hydrofoil ist ein Flügel unter Wasser.", title="Flügel", language="de")
+    answerer = answerer_over([english, german], tmp_path)
+    for text, language in (("What is hydrofoil?", "en"), ("Was ist Hydrofoil?", "de")):
+        answer = answerer.answer(text)
+        assert answer.findings[0].citations[0].article.language == language
+        assert answer.understood == {"en": "What hydrofoil is", "de": "Was Hydrofoil ist"}[language]
+
+
+def test_a_question_who_leads_something_is_not_called_one_of_a_role(answerer: Answerer) -> None:
+    assert "Wer Wer" not in answerer.answer("Wer leitet Castellan?").understood
+
+
+def test_what_stands_in_the_midst_of_a_quotation_is_shown_from_its_opening(tmp_path: Path) -> None:
+    text = "Nobody spoke. “The quay is old. The new crane weighs ninety tonnes. It is red,” Ana Ruiz said."
+    draft = Draft(text, title="Harbour")
+    draft.quotations.append(draft.span("“The quay is old. The new crane weighs ninety tonnes. It is red,”"))
+    (citation,) = answerer_over([draft], tmp_path).answer("how much does the crane weigh?").findings[0].citations
+    assert citation.text == "“The quay is old. The new crane weighs ninety tonnes."
+
+
+def test_a_fact_that_somebody_says_is_shown_with_who_says_it(tmp_path: Path) -> None:
+    content = "The quay is old. The new crane weighs ninety tonnes. It is red"
+    draft = Draft(f"Nobody spoke. “{content},” Ana Ruiz said. The quay is old.", title="Harbour").says("Ana Ruiz", content)
+    (citation,) = answerer_over([draft], tmp_path).answer("how much does the crane weigh?").findings[0].citations
+    assert citation.speaker is not None
+    assert citation.speaker.name == "Ana Ruiz"
+    assert citation.text.endswith("Ana Ruiz said.")
+
+
+def test_a_title_alone_makes_no_sentence_an_answer(tmp_path: Path) -> None:
+    draft = Draft("The manager spoke for long. The manager then went home.", title="The manager resigned")
+    assert not answerer_over([draft], tmp_path).answer("has the manager resigned?").found

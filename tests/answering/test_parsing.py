@@ -162,7 +162,7 @@ def test_a_quotation_asks_who_said_it(text: str) -> None:
     ("text", "aspect", "topic"),
     [
         ("Who is Maren Solheim?", Aspect.ROLE, "Maren Solheim"),
-        ("what is a heat pump", Aspect.DEFINITION, "heat pump"),
+        ("what is a heat pump", Aspect.DEFINITION, "a heat pump"),
         ("What does ballast mean?", Aspect.DEFINITION, "ballast"),
         ("what does the R7 cost per year?", Aspect.AMOUNT, "what does the R7 cost per year"),
         ("how many people work there", Aspect.AMOUNT, "how many people work there"),
@@ -170,7 +170,7 @@ def test_a_quotation_asks_who_said_it(text: str) -> None:
         ("where is the plant", Aspect.PLACE, "where is the plant"),
         ("what do the rules forbid?", Aspect.ANYTHING, "what do the rules forbid"),
         ("Wer ist Maren Solheim?", Aspect.ROLE, "Maren Solheim"),
-        ("was ist eine Wärmepumpe", Aspect.DEFINITION, "Wärmepumpe"),
+        ("was ist eine Wärmepumpe", Aspect.DEFINITION, "eine Wärmepumpe"),
         ("Was kostet der R7?", Aspect.AMOUNT, "Was kostet der R7"),
         ("Wann öffnete der Hafen?", Aspect.TIME, "Wann öffnete der Hafen"),
     ],
@@ -256,3 +256,14 @@ def test_the_language_is_told_by_function_words(text: str, language: str) -> Non
 
 def test_the_usual_language_decides_where_words_do_not() -> None:
     assert detect("Norvik", "de") == "de"
+
+
+def test_another_word_is_no_mistyped_one() -> None:
+    assert asked("hat Ruiz sich entschuldigt?").act is None
+
+
+def test_a_month_without_a_year_is_the_last_one_that_the_corpus_may_tell_of() -> None:
+    known = Known(lambda _: 0, lambda _: None, datetime(2024, 11, 30, tzinfo=UTC))
+    question = parse("what did Ruiz say since December 3?", "en", NOW, known)
+    assert question.since == datetime(2023, 12, 3, tzinfo=UTC)
+    assert parse("what did Ruiz say last week", "en", NOW, known).since == datetime(2025, 3, 3, tzinfo=UTC)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answering.who_said import aligned, words_of
+from bot.answering.alignment import aligned, words_of
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -67,9 +67,20 @@ def test_words_that_stand_nowhere_are_not_found(answerer: Answerer) -> None:
         ("the best steel ever", "the best steel in town", None),
         ("never", "never", "never"),
         ("it is not so", "it is now so", None),
+        ("the best coal in the town", "they sell the best coal in town", "the best coal in town"),
+        ("the best coal in town", "they sell the best cheap coal in town", "the best cheap coal in town"),
+        ("the email was read", "nobody knew whether the e-mail was read", "the e-mail was read"),
+        ("the e-mail was read", "nobody knew whether the email was read", "the email was read"),
+        ("we have ever paid him", "we have never paid him", None),
+        ("we have paid him", "we have never paid him", None),
+        ("a legal payment", "an illegal payment", None),
+        ("legal payment", "illegal payment", None),
+        ("coal for every one", "coal for everyone", "coal for everyone"),
+        ("coal for everyone", "coal for every one", "coal for every one"),
+        ("all 310 ships came home", "all 410 ships came home", None),
     ],
 )
-def test_one_word_in_four_may_be_another_and_small_words_count(quote: str, text: str, found: str | None) -> None:
+def test_one_word_in_four_may_be_changed_but_none_that_the_sense_hangs_on(quote: str, text: str, found: str | None) -> None:
     place = aligned(words_of(quote).words, words_of(text))
     assert (place.span.of(text) if place else None) == found
 

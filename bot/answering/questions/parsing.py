@@ -36,6 +36,8 @@ class Known:
 
     name: Callable[[str], float]
     outlet: Callable[[str], NameMatch | None]
+    latest: datetime | None = None
+    """When the newest article was published: a month without a year is the last one before."""
 
 
 def parse(text: str, language: str, now: datetime, known: Known) -> Question:
@@ -44,7 +46,7 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     if len(asked) > LONGEST_ASKED:
         quoted = _QUOTATION.search(asked)
         return Question(text, language, QuestionKind.WHO_SAID, quote=(quoted["quote"] if quoted else asked)[:LONGEST_READ])
-    plain, period = times.take(asked, language, now)
+    plain, period = times.take(asked, language, now, known.latest)
     plain, outlet = _take_outlet(plain, language, known)
     question = _understood(plain, language, known) or _understood(_respelled(plain, language, known), language, known)
     if question is None:
@@ -157,5 +159,6 @@ def _nearest(word: str, vocabulary: frozenset[str], known: Known) -> str:
     lower = word.casefold()
     if len(lower) < _LONG_ENOUGH or lower in vocabulary or known.name(word):
         return word
-    near = process.extractOne(lower, vocabulary, scorer=OSA.normalized_similarity, score_cutoff=_LIKE)
+    alike = [form for form in vocabulary if form[0] == lower[0]]  # few mistype the first letter, and other words end alike
+    near = process.extractOne(lower, alike, scorer=OSA.normalized_similarity, score_cutoff=_LIKE)
     return near[0] if near else word

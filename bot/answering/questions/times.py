@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -12,8 +13,10 @@ from bot.answering.questions.tongues import TONGUES
 from bot.languages.times import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
+_Reader = Callable[[re.Match[str], datetime, datetime], "Period"]
+"""From what fits a form, with now and the moment that months without a year lie before."""
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}
 
 
@@ -27,15 +30,16 @@ class Period:
     """The text names dates, rather than a distance from today."""
 
 
-def take(text: str, language: str, now: datetime) -> tuple[str, Period | None]:
+def take(text: str, language: str, now: datetime, latest: datetime | None = None) -> tuple[str, Period | None]:
     """``text`` without the first stretch of time that it names, and that stretch.
 
-    Months without a year are the last ones before ``now``.
+    Months without a year are the last ones before ``latest``, or before ``now`` where that is earlier.
     """
+    before = min(now, latest) if latest else now
     for form, read in _forms(language):
         for found in form.finditer(text):
             try:
-                period = read(found, now)
+                period = read(found, now, before)
             except (ValueError, OverflowError):  # 31 February, year 0: no date, so words like others
                 continue
             rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
@@ -44,7 +48,7 @@ def take(text: str, language: str, now: datetime) -> tuple[str, Period | None]:
 
 
 @cache
-def _forms(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], datetime], Period]], ...]:
+def _forms(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     words = TONGUES[language].times
     months = "|".join(sorted(words.months, key=len, reverse=True))
     units = "|".join(sorted(words.units, key=len, reverse=True))
@@ -63,38 +67,38 @@ def _forms(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str
         numbers = rf"(?P<n{at}>\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
         return f"(?:{iso}|{numbers}|{english}|(?:{day}(?:\\.|st|nd|rd|th)? (?:of )?)?{month}(?: {year})?|{plain})\\b"
 
-    def read(found: re.Match[str], at: str, now: datetime) -> Period:
-        return _date({name: value for name, value in found.groupdict().items() if value}, at, words.months, now)
+    def read(found: re.Match[str], at: str, before: datetime) -> Period:
+        return _date({name: value for name, value in found.groupdict().items() if value}, at, words.months, before)
 
-    def relative(found: re.Match[str], now: datetime) -> Period:
+    def relative(found: re.Match[str], now: datetime, _: datetime) -> Period:
         unit, steps = words.relative[" ".join(found["phrase"].casefold().split())]
         return _stretch(unit, steps, now)
 
-    def recent(found: re.Match[str], now: datetime) -> Period:
+    def recent(found: re.Match[str], now: datetime, _: datetime) -> Period:
         days = int(found["number"]) * _DAYS[words.units[found["unit"].casefold()]]
         return Period(since=now - timedelta(days=days))
 
-    def since_relative(found: re.Match[str], now: datetime) -> Period:
-        return Period(since=relative(found, now).since)
+    def since_relative(found: re.Match[str], now: datetime, before: datetime) -> Period:
+        return Period(since=relative(found, now, before).since)
 
     phrases = "|".join(sorted(map(re.escape, words.relative), key=len, reverse=True))
     last = words.recent.format(number=r"(?P<number>\d{1,4})", unit=f"(?P<unit>{units})")
-    forms: tuple[tuple[str, Callable[[re.Match[str], datetime], Period]], ...] = (
+    forms: tuple[tuple[str, _Reader], ...] = (
         (
             rf"\b(?:{words.between}) {date('a')} (?:{words.links}) {date('b')}",
-            lambda found, now: Period(read(found, "a", now).since, read(found, "b", now).until, dated=True),
+            lambda found, _, before: Period(read(found, "a", before).since, read(found, "b", before).until, dated=True),
         ),
         (rf"\b(?:{words.since}) (?P<phrase>{phrases})\b", since_relative),
-        (rf"\b(?:{words.since}) {date('a')}", lambda found, now: Period(since=read(found, "a", now).since, dated=True)),
-        (rf"\b(?:{words.until}) {date('a')}", lambda found, now: Period(until=read(found, "a", now).since, dated=True)),
-        (rf"\b(?:{words.during}) {date('a')}", lambda found, now: replace(read(found, "a", now), dated=True)),
+        (rf"\b(?:{words.since}) {date('a')}", lambda found, _, before: Period(since=read(found, "a", before).since, dated=True)),
+        (rf"\b(?:{words.until}) {date('a')}", lambda found, _, before: Period(until=read(found, "a", before).since, dated=True)),
+        (rf"\b(?:{words.during}) {date('a')}", lambda found, _, before: replace(read(found, "a", before), dated=True)),
         (rf"\b{last}\b", recent),
         (rf"\b(?P<phrase>{phrases})\b", relative),
     )
     return tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in forms)
 
 
-def _date(found: dict[str, str], at: str, months: Mapping[str, int], now: datetime) -> Period:
+def _date(found: dict[str, str], at: str, months: Mapping[str, int], before: datetime) -> Period:
     if iso := found.get(f"i{at}"):
         return _day(datetime.fromisoformat(iso).replace(tzinfo=UTC))
     if numbers := found.get(f"n{at}"):
@@ -106,7 +110,7 @@ def _date(found: dict[str, str], at: str, months: Mapping[str, int], now: dateti
     form = "e" if f"m{at}e" in found else ""
     month = months[found[f"m{at}{form}"].casefold()]
     named_year, named_day = found.get(f"y{at}{form}"), found.get(f"d{at}{form}")
-    year = int(named_year) if named_year else now.year if month <= now.month else now.year - 1
+    year = int(named_year) if named_year else before.year if month <= before.month else before.year - 1
     if named_day:
         return _day(datetime(year, month, int(named_day), tzinfo=UTC))
     first = datetime(year, month, 1, tzinfo=UTC)

@@ -1,0 +1,123 @@
+"""Where a quotation stands in a text though it is remembered half: words compared in their order, by edit distance."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz import fuzz
+
+from bot.answering.questions.tongues import TONGUES
+from bot.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SAME = 100.0
+"""How alike the same words are."""
+_MISSPELT = 75
+_SMALL = 3
+_SURE = 4
+"""Of so many words on, one in four may be another than the text's, left out or more; of fewer none."""
+_NEGATIONS = frozenset().union(*(tongue.answers.negations for tongue in TONGUES.values()))
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+_Ways = dict[int, tuple[int, float]]
+"""Where in the text the words so far end → words that are other, left out or more, and how unlike all are (100 a word)."""
+
+
+class Words(NamedTuple):
+    """A text's words as they are compared, and where each stands."""
+
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+class Place(NamedTuple):
+    """Where a quotation stands in a text, and how alike the words are (to 100)."""
+
+    span: Span
+    likeness: float
+
+
+def words_of(text: str) -> Words:
+    """The words of ``text`` in lower case."""
+    found = list(_WORD.finditer(text))
+    return Words(tuple(word.group().casefold().replace("’", "'") for word in found), tuple(Span(*word.span()) for word in found))
+
+
+def aligned(quote: Sequence[str], text: Words) -> Place | None:
+    """The best place where ``quote`` stands in ``text``: its words in their order, misspelt ones allowed, and one in four changed.
+
+    The first and the last word, figures, and what turns the sense round (not, never) must be the same.
+    """
+    places = [place for start in range(len(text.words)) if (place := _place(quote, text, start))] if quote else []
+    return max(places, key=lambda place: (place.likeness, -len(place.span)), default=None)
+
+
+def _place(quote: Sequence[str], text: Words, start: int) -> Place | None:
+    """The place that begins with the text's word number ``start``: the way through both that leaves most alike."""
+    spare, last = len(quote) // _SURE, len(quote) - 1
+    ways: _Ways = {start: (0, 0.0)}
+    before: _Ways = {}
+    for at, asked in enumerate(quote):
+        reached = _read(_with_more(ways, text, spare) if at else ways, asked, text, free=at not in {0, last} and not _counts(asked))
+        for end, (edits, loss) in before.items():  # e-mail in the quotation, email in the text
+            if end < len(text.words) and quote[at - 1] + asked == text.words[end]:
+                _reach(reached, end + 1, edits, loss)
+        before, ways = ways, {end: way for end, way in reached.items() if way[0] <= spare}
+        if not ways and not before:
+            return None
+    if not ways:
+        return None
+    end, (_, loss) = min(ways.items(), key=lambda way: (way[1][1], way[0]))
+    return Place(Span(text.spans[start].start, text.spans[end - 1].end), SAME - loss / len(quote))
+
+
+def _read(ways: _Ways, asked: str, text: Words, *, free: bool) -> _Ways:
+    """The ways that go on with one word more of the quotation; ``free`` says that the text may have another or none."""
+    reached: _Ways = {}
+    for end, (edits, loss) in ways.items():
+        if free:
+            _reach(reached, end, edits + 1, loss + SAME)
+        if end == len(text.words):
+            continue
+        if (lost := _lost(asked, text.words[end])) is not None:
+            _reach(reached, end + 1, edits, loss + lost)
+        elif free and not _counts(text.words[end]):
+            _reach(reached, end + 1, edits + 1, loss + SAME)
+        if end + 2 <= len(text.words) and asked == "".join(text.words[end : end + 2]):  # email in the quotation, e-mail in the text
+            _reach(reached, end + 2, edits, loss)
+    return reached
+
+
+def _with_more(ways: _Ways, text: Words, spare: int) -> _Ways:
+    """The ways, and those on which the text has a word or more that the quotation has not."""
+    found = dict(ways)
+    for end in range(min(ways, default=0), min(max(ways, default=0) + spare, len(text.words))):
+        if end in found and found[end][0] < spare and not _counts(text.words[end]):
+            _reach(found, end + 1, found[end][0] + 1, found[end][1] + SAME)
+    return found
+
+
+def _reach(ways: _Ways, end: int, edits: int, loss: float) -> None:
+    """Notes a way that ends before the text's word number ``end`` where it is better than the one that is known."""
+    if end not in ways or (loss, edits) < ways[end][::-1]:
+        ways[end] = (edits, loss)
+
+
+@lru_cache(maxsize=1 << 16)
+def _lost(asked: str, word: str) -> float | None:
+    """How much two words differ where they are one, perhaps misspelt: figures and negations may not be, nor is legal illegal."""
+    if asked == word:
+        return 0.0
+    if _counts(asked) or _counts(word) or min(len(asked), len(word)) <= _SMALL or asked.endswith(word) or word.endswith(asked):
+        return None
+    alike = fuzz.ratio(asked, word)
+    return SAME - alike if alike >= _MISSPELT else None
+
+
+def _counts(word: str) -> bool:
+    """Whether the sense hangs on the word: a negation or a figure."""
+    return word in _NEGATIONS or any(char.isdigit() for char in word)
