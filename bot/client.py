@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-COGS = ("cogs.ask", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
+COGS = ("cogs.ask", "cogs.looking", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
 HEARTBEAT_SECONDS = 20
 MANAGER = discord.Permissions(manage_guild=True)
 """The right that settings of a server ask for."""

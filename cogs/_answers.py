@@ -45,6 +45,14 @@ async def answer(services: Services, asked: str | Question, *, asker: int, langu
     return Sendable(message, Source("q", key, asker=asker))
 
 
+async def reply(interaction: discord.Interaction[ReceiptsClient], sendable: Sendable, *, private: bool) -> None:
+    """Fills the answer that was deferred; one that all can see is remembered, so that a question can go on from it."""
+    sent = await respond(interaction, sendable)
+    if sendable.source is not None and interaction.channel_id is not None and not private:
+        store = interaction.client.services.store
+        await store.answered(sent.id, interaction.channel_id, sendable.source.key, discord.utils.utcnow())
+
+
 def _answered(services: Services, asked: str | Question, context: Context) -> Message:
     found = services.answerer.answer(asked, context) if isinstance(asked, str) else services.answerer.answer_question(asked, context)
     return check(answer_message(found), services.library)

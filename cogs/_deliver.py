@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from bot.presentation.message import Message
     from cogs._links import Source
+    from cogs._pictures import Picture
 
 log = logging.getLogger(__name__)
 Sent = TypeVar("Sent")
@@ -24,11 +25,15 @@ Sent = TypeVar("Sent")
 
 @dataclass(frozen=True, slots=True)
 class Sendable:
-    """A checked message and where its further pages come from; ``mark`` is an id by which it can be known again."""
+    """A checked message and where its further pages come from; ``mark`` is an id by which it can be known again.
+
+    A ``picture`` stands below the heading, in answers to interactions alone.
+    """
 
     message: Message
     source: Source | None = None
     mark: int | None = None
+    picture: Picture | None = None
 
 
 async def respond(interaction: discord.Interaction[Any], sendable: Sendable, number: int = 0) -> discord.InteractionMessage:
@@ -42,16 +47,21 @@ async def post(send: Callable[..., Awaitable[discord.Message]], sendable: Sendab
 
 
 async def _delivered(send: Callable[..., Awaitable[Sent]], sendable: Sendable, number: int, *, embeds: bool, **further: Any) -> Sent:
-    message, source = sendable.message, sendable.source
+    message, source, picture = sendable.message, sendable.source, sendable.picture
     place = min(number, len(message.pages) - 1)
+
+    def attached() -> dict[str, Any]:
+        return {**further, "attachments": [picture.file()]} if picture else further  # anew each time: sending uses a file up
+
     try:
-        return await send(view=layout(message, place, source, mark=sendable.mark), **further)
+        return await send(view=layout(message, place, source, mark=sendable.mark, picture=picture), **attached())
     except discord.HTTPException as error:
         if error.status != 400:
             raise
         log.warning("Discord refused a layout (%s), so it goes out in the older way", error.code)
     if embeds:
-        return await send(embed=embed(message, place), view=buttons(message, place, source), **further)
+        return await send(embed=embed(message, place), view=buttons(message, place, source, picture=picture), **attached())
     smaller = repaginated(message, PLAIN)
     place = min(number, len(smaller.pages) - 1)
-    return await send(content=plain(smaller.pages[place], smaller.language), view=buttons(smaller, place, source), **further)
+    text = plain(smaller.pages[place], smaller.language)
+    return await send(content=text, view=buttons(smaller, place, source, picture=picture), **attached())

@@ -10,17 +10,23 @@ from discord import ui
 from bot.presentation.markdown import text_of, texts_of
 from bot.presentation.message import Line, More, Quote
 from bot.presentation.phrasebook import phrases
-from cogs._links import context_button, finding_button, page_buttons
+from cogs._links import context_button, finding_button, row_buttons
 
 if TYPE_CHECKING:
     from bot.presentation.message import Block, Message
     from cogs._links import Source
+    from cogs._pictures import Picture
 
 ACCENT = discord.Colour(0x3B6EA5)
 
 
-def layout(message: Message, number: int, source: Source | None, *, mark: int | None = None) -> ui.LayoutView:
-    """Page ``number`` (from 0) of the message; ``source`` is where its other pages come from, ``mark`` becomes the container's id."""
+def layout(
+    message: Message, number: int, source: Source | None, *, mark: int | None = None, picture: Picture | None = None
+) -> ui.LayoutView:
+    """Page ``number`` (from 0) of the message; ``source`` is where its other pages come from, ``mark`` becomes the container's id.
+
+    A picture stands below the rest.
+    """
     view = ui.LayoutView(timeout=None)
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=ACCENT, id=mark)
     for place, block in enumerate(message.pages[number].blocks):
@@ -28,9 +34,12 @@ def layout(message: Message, number: int, source: Source | None, *, mark: int | 
             container.add_item(ui.Separator())
         for item in _items(block, message, source):
             container.add_item(item)
+    if picture is not None:
+        gallery: ui.MediaGallery[ui.LayoutView] = ui.MediaGallery()
+        container.add_item(gallery.add_item(media=picture.address, description=picture.alt))
     view.add_item(container)
-    if source is not None and (turning := page_buttons(source, number, len(message.pages), phrases(message.language))):
-        view.add_item(ui.ActionRow(*turning))
+    if row := row_buttons(message, number, source, pictured=picture is not None):
+        view.add_item(ui.ActionRow(*row))
     view.stop()  # nothing waits for it: every button is found again by its custom_id
     return view
 

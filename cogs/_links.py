@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import ui
 
+from bot.presentation.message import Quote
+from bot.presentation.phrasebook import looking, phrases
+
 if TYPE_CHECKING:
     from bot.languages.phrases import Phrases
     from bot.model import Citation
+    from bot.presentation.message import Message
 
 _LONGEST_LABEL = 80
 CONTEXT = re.compile(r"ctx:(?P<article>[0-9a-f]{16}):(?P<start>\d+):(?P<end>\d+):(?P<hash>[0-9a-f]{8})")
 PAGE = re.compile(r"page:(?P<number>\d+):(?P<kind>[qfdvs]):(?P<key>[0-9a-f]+):(?P<finding>\d+):(?P<asker>\d+)")
 FINDING = re.compile(r"all:(?P<key>[0-9a-f]+):(?P<finding>\d+)")
+TABLE = re.compile(r"table:(?P<key>[0-9a-f]+)")
+_ANSWERS = frozenset("qf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,23 @@ def context_button(citation: Citation, words: Phrases, label: str | None = None)
 def finding_button(source: Source, finding: int, label: str) -> ui.Button[Any]:
     """Opens all citations of one finding."""
     return _button(label, f"all:{source.key}:{finding}")
+
+
+def row_buttons(
+    message: Message, number: int, source: Source | None, *, row: int | None = None, pictured: bool
+) -> list[ui.Button[Any]]:
+    """What stands below a message: below a picture the way to its quotes, else the turning of pages; and an answer's table."""
+    if source is None:
+        return []
+    words, around = phrases(message.language), looking(message.language)
+    if pictured:
+        items = [_button(around.quotes, _page(replace(source, asker=0), 0), row=row)]
+    else:
+        items = page_buttons(source, number, len(message.pages), words, row=row)
+    quotes = any(isinstance(block, Quote) for page in message.pages for block in page.blocks)
+    if source.kind in _ANSWERS and (pictured or quotes):
+        items.append(_button(around.export, f"table:{source.key}", row=row))
+    return items
 
 
 def page_buttons(source: Source, number: int, total: int, words: Phrases, *, row: int | None = None) -> list[ui.Button[Any]]:

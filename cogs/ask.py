@@ -10,9 +10,8 @@ from discord.ext import commands
 
 from bot.errors import UserError
 from bot.presentation.phrasebook import phrases, spoken
-from cogs._answers import LONGEST_QUESTION, answer, previous_question
+from cogs._answers import LONGEST_QUESTION, answer, previous_question, reply
 from cogs._choices import choices
-from cogs._deliver import respond
 from cogs._pace import paced
 
 if TYPE_CHECKING:
@@ -86,9 +85,7 @@ class Ask(commands.Cog):
         language = spoken(interaction.locale.value)
         previous = await previous_question(self._services, interaction.channel)
         found = await answer(self._services, asked, asker=interaction.user.id, language=language, previous=previous)
-        sent = await respond(interaction, found)
-        if found.source is not None and interaction.channel_id is not None and not private:
-            await self._services.store.answered(sent.id, interaction.channel_id, found.source.key, discord.utils.utcnow())
+        await reply(interaction, found, private=private)
 
     async def about(self, interaction: Interaction, message: discord.Message) -> None:
         """What the articles hold on what a message says, only for who asks."""

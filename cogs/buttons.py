@@ -9,6 +9,7 @@ from discord import ui
 from bot.model import Span
 from cogs import _links
 from cogs._answers import show_surroundings, turn_page
+from cogs._tables import send_table
 
 if TYPE_CHECKING:
     import re
@@ -68,6 +69,13 @@ class FindingButton(_Button, template=_links.FINDING):
         return turn_page(interaction, of, 0, anew=True)
 
 
+class TableButton(_Button, template=_links.TABLE):
+    """Attaches what an answer shows as a table."""
+
+    def clicked(self, interaction: Click) -> Awaitable[None]:
+        return send_table(interaction, self.match["key"])
+
+
 async def setup(bot: ReceiptsClient) -> None:
     """Makes the buttons of messages sent earlier work again."""
-    bot.add_dynamic_items(ContextButton, PageButton, FindingButton)
+    bot.add_dynamic_items(ContextButton, PageButton, FindingButton, TableButton)

@@ -7,11 +7,11 @@ from functools import lru_cache
 from math import atan2, cos, pi, sin
 from typing import TYPE_CHECKING
 
-from font_source_sans_pro import SourceSansPro, SourceSansProSemibold
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from bot.model import Act
 from bot.presentation.map_geometry import apart, curve, dashes, fanned, mean, pill
+from bot.presentation.map_lettering import SCALE, cut, font, width, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 WIDTH = 1_100
 """As wide as Discord shows a picture that is opened."""
-_SCALE = 2
 _TEXT, _HEADING, _TITLE, _NOTE = 19, 18, 24, 17
 _MARGIN, _TOP, _ROW, _GAP = 24, 104, 40, 14
 _BOX = 256
 _LABEL = 350
 _LABEL_HEIGHT = 30
 _NOTE_HEIGHT = 26
-_TALLEST_BOX = 2
-"""Lines of a name."""
+_LINE = 25
+_FAN = 13
+"""Between two arrows that meet the same box."""
 _BACKGROUND, _INK, _FAINT, _BOX_FILL, _BOX_EDGE = "#ffffff", "#1f2328", "#59636e", "#eef2f7", "#9aa7b5"
 _DENIED = "#b35900"
 _COLOURS = {
@@ -46,17 +46,26 @@ _COLOURS = {
 def png(scene: Scene) -> bytes:
     """The picture; the same scene is drawn once. Takes a tenth of a second or so, so not on the event loop."""
     height = _height(scene)
-    image = Image.new("RGB", (WIDTH * _SCALE, height * _SCALE), _BACKGROUND)
+    image = Image.new("RGB", (WIDTH * SCALE, height * SCALE), _BACKGROUND)
     _Painter(ImageDraw.Draw(image)).paint(scene, height)
     stored = io.BytesIO()
-    image.reduce(_SCALE).save(stored, "PNG")
+    image.reduce(SCALE).save(stored, "PNG")
     return stored.getvalue()
 
 
 def _height(scene: Scene) -> int:
-    rows = len(scene.arrows) * _ROW
-    boxes = max(len(scene.left), len(scene.right)) * (2 * _TEXT + 3 * _GAP)
-    return _TOP + max(rows, boxes) + _NOTE_HEIGHT * len(scene.notes) + 2 * _MARGIN
+    columns = (
+        _boxes(scene, scene.left, [arrow.actor for arrow in scene.arrows]),
+        _boxes(scene, scene.right, [arrow.target for arrow in scene.arrows]),
+    )
+    tallest = max(sum(height + _GAP for _, height in column) for column in columns)
+    return _TOP + max(len(scene.arrows) * _ROW, round(tallest)) + _NOTE_HEIGHT * len(scene.notes) + 2 * _MARGIN
+
+
+def _boxes(scene: Scene, parties: Sequence[str], of: Sequence[int]) -> list[tuple[list[str], float]]:
+    """The lines of each party of one side, and the height of its box; ``of`` are the parties of the arrows."""
+    lines = [wrapped(party or scene.unnamed, _BOX - 24, _TEXT) for party in parties]
+    return [(some, max(len(some) * _LINE + 14.0, (of.count(number) + 1) * _FAN)) for number, some in enumerate(lines)]
 
 
 class _Painter:
@@ -66,7 +75,7 @@ class _Painter:
         self._canvas = canvas
 
     def paint(self, scene: Scene, height: int) -> None:
-        self._text((_MARGIN, _MARGIN), self._cut(scene.title, WIDTH - 2 * _MARGIN, _TITLE), _TITLE, bold=True)
+        self._text((_MARGIN, _MARGIN), cut(scene.title, WIDTH - 2 * _MARGIN, _TITLE), _TITLE, bold=True)
         self._text((_MARGIN, _TOP - 36), scene.left_heading, _HEADING, _FAINT)
         self._text((WIDTH - _MARGIN - _BOX, _TOP - 36), scene.right_heading, _HEADING, _FAINT)
         bottom = height - _MARGIN - _NOTE_HEIGHT * len(scene.notes)
@@ -84,21 +93,15 @@ class _Painter:
         self, scene: Scene, parties: Sequence[str], of: Sequence[int], rows: Sequence[float], x: float, bottom: float
     ) -> list[tuple[float, float]]:
         """Draws the parties of one side near their arrows; returns the top and bottom of each box."""
-        wrapped = [self._wrapped(party or scene.unnamed) for party in parties]
-        heights = [len(lines) * (_TEXT + 6) + 14.0 for lines in wrapped]
+        contents = _boxes(scene, parties, of)
         wanted = [mean([row for row, party in zip(rows, of, strict=True) if party == number]) for number in range(len(parties))]
-        boxes = apart(wanted, heights, _TOP, bottom, _GAP)
-        for party, lines, (top, low) in zip(parties, wrapped, boxes, strict=True):
-            self._canvas.rounded_rectangle(
-                [value * _SCALE for value in (x, top, x + _BOX, low)],
-                8 * _SCALE,
-                fill=_BOX_FILL if party else _BACKGROUND,
-                outline=_BOX_EDGE,
-                width=_SCALE,
-            )
+        boxes = apart(wanted, [height for _, height in contents], _TOP, bottom, _GAP)
+        for party, (lines, height), (top, low) in zip(parties, contents, boxes, strict=True):
+            frame = [value * SCALE for value in (x, top, x + _BOX, low)]
+            self._canvas.rounded_rectangle(frame, 8 * SCALE, _BOX_FILL if party else _BACKGROUND, _BOX_EDGE, SCALE)
+            first = top + (height - len(lines) * _LINE) / 2 - 1
             for number, line in enumerate(lines):
-                at = (x + 12, top + 6 + number * (_TEXT + 6))
-                self._text(at, line, _TEXT, _INK if party else _FAINT, bold=bool(party))
+                self._text((x + 12, first + number * _LINE), line, _TEXT, _INK if party else _FAINT, bold=bool(party))
         return boxes
 
     def _arrow(self, arrow: Arrow, row: float, start: float, end: float) -> None:
@@ -113,7 +116,7 @@ class _Painter:
         frame = [label_left, row - _LABEL_HEIGHT / 2, label_right, row + _LABEL_HEIGHT / 2]
         edge = _DENIED if arrow.denied else colour
         self._canvas.rounded_rectangle(
-            [value * _SCALE for value in frame], 15 * _SCALE, _BACKGROUND, None if arrow.hedged else edge, _SCALE
+            [value * SCALE for value in frame], 15 * SCALE, _BACKGROUND, None if arrow.hedged else edge, SCALE
         )
         if arrow.hedged:
             self._line([*pill(frame)], edge, 1.2, dashed=True)
@@ -121,50 +124,23 @@ class _Painter:
 
     def _label(self, arrow: Arrow, x: float, row: float, colour: str) -> None:
         mark = f"× {arrow.denied}" if arrow.denied else ""
-        beside = self._width(mark, _NOTE, bold=True) + 10 if mark else 0
-        words = self._cut(arrow.label, _LABEL - 24 - beside, _NOTE)
+        beside = width(mark, _NOTE, bold=True) + 10 if mark else 0
+        words = cut(arrow.label, _LABEL - 24 - beside, _NOTE)
         top = row - _NOTE * 0.72
         self._text((x, top), words, _NOTE, colour)
         if arrow.negated:
-            self._line([(x, row), (x + self._width(words, _NOTE), row)], colour, 1.5, dashed=False)
+            self._line([(x, row), (x + width(words, _NOTE), row)], colour, 1.5, dashed=False)
         if mark:
             self._text((x + _LABEL - 24 - beside + 10, top), mark, _NOTE, _DENIED, bold=True)
 
     def _line(self, points: Sequence[Point], colour: str, width: float, *, dashed: bool) -> None:
         for piece in dashes(points) if dashed else [points]:
-            self._canvas.line([(x * _SCALE, y * _SCALE) for x, y in piece], colour, round(width * _SCALE), joint="curve")
+            self._canvas.line([(x * SCALE, y * SCALE) for x, y in piece], colour, round(width * SCALE), joint="curve")
 
     def _head(self, before: Point, tip: Point, colour: str) -> None:
         angle = atan2(tip[1] - before[1], tip[0] - before[0])
         wings = [(tip[0] + 3 - 13 * cos(angle + turn), tip[1] - 13 * sin(angle + turn)) for turn in (-pi / 7, pi / 7)]
-        self._canvas.polygon([(x * _SCALE, y * _SCALE) for x, y in ((tip[0] + 3, tip[1]), *wings)], fill=colour)
+        self._canvas.polygon([(x * SCALE, y * SCALE) for x, y in ((tip[0] + 3, tip[1]), *wings)], fill=colour)
 
     def _text(self, at: Point, text: str, size: int, colour: str = _INK, *, bold: bool = False) -> None:
-        self._canvas.text((at[0] * _SCALE, at[1] * _SCALE), text, fill=colour, font=_font(size, bold=bold))
-
-    def _width(self, text: str, size: int, *, bold: bool = False) -> float:
-        return _font(size, bold=bold).getlength(text) / _SCALE
-
-    def _cut(self, text: str, width: float, size: int, *, bold: bool = False) -> str:
-        """The text where it fits, else its beginning."""
-        if self._width(text, size, bold=bold) <= width:
-            return text
-        while text and self._width(f"{text}…", size, bold=bold) > width:
-            text = text[:-1].rstrip()
-        return f"{text}…"
-
-    def _wrapped(self, name: str) -> list[str]:
-        """A name in at most two lines, cut where it is longer still."""
-        lines = [""]
-        for word in name.split():
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and len(lines) < _TALLEST_BOX and self._width(longer, _TEXT, bold=True) > _BOX - 24:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return [self._cut(line, _BOX - 24, _TEXT, bold=True) for line in lines]
-
-
-@lru_cache(maxsize=16)
-def _font(size: int, *, bold: bool) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(SourceSansProSemibold if bold else SourceSansPro, size * _SCALE)
+        self._canvas.text((at[0] * SCALE, at[1] * SCALE), text, fill=colour, font=font(size, bold=bold))
