@@ -7,8 +7,10 @@ is imported, so that asking a question never pays for the Discord client.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -34,18 +36,31 @@ COMMANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one subcommand and returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character shows its number
     try:
         status: int = _run(argv)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has closed: nothing is wrong, but the interpreter would complain while flushing at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         return 0
     except KeyboardInterrupt:
         return 130
     except ReceiptsError as error:
         sys.stderr.write(f"receipts: {error}\n")
         return 2 if isinstance(error, ConfigError) else 1
+    except OSError as error:
+        sys.stderr.write(f"receipts: {error.strerror or error}" + (f": {error.filename}\n" if error.filename else "\n"))
+        _silence()
+        return 1
     return status
+
+
+def _silence() -> None:
+    """Sends what is still to be written nowhere, so that the interpreter does not try again at its exit."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(argv: Sequence[str] | None) -> int:

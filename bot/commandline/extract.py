@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 from bot.commandline.rows import read_rows, write_row
+from bot.errors import ConfigError
 
 if TYPE_CHECKING:
     import argparse
@@ -28,11 +29,18 @@ def options(command: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes a row an attribution or relation, in the order of the texts."""
-    batches = _batches(read_rows("text"))
+    batches = _batches(map(_checked, read_rows("text")))
     for rows in _annotated(batches, max(1, arguments.workers), relations=arguments.relations):
         for row in rows:
             write_row(row)
     return 0
+
+
+def _checked(row: dict[str, Any]) -> dict[str, Any]:
+    """Raises ConfigError where the language is no code."""
+    if not isinstance(row.get("lang") or "", str):
+        raise ConfigError(f'the key "lang" must hold a language such as "en", not {row["lang"]!r}; leave it out where it is not known')
+    return row
 
 
 def _batches(rows: Iterable[dict[str, Any]]) -> Iterator[Rows]:

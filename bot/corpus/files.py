@@ -26,8 +26,8 @@ READING = "2"
 class CorpusFile:
     """A file below the corpus folder.
 
-    ``path`` is relative, with "/"; a byte of a name that is not UTF-8 stands in it as ``\\xe4``. ``size`` (bytes) and ``mtime_ns`` (nanoseconds) cover the file together with its sidecar, so that a
-    changed, added or removed sidecar shows as a change of the file.
+    ``path`` is relative, with "/"; a byte of a name that is not UTF-8 stands in it as ``\\xe4``. ``size`` (bytes) and ``mtime_ns``
+    (nanoseconds) cover the file together with its sidecar, so that a changed, added or removed sidecar shows as a change of the file.
     """
 
     path: str
