@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.phrases import noun_phrase
-from bot.annotation.german.verbs import lemma
+from bot.annotation.german.verbs import certain, lemma
 from bot.languages.german.words import ADVERBS, ARTICLES, FINITE, PREPOSITIONS, TIMES
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ def places(sentence: Sentence, found: Found, subject: Range | None) -> dict[str,
         if segs[number].kind is Kind.RELATIVE and number != found.segment:
             continue
         position = segs[number].start
-        while position < segs[number].end:
-            position = _step(sentence, position, segs[number].end, filled, bare, subject, found.words)
+        low, high = _share(sentence, found, number)
+        position = max(position, low)
+        while position < high:
+            position = _step(sentence, position, high, filled, bare, subject, found.words)
     dative = filled.get("dative", [])
     for phrase in bare:
         lower = tokens[phrase[0]].lower
@@ -61,6 +63,18 @@ def places(sentence: Sentence, found: Found, subject: Range | None) -> dict[str,
         else:
             filled.setdefault("bare", []).append(phrase)
     return filled
+
+
+def _share(sentence: Sentence, found: Found, number: int) -> Range:
+    """The stretch of a clause with two verbs that belongs to the cue: *lobte die Prüfer | und forderte die Bank auf*."""
+    tokens, segment = sentence.tokens, sentence.segments[number]
+    if segment.kind is not Kind.MAIN or number != found.segment:
+        return segment.start, segment.end
+    for k in range(segment.verb + 2, segment.end - 1):
+        following = tokens[k + 1]
+        if tokens[k].lower in {"und", "sowie", "aber"} and not following.capital and not following.quoted and certain(following.lower):
+            return (segment.start, k) if found.position <= k else (k + 1, segment.end)
+    return segment.start, segment.end
 
 
 def _step(  # noqa: C901 - one case of the grammar a line

@@ -11,13 +11,14 @@ from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import Form, VerbForm, forms
 from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, NAMINGS, STANCES, STATEMENTS
 from bot.languages.german.verbs import PARTICLES
-from bot.languages.german.words import AUXILIARIES, MODALS, NEGATIONS
+from bot.languages.german.words import ADVERBS, ARTICLES, AUXILIARIES, MODALS, NEGATIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.annotation.german.sentence import Sentence
 
+_DETERMINERS = ARTICLES | PREPOSITIONS | ADVERBS
 _NOT_REFLEXIVE = frozenset({"bestätigen", "zeigen", "ergeben", "melden", "an|kündigen", "entscheiden", "finden"})
 
 
@@ -205,4 +206,15 @@ def negated(sentence: Sentence, found: Found) -> bool:
     """Whether the cue's clause holds a word of negation."""
     segment = sentence.segments[found.segment]
     start = segment.start if segment.kind is not Kind.MAIN else segment.opener
-    return any(sentence.tokens[k].lower in NEGATIONS and not sentence.tokens[k].quoted for k in range(start, segment.end))
+    tokens = sentence.tokens
+    return any(
+        tokens[k].lower in NEGATIONS and not tokens[k].quoted and not (tokens[k].lower == "nicht" and _of_adjective(sentence, k))
+        for k in range(start, segment.end)
+    )
+
+
+def _of_adjective(sentence: Sentence, position: int) -> bool:
+    """Whether *nicht* stands before an adjective and its noun: wegen *nicht* gezahlter Abgaben."""
+    following = sentence.tokens[position + 1 : position + 3]
+    adjective = len(following) > 1 and not following[0].capital and following[1].capital
+    return adjective and following[0].lower.endswith(("e", "er", "en", "es", "em")) and following[0].lower not in _DETERMINERS

@@ -47,7 +47,7 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
     for unit in units(text, sentences, quotations):
         sentence = Sentence(text, unit)
         mine = list(reported.anaphoric(sentence, before)) or [*according.find(sentence), *reported.find(sentence)]
-        if before is None or not _points_at_document(before):
+        if any(draft.rule == "demnach" for draft in mine) and (before is None or not _points_at_document(before)):
             mine = [draft for draft in mine if draft.rule != "demnach" or draft.cue[0].of(text).lower() != "danach"]
         mine += [draft for draft in nominal.find(sentence) if not any(draft.content[0].overlaps(other.content[0]) for other in mine)]
         if not mine:

@@ -47,7 +47,7 @@ def party(sentence: Sentence, phrase: Range, names: Names) -> Range | None:
     head = noun_phrase(tokens, *phrase, attributes=False)
     mention = names.mention(sentence.span(*phrase))
     inside = names.inside(sentence.span(*phrase))
-    if mention.name and inside and inside[0].span.start < tokens[head - 1].start and tokens[phrase[0]].lower not in ARTICLES:
+    if mention.name and inside and inside[0].span.end < tokens[head - 1].start and tokens[phrase[0]].lower not in ARTICLES:
         first = next((k for k in range(*phrase) if tokens[k].start >= inside[0].span.start), phrase[0])
         return first, first + 1
     if head < phrase[1]:

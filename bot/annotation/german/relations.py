@@ -61,7 +61,7 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
     actor: Range | None = subject
     if found.passive:
         agent = [p for place in ("von", "durch", "seitens") for p in filled.get(place, [])]
-        actor = agent[0] if agent else None
+        actor = _agent(sentence, agent[0], filled) if agent else None
         if "object" in frame.target + frame.matter and subject is not None and "object" not in filled:
             filled["object"] = [subject]
         if frame.target == ("dative",) and "dative" not in filled and subject is not None and not filled.get("object"):
@@ -96,6 +96,16 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
         made = relation(sentence, frame, cue, actor, target, matter, drafts, names, negated=is_negated, modal=found.modal)
         if made.actor is not None or made.target is not None:
             yield made
+
+
+def _agent(sentence: Sentence, phrase: Range, filled: dict[str, list[Range]]) -> Range:
+    """The agent of a passive without what it is done for: *von der Opposition | für ihre Antwort*."""
+    for k in range(phrase[0] + 1, phrase[1]):
+        lower = sentence.tokens[k].lower
+        if lower in {"für", "wegen"}:
+            filled.setdefault(lower, []).append((k + 1, phrase[1]))
+            return phrase[0], k
+    return phrase
 
 
 def _targets(sentence: Sentence, frame: Frame, filled: dict[str, list[Range]], names: Names) -> list[Range]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.quotations import QuotationKind
@@ -122,6 +123,14 @@ def is_folded(text: str, span: Span, quotation: Quotation) -> bool:
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        first = word[0]
-        capital = first.isupper() or (_LATER_CAPITAL.search(word) is not None and first.islower())
-        yield Token(word, word.lower(), match.start(), match.end(), capital, first.isalnum())
+        begin, stop = match.span()
+        lower, capital, is_word = _shape(word)
+        yield Token(word, lower, begin, stop, capital, is_word)
+
+
+@lru_cache(maxsize=100_000)
+def _shape(word: str) -> tuple[str, bool, bool]:
+    """A word in lower case, whether it is written as a name or noun, and whether it is no mark."""
+    first = word[0]
+    capital = first.isupper() or (first.islower() and _LATER_CAPITAL.search(word) is not None)
+    return word.lower(), capital, first.isalnum()
