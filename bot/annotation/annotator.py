@@ -6,13 +6,16 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.annotation import quotations, sentences
+from bot.annotation.reliance import relied_on
 from bot.model import Annotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.annotation.quotations import Quotation
-    from bot.model import Span
+    from bot.model import Attribution, Mention, Relation, Span
+
+    _Found = tuple[tuple[Attribution, ...], tuple[Relation, ...], tuple[Mention, ...]]
 
 _CHUNK = 64
 """Texts that are held at a time; the parser's batches are filled over them."""
@@ -35,20 +38,20 @@ class Annotator:
         english = self._english([each for each, (_, language) in zip(prepared, chunk, strict=True) if language == "en"])
         for (text, spans, quoted), (_, language) in zip(prepared, chunk, strict=True):
             if language == "en":
-                yield next(english)
+                attributions, relations, names = next(english)
             elif language == "de":
                 from bot.annotation import german  # noqa: PLC0415 - its tables are not needed for other languages
 
                 attributions, relations, names = german.extract(text, spans, quoted)
-                yield Annotation(spans, tuple(q.span for q in quoted), attributions, relations, names)
             else:
-                yield Annotation(spans, tuple(q.span for q in quoted))
+                attributions, relations, names = (), (), ()
+            outlets = relied_on(text, language, attributions, relations)
+            yield Annotation(spans, tuple(q.span for q in quoted), attributions, relations, names, outlets)
 
     @staticmethod
-    def _english(prepared: list[tuple[str, tuple[Span, ...], tuple[Quotation, ...]]]) -> Iterator[Annotation]:
+    def _english(prepared: list[tuple[str, tuple[Span, ...], tuple[Quotation, ...]]]) -> Iterator[_Found]:
         if not prepared:
             return
         from bot.annotation import english  # noqa: PLC0415 - heavy, and not needed to ask
 
-        for (_, spans, quoted), (attributions, relations, names, relies_on) in zip(prepared, english.extract(prepared), strict=True):
-            yield Annotation(spans, tuple(q.span for q in quoted), attributions, relations, names, relies_on)
+        yield from english.extract(prepared)

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 def extract(
     articles: Iterable[tuple[str, tuple[Span, ...], tuple[Quotation, ...]]],
-) -> Iterator[tuple[tuple[Attribution, ...], tuple[Relation, ...], tuple[Mention, ...], tuple[str, ...]]]:
-    """For each (text, sentences, quotations) its attributions, relations, names, and the outlets that it relies on."""
+) -> Iterator[tuple[tuple[Attribution, ...], tuple[Relation, ...], tuple[Mention, ...]]]:
+    """For each (text, sentences, quotations) its attributions, relations and names."""
     for parsed in parse(articles, wanted):
         resolution = resolve(parsed)
         attributions = tuple(found for found, _ in attributions_of(parsed, resolution))
-        yield attributions, relations.extract(parsed, attributions, resolution), resolution.names, relied_on(attributions)
+        yield attributions, relations.extract(parsed, attributions, resolution), resolution.names
 
 
 def resolve(parsed: Parsed) -> Resolution:
@@ -42,15 +42,20 @@ def resolve(parsed: Parsed) -> Resolution:
 
 def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attribution, str]]:
     """The attributions of an article in the order of the text, each with the name of the rule that found it."""
-    found = [one for tree in parsed.trees for drafted in attribution.in_tree(tree) for one in resolved(drafted, parsed, resolution)]
+    found = [
+        one
+        for tree in parsed.trees
+        for drafted in attribution.in_tree(tree)
+        for one in resolved(drafted, parsed, resolution)
+        if not _is_title(one[0], parsed)
+    ]
     found += [*named_lines(parsed, resolution), *signed(parsed, resolution)]
     return outermost(continue_quotations(parsed, sorted(found, key=lambda one: one[0].span.start)))
 
 
-def relied_on(attributions: Iterable[Attribution]) -> tuple[str, ...]:
-    """The outlets that the article lets speak, each once, in the order of the text."""
-    names = [one.speaker.name for one in attributions if one.speaker is not None and one.speaker.kind is MentionKind.NAME]
-    return tuple(dict.fromkeys(name for name in names if name and not NAME_WORDS.outlets.isdisjoint(name.lower().split())))
+def _is_title(one: Attribution, parsed: Parsed) -> bool:
+    """Whether it stands in quotation marks as a whole with its source: the name of a song or a book."""
+    return one.speaker is not None and any(q.inner.covers(hull((*one.cue, one.speaker.span))) for q in parsed.quotations)
 
 
 def outermost(found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
@@ -61,7 +66,7 @@ def outermost(found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, s
         outer = next((other for other, _ in found if other is not one and _holds(other, part)), None)
         if outer is None:
             kept.append((one, rule))
-        elif one.tier is Tier.A and outer.speaker is not None and _is_relayed(one, outer):
+        elif (one.tier is Tier.A or (one.tier is Tier.B and rule == "clause")) and _is_relayed(one, outer):
             kept.append((replace(one, tier=Tier.B, reporter=outer.speaker), "relayed"))
     return kept
 

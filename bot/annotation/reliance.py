@@ -1,0 +1,65 @@
+"""Which other outlets an article takes its matter from: those that it lets speak, and those that it names as a source."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot import names
+from bot.languages.english.outlets import OUTLET_WORDS as ENGLISH
+from bot.languages.german.outlets import OUTLET_WORDS as GERMAN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.languages.outlets import OutletWords
+    from bot.model import Attribution, Mention, Relation
+
+_WORDS = {"en": ENGLISH, "de": GERMAN}
+_OPEN, _CLOSE = "[\"“„»«‚‘']", "[\"”“«»‘’']"
+_WORD = r"[^\W\d_a-zß-ÿ][\w&-]*(?:\.\w+)*"
+_NAME = rf"(?-i:{_WORD}(?:[^\S\n]+(?:(?:of|for|and|der|für|am)[^\S\n]+)?{_WORD}){{0,4}})"
+_BEFORE = re.compile(r"(?:as|the|but|wie|der|die|das|dem|den|laut) ", re.IGNORECASE)
+"""Words that begin a sentence before a name."""
+
+
+def relied_on(text: str, language: str, attributions: Sequence[Attribution], relations: Iterable[Relation]) -> tuple[str, ...]:
+    """The names of those outlets as the text has them, each once, in its order; none for a language without words of its own."""
+    words = _WORDS.get(language)
+    if words is None:
+        return ()
+    told = [(mention.span.start, mention.name) for mention in _tellers(attributions, relations) if mention.name]
+    found = sorted([*((start, name) for start, name in told if _is_outlet(name, words)), *_named(text, language, words)])
+    return tuple({names.key(name): name for _, name in reversed(found)}.values())[::-1]
+
+
+def _tellers(attributions: Sequence[Attribution], relations: Iterable[Relation]) -> Iterator[Mention]:
+    """Whoever the article lets speak or has something from."""
+    for said in attributions:
+        yield from (mention for mention in (said.speaker, said.reporter) if mention is not None)
+    yield from (relation.reporter for relation in relations if relation.reporter is not None)
+
+
+def _named(text: str, language: str, words: OutletWords) -> Iterator[tuple[int, str]]:
+    """Names of outlets beside the words for a source: "according to", "first reported by", "Quelle:"."""
+    for pattern in _patterns(language):
+        for match in pattern.finditer(text):
+            name = _BEFORE.sub("", match["name"], count=1) if _BEFORE.match(match["name"]) else match["name"]
+            if _is_outlet(name, words):
+                yield match.start("name"), name
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The patterns of a language: the words before a name, and behind it."""
+    words = _WORDS[language]
+    name = rf"{_OPEN}?(?P<name>{_NAME}){_CLOSE}?"
+    return (
+        re.compile(rf"\b(?:{words.before}){name}", re.IGNORECASE),
+        re.compile(rf"(?<!\w){name}(?:{words.behind})", re.IGNORECASE),
+    )
+
+
+def _is_outlet(name: str, words: OutletWords) -> bool:
+    return any(word in words.words or word.endswith(words.endings) for word in name.lower().replace("’", "'").split())
