@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
+from bot.annotation.german.cues import second_clause
 from bot.annotation.german.phrases import noun_phrase
-from bot.annotation.german.verbs import certain, lemma
+from bot.annotation.german.verbs import lemma
 from bot.languages.german.words import ADVERBS, ARTICLES, FINITE, PREPOSITIONS, TIMES
 
 if TYPE_CHECKING:
@@ -67,14 +68,11 @@ def places(sentence: Sentence, found: Found, subject: Range | None) -> dict[str,
 
 def _share(sentence: Sentence, found: Found, number: int) -> Range:
     """The stretch of a clause with two verbs that belongs to the cue: *lobte die Prüfer | und forderte die Bank auf*."""
-    tokens, segment = sentence.tokens, sentence.segments[number]
+    segment = sentence.segments[number]
     if segment.kind is not Kind.MAIN or number != found.segment:
         return segment.start, segment.end
-    for k in range(segment.verb + 2, segment.end - 1):
-        following = tokens[k + 1]
-        if tokens[k].lower in {"und", "sowie", "aber"} and not following.capital and not following.quoted and certain(following.lower):
-            return (segment.start, k) if found.position <= k else (k + 1, segment.end)
-    return segment.start, segment.end
+    k = second_clause(sentence, segment, segment.verb)
+    return (segment.start, k) if found.position <= k else (k + 1, segment.end)
 
 
 def _step(  # noqa: C901 - one case of the grammar a line

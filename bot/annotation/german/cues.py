@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, Segment
 from bot.annotation.german.tokens import QUOTE
-from bot.annotation.german.verbs import Form, VerbForm, forms
+from bot.annotation.german.verbs import Form, VerbForm, certain, forms
 from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, NAMINGS, STANCES, STATEMENTS
 from bot.languages.german.verbs import PARTICLES
 from bot.languages.german.words import ADVERBS, ARTICLES, AUXILIARIES, MODALS, NEGATIONS, PREPOSITIONS
@@ -175,6 +175,16 @@ def _second_verb(sentence: Sentence, segment: Segment, position: int) -> bool:
     return any(sentence.tokens[k].lower in {"und", "sowie", "aber"} for k in range(max(segment.verb + 1, position - 3), position))
 
 
+def second_clause(sentence: Sentence, segment: Segment, position: int) -> int:
+    """Where a second verb takes over the clause: *machte sie verantwortlich | und warf ihr … vor*."""
+    tokens = sentence.tokens
+    for k in range(position + 2, segment.end - 1):
+        following = tokens[k + 1]
+        if tokens[k].lower in {"und", "sowie", "aber"} and not following.capital and not following.quoted and certain(following.lower):
+            return k
+    return segment.end
+
+
 def _holder(sentence: Sentence, number: int) -> int:
     for back in range(number - 1, max(-1, number - 4), -1):
         if sentence.segments[back].kind in {Kind.MAIN, Kind.VERB_FIRST}:
@@ -186,7 +196,7 @@ def _particle(sentence: Sentence, number: int, position: int) -> int | None:
     """The particle that closes the clause of the finite verb at ``position``."""
     tokens, segs = sentence.tokens, sentence.segments
     segment = segs[number]
-    for k in range(segment.end - 1, position, -1):
+    for k in range(second_clause(sentence, segment, position) - 1, position, -1):
         if tokens[k].lower not in PARTICLES or tokens[k].quoted:
             continue
         following = tokens[k + 1] if k + 1 < segment.end else None

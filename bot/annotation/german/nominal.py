@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, reported_mood
-from bot.annotation.german.phrases import noun_phrase
+from bot.annotation.german.phrases import after, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.verbs import Form, VerbForm, index
+from bot.languages.german.acts import ACTS
 from bot.languages.german.cues import NOUNS
 from bot.languages.german.words import AUXILIARIES, CONTENT_CONJUNCTIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.annotation.german.phrases import Range
     from bot.model import Span
+
+_COMING = frozenset("kam kommt kamen kommen stammt stammte stammen stammten".split())
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -57,6 +63,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             source = sentence.span(start, attributes_end)
         else:
             source = _around(sentence, number - 1, noun)
+        source = source or giver(sentence, number)
         end = number
         while (
             end + 1 < len(segs)
@@ -67,6 +74,33 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         content = sentence.spans_without(segment.start, segs[end].end, [])
         if content:
             yield Draft("nominal", content, [sentence.span(noun, noun + 1)], source)
+
+
+def giver(sentence: Sentence, number: int) -> Span | None:
+    """Who stands behind a noun's clause: *Der Vorwurf, …, kam von Ruiz* · *Den Vorwurf, …, erhob Ruiz*."""
+    phrase = giving_phrase(sentence, number)
+    return sentence.span(*phrase) if phrase is not None else None
+
+
+def giving_phrase(sentence: Sentence, number: int) -> Range | None:
+    """The same as tokens; ``number`` is the segment of the noun's clause."""
+    tokens = sentence.tokens
+    for segment in sentence.segments[number + 1 : number + 3]:
+        if segment.kind is not Kind.VERB_FIRST or segment.coordinated:
+            continue
+        if tokens[segment.verb].lower in _COMING:
+            for k in range(segment.verb + 1, segment.end - 1):
+                if tokens[k].lower in {"von", "vom", "aus"}:
+                    end = noun_phrase(tokens, k + 1, segment.end)
+                    return (k + 1, end) if end > k + 1 else None
+        if any(reading.form is Form.FINITE for reading in _giving().get(tokens[segment.verb].lower, ())):
+            return after(tokens, segment.verb + 1, segment.end)
+    return None
+
+
+@cache
+def _giving() -> dict[str, tuple[VerbForm, ...]]:
+    return index(tuple(ACTS.givers))
 
 
 def _around(sentence: Sentence, number: int, noun: int) -> Span | None:

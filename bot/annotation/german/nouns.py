@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.cues import Index, cues, index
+from bot.annotation.german.nominal import giving_phrase
 from bot.annotation.german.parties import clause_subject, parts, relation
 from bot.annotation.german.phrases import ABSTRACT, noun_phrase
 from bot.annotation.german.verbs import lemma
@@ -52,7 +53,8 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
             target = clause_subject(sentence, sentence.segments[clause].start, names)
         if target is None or (frame.needs == ("clause",) and clause is None):
             continue
-        actor = owner or _giver(sentence, number, position) or _comes_from(sentence)
+        actor = owner or _giver(sentence, number, position) or (giving_phrase(sentence, clause) if clause else None)
+        actor = actor or _comes_from(sentence)
         matter = _behind(sentence, clause, end, segment.end, frame)
         yield from (
             relation(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.annotation.german.tokens import QUOTE, Token
-from bot.annotation.german.verbs import certain, finite, lemma
+from bot.annotation.german.verbs import certain, finite, known, lemma
 from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
 from bot.languages.german.words import (
     ADVERBS,
@@ -20,6 +20,7 @@ from bot.languages.german.words import (
 )
 
 Range = tuple[int, int]
+ANSWERS = frozenset({"ja", "nein"})
 FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
 ABSTRACT = (
     "ung",
@@ -198,7 +199,7 @@ def _nominal(token: Token) -> bool:
         return False
     if token.quoted:
         return token.word
-    return (token.capital and token.lower not in ARTICLES) or token.lower in TITLES
+    return (token.capital and token.lower not in ARTICLES and token.lower not in ANSWERS) or token.lower in TITLES
 
 
 def _attributes(tokens: list[Token], position: int, end: int, *, name: bool) -> int:
@@ -245,6 +246,7 @@ def nominative(tokens: list[Token], at: int, end: int) -> bool:
             at == 0
             and lower.isalpha()
             and lemma(token.text)[0].islower()
+            and known(lower)
             and not (at + 1 < end and tokens[at + 1].capital)
             and not _adjective_of(tokens, at, end)
         )

@@ -11,6 +11,7 @@ from bot.annotation.german.clauses import Kind
 from bot.annotation.german.content import complement
 from bot.annotation.german.cues import Found, Index, cues, index, negated
 from bot.annotation.german.parties import clause_subject, head, parts, party, relation
+from bot.annotation.german.phrases import ABSTRACT
 from bot.languages.german.acts import ACTS
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
         if "object" in frame.target + frame.matter and subject is not None and "object" not in filled:
             filled["object"] = [subject]
         if frame.target == ("dative",) and "dative" not in filled and subject is not None and not filled.get("object"):
-            filled["object"] = [subject]
+            _hit(sentence, subject, filled)
     elif subject is not None and frame.target == ("dative",) and filled.get("bare"):
         filled.setdefault("dative", []).append(filled["bare"].pop(0))
     for phrase in filled.pop("bare", []):
@@ -96,6 +97,18 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
         made = relation(sentence, frame, cue, actor, target, matter, drafts, names, negated=is_negated, modal=found.modal)
         if made.actor is not None or made.target is not None:
             yield made
+
+
+def _hit(sentence: Sentence, subject: Range, filled: dict[str, list[Range]]) -> None:
+    """Parts whom a passive hits from the matter, where no article tells the case: *Norvik wird Betrug vorgeworfen*."""
+    bare = filled.get("bare", [])
+    abstract = sentence.tokens[subject[1] - 1].lower.endswith(ABSTRACT)
+    if filled.get("clause") or (bare and not abstract):
+        filled["dative"] = [subject]
+    elif bare:
+        filled["dative"], filled["object"] = [bare.pop(0)], [subject]
+    else:
+        filled["object"] = [subject]
 
 
 def _agent(sentence: Sentence, phrase: Range, filled: dict[str, list[Range]]) -> Range:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.content import complement, parenthesis, rest, short_quote, whole
 from bot.annotation.german.cues import Found, cues, negated
-from bot.annotation.german.phrases import after, is_time, noun_phrase
+from bot.annotation.german.phrases import ANSWERS, after, is_time, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.verbs import subjunctive
 from bot.languages.german.names import FEMALE_NAMES, MALE_NAMES, ORGANISATION_ROLES, PERSON_ROLES
@@ -64,6 +64,11 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
             return None
         content, rule = short_quote(sentence, found), "naming"
     else:
+        answer = _answer(sentence, found)
+        if answer is not None and source is not None:
+            return Draft(
+                "answer", [sentence.span(*answer)], [sentence.span(k, k + 1) for k in found.words], sentence.span(*source), core=True
+            )
         content, rule = parenthesis(sentence, found), "parenthesis"
         if content and found.cue.kind == "statement":
             source = after(sentence.tokens, segment.verb + 1, segment.end)
@@ -98,6 +103,21 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
         polarity=Polarity.NEGATED if is_negated or found.cue.verb in _DENIALS else Polarity.ASSERTED,
         modality=Modality.HEARSAY if found.modal == "sollen" else Modality.STATED,
         core=found.cue.kind == "statement",
+    )
+
+
+def _answer(sentence: Sentence, found: Found) -> Range | None:
+    """*Ja* or *Nein* in the cue's clause: what was asked is not said."""
+    if found.cue.verb not in {"sagen", "antworten", "rufen"} or found.cue.kind != "statement":
+        return None
+    segment = sentence.segments[found.segment]
+    return next(
+        (
+            (k, k + 1)
+            for k in range(found.finite + 1, segment.end)
+            if sentence.tokens[k].capital and sentence.tokens[k].lower in ANSWERS
+        ),
+        None,
     )
 
 
