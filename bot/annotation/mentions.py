@@ -59,8 +59,9 @@ class Finder:
         split = [(sentence, self._tokens(sentence)) for sentence in self._sentences]
         headlines = [tokens for _, tokens in split if self._is_headline(tokens)]
         runs = [run for _, tokens in split if not self._is_headline(tokens) for run in self._runs(tokens)]
-        self._inside = frozenset(word for initial, run in runs if not initial for _, word in run)
-        self._seen = self._inside | {word for _, run in runs for _, word in run[1:]}
+        inside = [(span, word) for initial, run in runs if not initial for span, word in run]
+        self._inside = frozenset(word for span, word in inside if self._word_before(span.start) not in self._words.place_prepositions)
+        self._seen = frozenset(word for _, word in inside) | {word for _, run in runs for _, word in run[1:]}
         found = [name for initial, run in runs for name in self._names_of(run, initial=initial)]
         found = [self._with_roles(name) for name in found]
         found += self._in_headlines(headlines, found)
@@ -222,6 +223,8 @@ class Finder:
         behind = _APPOSITION.match(self._text, name.span.end)
         after = TOKEN.findall(behind.group(1))[:_ROLE_REACH] if behind else []
         roles = {word.lower() for word in [*before, *after] if self._is_role(word)}
+        if after and after[0] == "who":  # whatever they are, they are a person
+            roles.add("who")
         return replace(name, roles=name.roles | roles) if roles else name
 
     def _is_role(self, word: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.annotation.mentions import POSSESSIVE, TOKEN, Finder, Name
@@ -71,6 +72,7 @@ class Resolution:
         self._genders = self._gender_table()
         self._roles = self._role_table()
         heads = sorted(subjects)
+        self._pronouns: dict[int, tuple[str | None, float]] = {}
         self._occurrences = [
             _Occurrence(name.span.start, mention.name or "", name.initial or _any_in(heads, name.span))
             for name, mention in zip(self._found, self.names, strict=True)
@@ -105,7 +107,7 @@ class Resolution:
         lower = [token.lower() for token in TOKEN.findall(span.of(self._text))]
         if not lower:
             return Mention(span, MentionKind.ROLE, None, 0.0)
-        if lower[0] in words.pronouns and len(lower) < 3:
+        if lower[0] in words.pronouns and (len(lower) == 1 or (len(lower) == 2 and lower[0] not in words.definite)):
             return Mention(span, MentionKind.PRONOUN, *self._pronoun(span.start, words.pronouns[lower[0]]))
         named = self._head_name(span, head)
         if named is not None:
@@ -171,9 +173,17 @@ class Resolution:
         )
 
     def _pronoun(self, offset: int, gender: Gender) -> tuple[str | None, float]:
+        """Who a pronoun is, found once: who is heard later does not change it."""
+        if offset not in self._pronouns:
+            self._pronouns[offset] = self._meant(offset, gender)
+        return self._pronouns[offset]
+
+    def _meant(self, offset: int, gender: Gender) -> tuple[str | None, float]:
         if gender is Gender.THING:
             return self._only_subject(offset)
         if gender is Gender.PLURAL:
+            return None, 0.0
+        if self._described_between(offset):
             return None, 0.0
         return self._antecedent(offset, lambda name: self._could_be(name, gender))
 
@@ -187,6 +197,18 @@ class Resolution:
         if first is None or not first.subject or first.offset > offset or len({each.name for each in here}) > 1:
             return None, 0.0
         return first.name, 0.8
+
+    def _described_between(self, offset: int) -> bool:
+        """Whether somebody is described and not named in the sentence before ``offset``: "said the doctor had ...; he"."""
+        number = bisect_left(self._starts, offset + 1)
+        start = self._starts[number - 1] if number else 0
+        tokens = list(TOKEN.finditer(self._text, start, offset))
+        for before, word in pairwise(tokens):
+            if word.group().lower() in self._words.person_roles and before.group().lower() in self._words.articles:
+                named = re.match(r",|\s+(?:[\w-]+\s+)?[A-Z]", self._text[word.end() : word.end() + 20])
+                if not named and not self._text[start : before.start()].rstrip().endswith(","):
+                    return True
+        return False
 
     def _could_be(self, name: str, gender: Gender) -> float:
         """How well a pronoun of ``gender`` fits the name, 0..1."""

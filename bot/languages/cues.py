@@ -41,6 +41,8 @@ class CueWords:
     """Nouns with a content clause ("the claim that ...")."""
     deeds: frozenset[str]
     """Verbs whose subject is the source of the noun that is their object ("made the claim that")."""
+    denying: frozenset[str]
+    """Verbs and nouns whose content is not asserted: "denied that ..."."""
     phases: frozenset[str]
     """Verbs that say how a saying goes on; below any other verb nothing need have been said ("wants to say")."""
     hearsay: frozenset[str]

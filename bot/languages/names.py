@@ -63,5 +63,7 @@ class NameWords:
     """Words that say that the noun behind them is known already: the, that, his."""
     first_names: Mapping[str, Gender]
     """Frequent first names."""
+    person_endings: tuple[str, ...] = ()
+    """Endings of nouns that mean people: clerk*er*, traine*e*."""
     capital_nouns: bool = False
     """All nouns are written with a capital (German), so that a capital tells little."""

@@ -20,8 +20,8 @@ ARTICLES = load()
 CASES = {"en": range(1, 26), "de": range(1, 27)}
 """Of the list of cases in CONTRIBUTING; the 26th is German alone."""
 FLOORS = {
-    ("en", "core"): 0.79,
-    ("en", "attribution"): 0.55,
+    ("en", "core"): 1.0,
+    ("en", "attribution"): 0.99,
     ("en", "relation"): 0.98,
     ("de", "core"): 0.63,
     ("de", "attribution"): 0.44,

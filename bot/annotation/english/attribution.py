@@ -8,8 +8,9 @@ from bot.annotation.english import surface
 from bot.annotation.english.clauses import Found, Source, agent, is_passive, source, subject
 from bot.annotation.english.content import CUE_VERBS, content_of
 from bot.annotation.english.phrases import according, of_noun
-from bot.annotation.english.repairs import take_back
+from bot.annotation.english.repairs import put_above, take_back
 from bot.languages.english.cues import CUE_WORDS as CUES
+from bot.languages.english.names import NAME_WORDS
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def in_tree(tree: Tree) -> list[Found]:
     for token in tree.tokens:
         if token.is_verb:
             take_back(token)
+            put_above(token, tree)
     for token in tree.tokens:
         if token.quotation is not None:
             continue
@@ -35,7 +37,21 @@ def in_tree(tree: Tree) -> list[Found]:
             found.extend(of_noun(token))
     _claim_quotations(tree, found)
     colon = tree.tokens[-1].text == ":"
-    return [one for one in found if one.content or colon]
+    return [one for one in found if (one.content or colon) and not _is_empty(one.content)]
+
+
+_SPEAKERS = NAME_WORDS.person_roles | NAME_WORDS.organisation_roles | NAME_WORDS.documents | NAME_WORDS.titles | NAME_WORDS.tribunals
+
+
+def _can_speak(noun: Token) -> bool:
+    """Whether a common noun means somebody or a text; of a thing the verb says something else ("the soil asks for rain")."""
+    return noun.tag != "NN" or noun.text[0].isupper() or noun.lemma in _SPEAKERS or noun.lower.endswith(NAME_WORDS.person_endings)
+
+
+def _is_empty(content: set[Token]) -> bool:
+    """Whether nothing was said: "said nothing for eleven minutes"."""
+    first = min(content, key=lambda token: token.index, default=None)
+    return first is not None and first.lower in {"nothing", "little"} and first.dep == "dobj"
 
 
 def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
@@ -52,10 +68,14 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
     if speaker.head is None or speaker.head.quotation is not None or (speaker.head.lower in _NOBODY and speaker.relative is None):
         return
     if rule == "argument" and (
-        verb.tag == "VB" or verb.dep in {"acl", "xcomp", "relcl"} or speaker.head.dep not in {"nsubj", "nsubjpass"}
+        speaker.head.lower in {"nobody", "none", "neither"}
+        or not _can_speak(speaker.head)
+        or verb.tag == "VB"
+        or verb.dep in {"acl", "xcomp", "relcl"}
+        or speaker.head.dep not in {"nsubj", "nsubjpass"}
     ):
         return
-    polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
+    polarity = Polarity.NEGATED if _negated(verb) or _denies(verb, content) else Polarity.ASSERTED
     modality = _modality(verb)
     yield Found([verb], speaker, content, rule or "quotation", polarity, modality)
 
@@ -96,6 +116,11 @@ def _is_no_cue(verb: Token) -> bool:
 def _is_hearsay(verb: Token) -> bool:
     """Whether somebody unnamed says so: "is said to", "are alleged to"."""
     return verb.lemma in CUES.hearsay and is_passive(verb) and agent(verb) is None
+
+
+def _denies(verb: Token, content: set[Token]) -> bool:
+    """Whether the content is what the source says is not so; a quotation that stands alone is in the source's own words."""
+    return verb.lemma in CUES.denying and not all(token.quotation for token in content)
 
 
 def _negated(verb: Token) -> bool:

@@ -43,8 +43,9 @@ class Found:
 
 
 def subject(verb: Token) -> Token | None:
-    """The subject that stands in the verb's own clause."""
-    return verb.child(*_SUBJECTS)
+    """The subject that stands in the verb's own clause: the nearest, as one before an aside is of the clause around it."""
+    before = [child for child in verb.children if child.dep in _SUBJECTS and child.index < verb.index]
+    return before[-1] if before else verb.child(*_SUBJECTS)
 
 
 def is_passive(verb: Token) -> bool:
@@ -108,8 +109,10 @@ def _from_above(below: Token, above: Token) -> Source | None:
         return Source(controlled, inherited=True)
     if below.dep == "ccomp":
         return None
-    if is_passive(above) or _reduced_passive(above):
+    if is_passive(above):
         return Source(above.child("nsubjpass"), inherited=True)
+    if _reduced_passive(above):
+        return None
     own = subject(above)
     return None if own is None else replace(_antecedent(above, own), inherited=True)
 

@@ -27,11 +27,24 @@ CUE_VERBS = (
 
 def content_of(verb: Token, tree: Tree) -> tuple[set[Token], str]:
     """The tokens of what is said, and the rule by which they were found."""
+    tokens, rule = _content_of(verb, tree)
+    return tokens - _next_statement(verb, tree), rule
+
+
+def _next_statement(verb: Token, tree: Tree) -> set[Token]:
+    """What stands behind a semicolon behind the cue, unless a second *that* takes it up."""
+    for mark in tree.tokens[verb.index + 1 :]:
+        if mark.text == ";" and not any(token.lower == "that" for token in tree.tokens[mark.index + 1 : mark.index + 3]):
+            return set(tree.tokens[mark.index :])
+    return set()
+
+
+def _content_of(verb: Token, tree: Tree) -> tuple[set[Token], str]:
     lemma = verb.lemma
     if lemma in CUES.finding and not _finds(verb):
         return set(), ""
     if lemma in CUES.clause | CUES.finding:
-        found = _clauses(verb) or _around(verb) or (_by_order(verb, tree) if lemma in CUES.core else None) or _answer(verb)
+        found = _clauses(verb) or _around(verb) or _by_order(verb, tree) or _relative(verb) or _answer(verb)
         if found is not None:
             return found
     tokens = {token for part in _arguments(verb) for token in part.subtree(without=_is_remark)}
@@ -47,15 +60,15 @@ def _clauses(verb: Token) -> tuple[set[Token], str] | None:
     if not clauses:
         return None
     if verb.lemma not in CUES.addressees:  # the parser took the clause's subject for the verb's object
-        clauses += [child for child in verb.children if child.dep == "dobj" and verb.index < child.index < clauses[0].index]
-    tokens = {token for child in clauses for token in child.subtree()}
+        clauses = [child for child in verb.children if child.dep == "dobj" and verb.index < child.index < clauses[0].index] + clauses
+    tokens = {token for child in clauses + _goes_on(verb, clauses) for token in child.subtree()}
     return tokens, "quotation" if any(token.quotation for token in tokens) else "clause"
 
 
 def _by_order(verb: Token, tree: Tree) -> tuple[set[Token], str] | None:
     """What the order of the words says where the tree has no content clause."""
     own = subject(verb)
-    if own is None or not surface.is_finite(verb):
+    if own is None or verb.lemma not in CUES.core or not surface.is_finite(verb):
         return None
     if surface.is_parenthesis(verb, own, tree):
         return set(tree.tokens) - set(verb.subtree()) | _before(verb, own), "around"
@@ -109,6 +122,32 @@ def _stray_clause(verb: Token) -> Token | None:
     return None
 
 
+def _relative(verb: Token) -> tuple[set[Token], str] | None:
+    """A content clause that the parser read as a relative clause: "said in a letter that the plan would stay"."""
+    if verb.lemma != "say":
+        return None
+    for child in verb.children:
+        for token in child.subtree() if child.dep == "prep" and child.index > verb.index else ():
+            own = token.child("nsubj", "nsubjpass") if token.dep == "relcl" else None
+            clause = token.subtree()
+            if own is not None and clause[0].lower == "that" and clause[0] is not own:
+                return set(clause), "clause"
+    return None
+
+
+def _goes_on(verb: Token, clauses: list[Token]) -> list[Token]:
+    """Verbs that the parser put beside the cue, though they go on with what is said: "said it was old and should be sold"."""
+    if not surface.is_finite(verb) or any(child.tag == "MD" for child in verb.children):
+        return []
+    behind = [child for child in verb.children if child.index > clauses[-1].index]
+    further = next((child for child in behind if child.dep == "conj" and _is_modal(child)), None)
+    return [child for child in behind if child.index <= further.index] if further else []
+
+
+def _is_modal(verb: Token) -> bool:
+    return verb.lemma not in CUE_VERBS and subject(verb) is None and any(child.tag == "MD" for child in verb.children)
+
+
 def _around(verb: Token) -> tuple[set[Token], str] | None:
     """A cue beside or within its content: "Norvik, she said, is sold" and "as she said"."""
     head = verb.head
@@ -127,8 +166,14 @@ def _around(verb: Token) -> tuple[set[Token], str] | None:
         and not (head.lemma in CUES.clause and head.quotation is None)
     )
     if verb.dep in {"parataxis", "dep"} or aside:
-        return set(head.subtree(without=lambda token: token is verb)), "around"
+        before = {token for child in _subjects_of_around(verb) for token in child.subtree()}
+        return set(head.subtree(without=lambda token: token is verb)) | before, "around"
     return None
+
+
+def _subjects_of_around(verb: Token) -> list[Token]:
+    """Subjects beside the cue's own: the parser gave it that of the clause around it ("Norvik, the ministry said, has lied")."""
+    return [child for child in verb.children if child.dep == "nsubj" and child is not subject(verb) and child.index < verb.index]
 
 
 def _set_off(verb: Token) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.clauses import Found, Source, is_passive, source
+from bot.annotation.english.clauses import Found, Source, agent, is_passive, source
 from bot.languages.english.cues import CUE_WORDS as CUES
+from bot.model import Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def of_noun(noun: Token) -> Iterator[Found]:
         (
             c
             for c in noun.children
-            if c.dep in {"acl", "ccomp", "relcl"} and any(m.lower == "that" and m.dep == "mark" for m in c.children)
+            if c.dep in {"acl", "ccomp", "relcl"} and any(m.lower == "that" and (m.dep == "mark" or m.tag == "IN") for m in c.children)
         ),
         None,
     )
@@ -50,7 +51,8 @@ def of_noun(noun: Token) -> Iterator[Found]:
         return
     speaker = _noun_source(noun)
     if speaker is not None:
-        yield Found([noun], Source(speaker), set(clause.subtree()), "noun")
+        polarity = Polarity.NEGATED if noun.lemma in CUES.denying else Polarity.ASSERTED
+        yield Found([noun], Source(speaker), set(clause.subtree()), "noun", polarity)
 
 
 def _noun_source(noun: Token) -> Token | None:
@@ -62,4 +64,9 @@ def _noun_source(noun: Token) -> Token | None:
             return child.child("pobj")
     if noun.dep == "dobj" and noun.head.lemma in CUES.deeds and not is_passive(noun.head):
         return source(noun.head).head
+    if noun.dep == "nsubjpass" and noun.head.lemma in CUES.deeds:  # "the claim that ... was made by"
+        return agent(noun.head)
+    if noun.dep == "nsubj" and noun.head.lemma == "come":
+        whence = next((child for child in noun.head.children if child.dep == "prep" and child.lower == "from"), None)
+        return whence.child("pobj") if whence else None
     return None

@@ -28,6 +28,8 @@ def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) ->
         if place is not None:
             each, rule = found[place]
             found[place] = (replace(each, content=(*each.content, quotation.span)), rule)
+        elif (carried := _carried(parsed, found, quotation)) is not None:
+            found.append((carried, "carried"))
     return sorted((one for one in found if one[0].content), key=lambda one: one[0].span.start)
 
 
@@ -37,6 +39,8 @@ def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quo
     introduced = text[:start].rstrip().endswith(":")
     for place, (each, _) in enumerate(found):
         if each.span.end <= start and _ONLY_A_COMMA.fullmatch(text, each.span.end, start) and (introduced or _quotes(each, parsed)):
+            return place
+        if each.span.end <= start and _quotes(each, parsed) and each.cue and _is_split(each, quotation, text):
             return place
     units = [unit for unit in parsed.units if unit.end <= start]
     if not units or text[units[-1].end : start].strip() or not is_clause(text, quotation):
@@ -57,10 +61,34 @@ def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quo
     return None
 
 
+def _is_split(each: Attribution, quotation: Quotation, text: str) -> bool:
+    """Whether the quotation goes on behind a comma, a cue and words of place or time with the sentence that ``each`` broke off."""
+    first = each.content[-1].of(text)
+    if not quotation.inner.of(text)[:1].islower() or not first.rstrip("”\"'’").endswith(","):
+        return False
+    return bool(_PLACE_AND_TIME.fullmatch(text, each.span.end, quotation.span.start))
+
+
+def _carried(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation) -> Attribution | None:
+    """A paragraph that is a quotation as a whole, right behind one whose last sentence says who speaks."""
+    text, span = parsed.text, quotation.span
+    line = Span(text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end) if "\n" in text[span.end :] else len(text))
+    unit = next((unit for unit in reversed(parsed.units) if unit.end < line.start), None)
+    if unit is None or line.of(text).strip() != span.of(text) or not is_clause(text, quotation):
+        return None
+    before = [each for each, _ in found if unit.start <= each.span.start < unit.end or unit.start < each.span.end <= unit.end]
+    speakers = {each.speaker.name for each in before if each.speaker is not None}
+    if len(speakers) != 1 or None in speakers:
+        return None
+    return Attribution((span,), (), before[-1].speaker, tier=Tier.B)
+
+
 def _quotes(each: Attribution, parsed: Parsed) -> bool:
     return any(quotation.inner.overlaps(part) for quotation in parsed.quotations for part in each.content)
 
 
+_PLACE_AND_TIME = re.compile(r"[ \t\u00a0]+(?:[\w’'-]+[ \t\u00a0]+){0,9}[\w’'-]+,[ \t\u00a0]+")
+"""Words behind a cue up to a comma: ``"...," Ruiz said at the gate, "..."``."""
 _ONLY_A_COMMA = re.compile(r"[ \t\u00a0]*[,;:]?[ \t\u00a0]*(?:(?:and|but|then)[ \t\u00a0]+)?")
 _SIGNATURE = re.compile(r"\s*(?:[—–]|--|-)\s*(?P<name>[^\W\d_][^\n.:\"“”]{2,60}?)[ \t]*(?:\n|\Z)")
 _NAMED_LINE = re.compile(r"^[ \t>*]*(?P<name>[^\W\d_][^:\n\"“”]{1,60}?)(?: \([^)\n]*\))?:[ \t]*(?P<said>\S[^\n]*)", re.MULTILINE)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from bot.annotation.english.clauses import is_passive, subject
 from bot.annotation.english.content import CUE_VERBS
 from bot.languages.english.cues import CUE_WORDS as CUES
+from bot.languages.english.names import NAME_WORDS
 
 if TYPE_CHECKING:
-    from bot.annotation.english.parsing import Token
+    from bot.annotation.english.parsing import Token, Tree
 
 
 def take_back(verb: Token) -> None:
@@ -22,6 +23,37 @@ def take_back(verb: Token) -> None:
                 clause.children.remove(other)
                 other.head = verb
                 verb.children.append(other)
+
+
+def put_above(verb: Token, tree: Tree) -> None:
+    """Put a cue that the parser read as a remark on its own subject above the rest: "The mayor Ana Ruiz said it was over"."""
+    noun, own = verb.head, subject(verb)
+    if verb.dep != "relcl" or own is None or own.tag[:3] != "NNP" or verb.lemma not in CUES.core or not noun.head.is_verb:
+        return
+    words = own.subtree()
+    behind = tree.tokens[verb.index + 1] if verb.index + 1 < len(tree.tokens) else None
+    beside = words[0].index == noun.index + 1 and words[-1].index + 1 == verb.index and own.index < verb.index < noun.head.index
+    if not beside or noun.lower not in NAME_WORDS.person_roles | NAME_WORDS.titles or behind is None or behind.tag[:2] in {"VB", "MD"}:
+        return
+    main = noun.head
+    main.children.remove(noun)
+    noun.children.remove(verb)
+    for child in [child for child in noun.children if child.index > verb.index]:
+        noun.children.remove(child)
+        _hang(child, main)
+    verb.head, verb.dep = (verb, "ROOT") if main.head is main else (main.head, main.dep)
+    if verb.head is not verb:
+        main.head.children.remove(main)
+        _hang(verb, main.head)
+    main.dep, noun.dep = "ccomp", "compound"
+    _hang(main, verb)
+    _hang(noun, own)
+
+
+def _hang(token: Token, head: Token) -> None:
+    token.head = head
+    head.children.append(token)
+    head.children.sort(key=lambda child: child.index)
 
 
 def _speaks_beside(other: Token, verb: Token) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.joint import jointly
 from bot.annotation.english.parsing import span_of
 from bot.annotation.mentions import POSSESSIVE
 from bot.languages.english.cues import CUE_WORDS
@@ -31,12 +32,13 @@ def resolved(found: Found, parsed: Parsed, resolution: Resolution) -> Iterator[t
     text = parsed.text
     content = tuple(_whole(span, parsed.quotations, found) for span in spans(found.content, text))
     if content or not found.content:
-        speaker = _speaker(found, text, resolution)
+        heard = _speaker(found, text, resolution)
+        speaker = jointly(heard, text, resolution) if heard else None
         drafted = Attribution(
             content, spans(found.cue, text), speaker, found.polarity, found.modality, reporter=_reporter(found, text, resolution)
         )
-        if speaker is not None:
-            resolution.heard(speaker)
+        if heard is not None:
+            resolution.heard(heard)
         yield replace(drafted, tier=_tier(found, speaker, text)), found.rule
 
 

@@ -73,6 +73,7 @@ CUE_WORDS = CueWords(
     deeds=frozenset(
         "make issue release repeat give reiterate renew offer raise voice deny reject dispute dismiss publish file".split()
     ),
+    denying=frozenset("deny denial dispute refute rebut".split()),
     phases=frozenset("go continue begin start proceed come take rush turn keep use".split()),
     hearsay=frozenset("say allege report believe think rumor rumour claim suppose purport understand".split()),
     negations=frozenset("not n't n’t never no neither nor nobody none without".split()),

@@ -142,7 +142,8 @@ NAME_WORDS = NameWords(
         developer operator supplier organization organisation group agency ministry department bureau office commission committee
         council court government administration authority regulator watchdog university institute union association party campaign
         club league charity foundation nonprofit network newspaper paper magazine outlet station broadcaster tribunal board panel
-        police force military army platform service team hospital school church
+        police force military army platform service team hospital school church city town chancellery community coalition alliance
+        chamber family crew staff
         """.split()
     ),
     company_roles=frozenset(
@@ -160,6 +161,7 @@ NAME_WORDS = NameWords(
         journalist reporter columnist editor host anchor correspondent actor actress singer coach player doctor teacher student
         secretary ambassador diplomat general commander commissioner activist critic democrat republican veteran mogul magnate
         frontrunner front-runner strategist pollster pastor bishop witness victim defendant plaintiff suspect
+        wife husband mother father son daughter brother sister uncle aunt cousin widow friend ally aide rival colleague nurse clerk
         """.split()
     ),
     voices=frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives press".split()),
@@ -168,10 +170,12 @@ NAME_WORDS = NameWords(
         report study survey poll analysis research paper document documents memo letter lawsuit complaint suit indictment affidavit
         filing ruling opinion order bill law act treaty agreement contract constitution charter policy terms rules guidelines statement
         article story editorial column post tweet blog book review email emails transcript records data statistics figures
-        investigation audit notice warrant petition release account
+        investigation audit notice warrant petition release account plan ad accord
+        advertisement brief video film documentary textbook proposal manifesto flyer
         """.split()
     ),
     tribunals=frozenset("court jury judge inquiry tribunal panel commission".split()),
+    person_endings=("er", "or", "eur", "ist", "ian", "man", "woman", "ee", "ant", "ent", "ess"),
     articles=frozenset("the a an".split()),
     place_prepositions=frozenset("in at near across".split()),
     definite=frozenset("the this that these those his her its their".split()),
