@@ -64,6 +64,7 @@ _PARTICIPLES = (
     "ichen",
     "icher",
 )
+_FEMININE = ("ung", "heit", "keit", "schaft", "tion", "tät", "erin")
 _BEFORE_ADJECTIVES = ADVERBS | {"als"}
 _BEHIND_PREPOSITIONS = ADVERBS | OBLIQUE_PRONOUNS | {"allem"}
 _SMALL = ADVERBS | PREPOSITIONS
@@ -288,11 +289,24 @@ def front(tokens: list[Token], start: int, verb: int) -> Range | None:
     end = noun_phrase(tokens, start, verb)
     if end <= start + 1 < verb <= start + 3 and tokens[start].lower in {"der", "die", "das"} and tokens[start + 1].lower not in _SMALL:
         end = verb  # a name that is written small: die taz
-    if end == start or (is_time(tokens, start, end) and end - start <= 3):
+    if end == start or (is_time(tokens, start, end) and end - start <= 3) or _feminine_oblique(tokens, start, verb):
         return None
     if end < verb and not _rest_belongs(tokens, end):
         return None
     return start, verb if _rest_is_attribute(tokens, end, verb) else end
+
+
+def _feminine_oblique(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether *der* stands before a noun that is feminine by its end, so that it is a dative or genitive: *Der Zeitung sagte Ruiz*."""
+    if tokens[at].lower != "der":
+        return False
+    noun = at + 1
+    while noun < end and not tokens[noun].capital and tokens[noun].lower.endswith("en"):
+        noun += 1
+    if noun >= end or not tokens[noun].capital or tokens[noun].quoted:
+        return False
+    lower = tokens[noun].lower
+    return lower.endswith(_FEMININE) and not lower.endswith(("sprung", "schwung")) and not (noun + 1 < end and tokens[noun + 1].capital)
 
 
 def _rest_belongs(tokens: list[Token], start: int) -> bool:
@@ -347,6 +361,9 @@ def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = No
                 position = further
                 continue
             if is_time(tokens, position, further) or (lower in {"dies", "das"} and further == position + 1):
+                position = further
+                continue
+            if _feminine_oblique(tokens, position, end):
                 position = further
                 continue
             return position, further

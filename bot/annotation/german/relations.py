@@ -63,9 +63,10 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
     if found.passive:
         agent = [p for place in ("von", "durch", "seitens") for p in filled.get(place, [])]
         actor = _agent(sentence, agent[0], filled) if agent else None
-        if "object" in frame.target + frame.matter and subject is not None and "object" not in filled:
+        dative = frame.target == ("dative",)
+        if not dative and "object" in frame.target + frame.matter and subject is not None and "object" not in filled:
             filled["object"] = [subject]
-        if frame.target == ("dative",) and "dative" not in filled and subject is not None and not filled.get("object"):
+        if dative and "dative" not in filled and subject is not None and not filled.get("object"):
             _hit(sentence, subject, filled)
     elif subject is not None and frame.target == ("dative",) and filled.get("bare"):
         filled.setdefault("dative", []).append(filled["bare"].pop(0))

@@ -91,6 +91,8 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
         pronoun = sentence.tokens[source[0]].lower
         if pronoun in {"ich", "wir"} or (pronoun in {"er", "sie", "man", "es"} and subjunctive(sentence.tokens[found.finite].lower)):
             return None  # the writer's own words, or said inside of what somebody else says
+        if pronoun in {"niemand", "keiner"}:
+            return None  # nobody says it
         if pronoun == "man" or pronoun in _BARE_RELATIVES:
             source = None
     if source is None and (found.cue.verb in {"stehen", "sein"} or (found.passive and found.cue.verb == "erwarten")):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.annotation.german.clauses import Kind, Segment, reported_mood, segments
 from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
 from bot.annotation.german.tokens import QUOTE, Token, Unit
-from bot.annotation.german.verbs import subjunctive
+from bot.annotation.german.verbs import known, subjunctive
 from bot.languages.german.words import FINITE, PREPOSITIONS
 from bot.model import Modality, Polarity, Span
 
@@ -194,6 +194,7 @@ class Sentence:
             and self._is_thing(before)
             and not self._is_thing(behind)
             and self.tokens[behind[0]].capital
+            and not known(self.tokens[behind[0]].text)
         ):
             return True
         return plural is True and not plural_phrase(self.tokens, *before) and plural_phrase(self.tokens, *behind)
