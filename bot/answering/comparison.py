@@ -37,7 +37,7 @@ class _Sentence(NamedTuple):
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
-    """For each outlet a finding of what others report too, and one of what it alone was found to have.
+    """For each outlet, who reported first before the others, a finding of what others report too, and one of what it alone has.
 
     Of a copy of another outlet's story only what differs is listed, or one passage where nothing does.
     Where a single outlet reports on the matter nothing is compared.
@@ -49,7 +49,9 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     sentences = {outlet: _sentences((annotated for _, annotated in its), beside) for outlet, its in by_outlet.items()}
     findings: list[Finding] = []
     told_before: set[tuple[str, str]] = set()
-    for outlet, passages in list(by_outlet.items())[:OUTLETS]:
+    in_order = sorted(by_outlet, key=lambda outlet: min(citing.age(citation) for citation, _ in by_outlet[outlet]))
+    for outlet in in_order[:OUTLETS]:
+        passages = by_outlet[outlet]
         its = [pair for pair in passages if (pair[0].story, pair[0].text) not in told_before] or passages[:1]
         told_before.update((citation.story, citation.text) for citation, _ in its)
         others = [sentence for other, held in sentences.items() if other != outlet for sentence in held]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot import names
 from bot.answering import relations
+from bot.answering.gathering import words_of
 from bot.model import Act, Polarity, QuestionKind
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
 
     A person's map holds what comes from them and what comes at them.
     """
+    if question.topic and not words_of(question):
+        return ()
     plain = replace(question, kind=QuestionKind.RELATIONS, act=None)
     ways = [plain] if plain.actor is None else [plain, replace(plain, actor=None, target=plain.actor)]
     found = dict.fromkeys(finding for way in ways for finding in relations.find(way, sources, DRAWN, MOST))

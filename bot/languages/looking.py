@@ -34,6 +34,8 @@ class Looking:
     dashed: str
     struck: str
     marked: str
+    several: str
+    """Where more than one arrow comes from somebody who is not named."""
     more: Plural
     """Relations that the picture has no room for."""
     told: str

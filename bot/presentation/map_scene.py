@@ -77,7 +77,7 @@ def scene(answer: Answer, phrases: Phrases, looking: Looking) -> Scene:
         _arrow(drawn[number], left.index(_actor(drawn[number])), right.index(_target(drawn[number])), phrases, looking)
         for number in order
     )
-    notes = _legend(arrows, looking)
+    notes = _legend(drawn, looking)
     if len(findings) > MOST:
         notes.append(counted(looking.more, len(findings) - MOST))
     return Scene(
@@ -121,12 +121,13 @@ def _told(finding: Finding, phrases: Phrases, looking: Looking) -> list[str]:
     return words
 
 
-def _legend(arrows: Sequence[Arrow], looking: Looking) -> list[str]:
+def _legend(drawn: Sequence[Finding], looking: Looking) -> list[str]:
     """What the signs of this picture mean, a line each."""
     shown = [
-        (looking.dashed, any(arrow.hedged for arrow in arrows)),
-        (looking.struck, any(arrow.negated for arrow in arrows)),
-        (looking.marked, any(arrow.denied for arrow in arrows)),
+        (looking.dashed, any(finding.modality is not Modality.STATED for finding in drawn)),
+        (looking.struck, any(finding.polarity is Polarity.NEGATED for finding in drawn)),
+        (looking.marked, any(finding.denied for finding in drawn)),
+        (looking.several, sum(finding.actor is None for finding in drawn) > 1),
     ]
     return [looking.legend, *(text for text, there in shown if there)]
 

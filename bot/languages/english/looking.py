@@ -27,6 +27,7 @@ LOOKING = Looking(
     dashed="Dashed: hedged or hearsay.",
     struck="Struck through: the text says that it is not so.",
     marked="× denied: denied further down in the same article.",
+    several="Not named: need not be the same one each time.",
     more=("1 more has no room here.", "{n} more have no room here."),
     told="{actor} → {target}: {label}",
     quotes="Quotes",

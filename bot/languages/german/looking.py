@@ -27,6 +27,7 @@ LOOKING = Looking(
     dashed="Gestrichelt: mit Vorbehalt oder vom Hörensagen.",
     struck="Durchgestrichen: laut Text nicht so.",
     marked="× bestritten: weiter unten im selben Artikel.",
+    several="Nicht genannt: muss nicht jedes Mal dieselbe Stelle sein.",
     more=("1 weitere hat hier keinen Platz.", "{n} weitere haben hier keinen Platz."),
     told="{actor} → {target}: {label}",
     quotes="Zitate",
