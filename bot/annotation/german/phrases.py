@@ -248,6 +248,7 @@ def nominative(tokens: list[Token], at: int, end: int) -> bool:
             and lower.isalpha()
             and lemma(token.text)[0].islower()
             and known(lower)
+            and not token.noun
             and not (at + 1 < end and tokens[at + 1].capital)
             and not _adjective_of(tokens, at, end)
         )

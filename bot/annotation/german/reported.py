@@ -44,6 +44,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - one case of the grammar a line
     segs = sentence.segments
     segment = segs[found.segment]
+    first = not any(each.kind in {Kind.MAIN, Kind.VERB_FIRST} for each in segs[: found.segment])
+    if first and found.cue.kind in {"statement", "stance"} and segment.kind is Kind.MAIN and segment.reported:
+        return None  # goes on with what somebody said in the sentence before
     source = _source(sentence, found)
     if segment.kind is Kind.SUBORDINATE and sentence.tokens[segment.opener].lower == "wie":
         if found.cue.kind in {"judgement", "accusation", "naming"}:

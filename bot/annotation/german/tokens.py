@@ -20,6 +20,7 @@ QUOTE = "“quotation”"
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|\d+\.(?=\s)|\w+(?:(?:[-/&'’+@–]|\.(?=[a-z\d]))\w+)*(?:-(?=\s))?|[^\w\s]")
 _LATER_CAPITAL = re.compile(r"-[A-ZÄÖÜ]|\w\.[a-z]{2,3}\Z")
 """What makes a name or a noun of a word that starts small: *dpa-Meldung*, *norvik.de*."""
+_INSIDE = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ]\w+")
 _FOLDED_WORDS = 5
 _PARENTHESIS_WORDS = 6
 
@@ -37,6 +38,8 @@ class Token:
     """It is no punctuation mark."""
     quoted: bool = False
     """It stands inside a short quotation, or is a folded one."""
+    noun: bool = False
+    """It opens its sentence, and the text writes it with a capital inside of others too."""
 
 
 @dataclass(slots=True)
@@ -56,6 +59,7 @@ def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation])
     paragraph = 0
     pending: Span | None = None
     previous_end = 0
+    capitals = frozenset(_INSIDE.findall(text))
     for number, sentence in enumerate(sentences):
         if "\n" in text[previous_end : sentence.start]:
             paragraph += 1
@@ -68,7 +72,10 @@ def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation])
         if number + 1 < len(sentences) and mine and mine[-1].span.end > sentences[number + 1].start:
             pending = whole
             continue
-        yield Unit(whole, _without_asides(list(_tokens(text, whole, mine))), mine, paragraph)
+        tokens = _without_asides(list(_tokens(text, whole, mine)))
+        if tokens:
+            tokens[0].noun = tokens[0].text in capitals
+        yield Unit(whole, tokens, mine, paragraph)
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:

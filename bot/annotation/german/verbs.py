@@ -103,6 +103,14 @@ _STRONG_FORMS = frozenset(
     for prefix in ("", *INSEPARABLE)
     for form in (*_parts(base)[:2], _parts(base)[1] + ("n" if _parts(base)[1].endswith("e") else "en"))
 ) - {"weiß", "gerät", "zieh", "unter"}
+_PAST_PLURALS = frozenset(
+    prefix + _parts(base)[1] + "en" for base in STRONG for prefix in ("", *INSEPARABLE) if not _parts(base)[1].endswith("e")
+) - frozenset(
+    form
+    for base in STRONG
+    for prefix in ("", *INSEPARABLE)
+    for form in (prefix + base, prefix + _parts(base)[2], prefix + _parts(base)[2].removeprefix("ge"))
+)
 _NO_VERBS = frozenset(
     "eine keine seine ihre meine unsere diese jene welche alle viele einige beide ohne heute gerade lange gerne ihrer seiner "
     "deren neben "
@@ -158,6 +166,8 @@ def certain(word: str) -> bool:
     base = lemma(word)
     if word == base:
         return False
+    if word in _PAST_PLURALS:
+        return True
     if (word.endswith("t") and base[:2] in {"be", "er", "ve", "en", "ge", "ze", "üb", "un", "wi", "mi"}) or word.endswith("iert"):
         return False
     return not word.endswith("en")
