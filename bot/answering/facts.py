@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import asked_words, coverage, holds, stems
+from bot.answering.words import asked_words, coverage, holds, one_spelling, stems
 from bot.model import Aspect, Finding, Query, Span, hull
 
 if TYPE_CHECKING:
@@ -44,11 +44,16 @@ _MOSTLY = 0.8
 _FIRST_PART = 4
 _LAST_PART = 5
 """Letters that the parts of a compound have at least."""
+_SEEKING = frozenset((Aspect.DEFINITION, Aspect.ROLE))
+"""Aspects whose answers have a form: where one has it, what merely mentions the words is none."""
+_CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
+_OFFICE = re.compile(r" (?:of|at|in|von|der|des|bei) ")
 _ARTICLE = r"(?:an?|the|eine?[mr]?|der|die|das|dem) "
 
 
 class _Candidate(NamedTuple):
     worth: float
+    fit: float
     citation: Citation
     annotated: AnnotatedArticle
 
@@ -70,6 +75,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     found = [candidate for hit, annotated in sources.found(query) if (candidate := _candidate(hit, annotated, words, question))]
     if not found:
         return ()
+    if question.aspect in _SEEKING and any(candidate.fit for candidate in found):
+        found = [candidate for candidate in found if candidate.fit]
     best = max(candidate.worth for candidate in found)
     kept = sorted(
         (candidate for candidate in found if candidate.worth >= _CLOSE * best),
@@ -89,10 +96,11 @@ def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
 def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:
     article = annotated.article
     own = stems(hit.span.of(article.text), article.language)
-    before = own | stems(_before(hit, annotated), article.language)
-    around = before | stems(article.title, article.language)
+    deeds = _deeds(hit.span.of(article.text), words, question, article.language)
+    before = deeds | stems(_before(hit, annotated), article.language)
+    around = own | before | stems(article.title, article.language)
     names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
-    if any(not holds(word, around) for word in names) or coverage(plain, before) < ENOUGH or coverage(plain, own) < ENOUGH / 2:
+    if any(not holds(word, around) for word in names) or coverage(plain, before) < ENOUGH or coverage(plain, deeds) < ENOUGH / 2:
         return None
     if any(not holds(word, own) for word in names) and _speaks_of_others(hit, annotated, words):
         return None
@@ -100,14 +108,14 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     if fit is None:
         return None
     worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
-    return _Candidate(worth, _cited(hit.span, annotated, _emphasis(hit.span, article.text, words, article.language)), annotated)
+    return _Candidate(worth, fit, _cited(hit.span, annotated, _emphasis(hit.span, article.text, words, article.language)), annotated)
 
 
 def _cited(sentence: Span, annotated: AnnotatedArticle, emphasis: tuple[Span, ...]) -> Citation:
-    """The sentence from where its quotation opens; with whoever says it, where it is somebody's words."""
+    """The sentence from where its quotation opens; with whoever says it, where it is somebody's words and does not tell whose."""
     passage = citing.whole_sentences(annotated, sentence)
     said = next((said for said in annotated.annotation.attributions if said.speaker and _is_within(sentence, said.content)), None)
-    if said is None or said.speaker is None:
+    if said is None or said.speaker is None or sentence.covers(said.speaker.span):
         return citing.of_passage(annotated, passage, emphasis)
     with_speaker = citing.whole_sentences(annotated, hull((passage, said.speaker.span)))
     if len(with_speaker) > _LONGEST:
@@ -118,6 +126,14 @@ def _cited(sentence: Span, annotated: AnnotatedArticle, emphasis: tuple[Span, ..
 def _is_within(sentence: Span, content: Sequence[Span]) -> bool:
     held = sum(max(0, min(span.end, sentence.end) - max(span.start, sentence.start)) for span in content)
     return held >= _MOSTLY * len(sentence)
+
+
+def _deeds(text: str, words: Sequence[AskedWord], question: Question, language: str) -> frozenset[str]:
+    """The stems of the sentence; when, where or how much something was done, a word for who did it (founder) does not tell."""
+    if question.aspect not in _CIRCUMSTANCES:
+        return stems(text, language)
+    others = tongue(language).answers.roles - {word.word.casefold() for word in words}
+    return stems(re.sub(r"[^\W\d_]+(?:-[^\W\d_]+)*", lambda found: "" if found[0].casefold() in others else found[0], text), language)
 
 
 def _before(hit: Hit, annotated: AnnotatedArticle) -> str:
@@ -140,9 +156,12 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
         fit = _defines(re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE), text, its.defines)
         return fit or (_role_beside(text, words, its.roles) / 4 if holds_all(words, text, language) else None)
     if question.aspect is Aspect.ROLE:
+        topic = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
+        if _names_office(topic, question.language):
+            return _holds_office(one_spelling(topic, question.language).casefold(), one_spelling(text, language).casefold())
         if not holds_all([word for word in words if word.weighty] or words, text, language):
             return None
-        return _role_beside(text, words, its.roles)
+        return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines))
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)
     return 0.0 if wanted is None else 1.0 if re.search(wanted, text, re.IGNORECASE) else None
 
@@ -155,6 +174,7 @@ def _defines(topic: str, text: str, defines: str) -> float:
         (1.0, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?: (?:\w+ )?as)? {kind}"),
         (0.8, rf"{term},? (?:\(|(?:which|that) )?{defines}(?: (?:\w+ )?as)? {kind}"),
         (0.7, rf"^\W*(?:{_ARTICLE})?{term} {defines}"),
+        (0.6, rf"\b(?:an?|the|eine?|der|die|das|den|dem) (?:[\w-]+ ){{0,3}}[\w-]+, {term},"),
         (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) "),
         (0.2, rf"{term},? (?:\(|(?:which|that) )?{defines}"),
     )
@@ -165,6 +185,17 @@ def holds_all(words: Sequence[AskedWord], text: str, language: str) -> bool:
     """Whether the text holds every word asked."""
     held = stems(text, language)
     return all(holds(word, held) for word in words)
+
+
+def _names_office(topic: str, language: str) -> bool:
+    """Whether it is asked who holds an office ("the CEO of Norvik"), not what somebody is."""
+    office = _OFFICE.split(one_spelling(topic, language).casefold(), maxsplit=1)[0]
+    return any(_is_role(word, tongue(language).answers.roles) for word in office.split())
+
+
+def _holds_office(topic: str, text: str) -> float:
+    """1 where the sentence names the office as asked, half where it names it without whose it is, 0 where it does not."""
+    return 1.0 if topic in text else 0.5 * (_OFFICE.split(topic, maxsplit=1)[0] in text)
 
 
 def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -> float:

@@ -84,11 +84,14 @@ class NameMatcher:
         if not parts:
             return NameMatch(asked, (), exact=False)
         score, numbers = self._scored(parts)
+        same = self._joined.get("".join(parts), [])  # written as one word or as two
         if score < 100:
-            if same := self._joined.get("".join(parts)):
+            if same:
                 return NameMatch(asked, tuple(self._known[number].name for number in same), exact=True)
-            if not numbers and asked.isupper() and len(parts) == 1 and (same := self._initials.get(parts[0])):
-                numbers = same
+            if not numbers and asked.isupper() and len(parts) == 1:
+                numbers = self._initials.get(parts[0], [])
+        elif len(same) > 1:
+            numbers = sorted({*numbers, *same}, key=lambda number: (number not in same, -self._known[number].count))
         return NameMatch(asked, tuple(self._known[number].name for number in numbers), exact=score == 100)
 
     def known(self, asked: str) -> float:

@@ -116,3 +116,32 @@ def test_a_fact_that_somebody_says_is_shown_with_who_says_it(tmp_path: Path) -> 
 def test_a_title_alone_makes_no_sentence_an_answer(tmp_path: Path) -> None:
     draft = Draft("The manager spoke for long. The manager then went home.", title="The manager resigned")
     assert not answerer_over([draft], tmp_path).answer("has the manager resigned?").found
+
+
+def test_who_holds_an_office_is_told_by_the_sentence_that_names_it(tmp_path: Path) -> None:
+    draft = Draft(
+        "The chief executive of Halden, Petra Lund, met Norvik. Ana Ruiz is the chief executive of Norvik, says Halden.",
+        title="Two firms",
+    )
+    answer = answerer_over([draft], tmp_path).answer("who is the CEO of Norvik?")
+    assert answer.findings[0].citations[0].text.startswith("Ana Ruiz")
+
+
+def test_what_somebody_is_said_to_be_goes_before_what_they_do(tmp_path: Path) -> None:
+    draft = Draft("Petra Lund went home early. A diver, Petra Lund is a well-known figure in the harbour.", title="Harbour")
+    answer = answerer_over([draft], tmp_path).answer("who is Petra Lund?")
+    assert answer.findings[0].citations[0].text.startswith("A diver")
+
+
+def test_who_did_it_does_not_tell_when_it_was_done(tmp_path: Path) -> None:
+    answerer = answerer_over(
+        [Draft("Petra Lund, the founder of Halden, spoke on Monday.", title="Halden").names_also("Halden")], tmp_path
+    )
+    assert answerer.answer("who founded Halden?").found
+    assert not answerer.answer("when was Halden founded?").found
+
+
+def test_what_something_is_called_in_passing_defines_it(tmp_path: Path) -> None:
+    draft = Draft("The director of Halden spoke. The steel supplier, Halden, makes rails.", title="Rails").names_also("Halden")
+    answer = answerer_over([draft], tmp_path).answer("what is Halden?")
+    assert answer.findings[0].citations[0].text.startswith("The steel supplier")

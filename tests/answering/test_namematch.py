@@ -99,3 +99,9 @@ def test_two_hundred_thousand_names_are_searched_in_milliseconds() -> None:
     for asked in ("bakeriba lonunu", "starivemm", "Stavemdor Bakebaa", "unknownname"):
         many.match(asked)
     assert (time.perf_counter() - started) / 4 < 0.5  # some 30 ms on an idle core
+
+
+def test_a_name_that_is_written_in_two_ways_means_both() -> None:
+    both = matcher(Tik_Tak=1, TikTak=9)
+    for asked in ("tik tak", "TikTak"):
+        assert both.match(asked).names == ("TikTak", "Tik Tak")

@@ -39,6 +39,7 @@ ANSWER_WORDS = AnswerWords(
         earn earns earned salary wage pay paid
         run runs lead leads head heads ceo boss
         write writes schrieb autor autorin wrote written author authored book novel
+        money cash dollars euros pounds crowns francs yen geld kronen euro dollar franken
         weigh weighs wiegt gewicht weight heavy
         tall height high
         old age aged

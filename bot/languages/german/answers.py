@@ -38,6 +38,8 @@ ANSWER_WORDS = AnswerWords(
         verdient verdienen verdiente earns salary gehalt lohn
         leitet leiten leitete leads heads ceo führt führte chef chefin vorstandschef
         schrieb schreiben schreibt wrote author geschrieben autor autorin verfasser buch roman
+        geld money cash dollars euros pounds crowns kronen euro dollar franken bargeld
+        vorgestellt vorstellen stellte presented präsentiert präsentierte unveiled launched
         wiegt wiegen wog weighs weight gewicht schwer
         alt alter
         besitzt besitzen besaß owns owner besitzer eigentümer gehört
