@@ -62,10 +62,17 @@ class Finder:
         inside = [(span, word) for initial, run in runs if not initial for span, word in run]
         self._inside = frozenset(word for span, word in inside if self._word_before(span.start) not in self._words.place_prepositions)
         self._seen = frozenset(word for _, word in inside) | {word for _, run in runs for _, word in run[1:]}
+        self._seen |= {run[0][1] for initial, run in runs if initial and self._is_firm(run)}
         found = [name for initial, run in runs for name in self._names_of(run, initial=initial)]
         found = [self._with_roles(name) for name in found]
         found += self._in_headlines(headlines, found)
         return sorted(found, key=lambda name: name.span)
+
+    def _is_firm(self, run: list[_Word]) -> bool:
+        """A word and an organisation's: "Kestrel Motors", after which the first one alone is a name."""
+        first, rest = run[0][1].lower(), [POSSESSIVE.sub("", word).lower() for _, word in run[1:]]
+        kinds = self._words.organisation_words | self._words.legal_forms
+        return bool(rest) and all(word in kinds for word in rest) and first not in kinds | self._words.starters | self._words.articles
 
     def _tokens(self, sentence: Span) -> list[_Word]:
         return [(Span(*match.span()), match.group()) for match in TOKEN.finditer(self._text, sentence.start, sentence.end)]
@@ -222,6 +229,8 @@ class Finder:
         before = list(takewhile(self._is_role, reversed(leading.group().split()))) if leading else []
         behind = _APPOSITION.match(self._text, name.span.end)
         after = TOKEN.findall(behind.group(1))[:_ROLE_REACH] if behind else []
+        behind_article = next((at for at, word in enumerate(after) if at and word.lower() in self._words.articles), len(after))
+        after = after[:behind_article]  # "a critic of the mayor" and "was praised by the mayor" are no mayors
         roles = {word.lower() for word in [*before, *after] if self._is_role(word)}
         if after and after[0] == "who":  # whatever they are, they are a person
             roles.add("who")

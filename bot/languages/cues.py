@@ -41,6 +41,8 @@ class CueWords:
     """Nouns with a content clause ("the claim that ...")."""
     deeds: frozenset[str]
     """Verbs whose subject is the source of the noun that is their object ("made the claim that")."""
+    blaming: frozenset[str]
+    """Verbs of which somebody can be the object and, in the passive, the subject: "was accused of theft"."""
     denying: frozenset[str]
     """Verbs and nouns whose content is not asserted: "denied that ..."."""
     phases: frozenset[str]

@@ -40,6 +40,17 @@ def in_tree(tree: Tree) -> list[Found]:
     return [one for one in found if (one.content or colon) and not _is_empty(one.content)]
 
 
+def _of_blamed(verb: Token) -> Iterable[Found]:
+    """Whoever "has been accused of theft", and of what; often the text does not say by whom."""
+    blamed = verb.child("nsubjpass")
+    matter = [child for child in verb.children if child.dep == "prep" and child.lower in {"of", "for", "with", "as"}]
+    if blamed is None or blamed.lower in {"who", "which", "that"} or not matter:
+        return
+    content = {token for part in (blamed, *matter) for token in part.subtree()}
+    polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
+    yield Found([verb], Source(agent(verb)), content, "argument", polarity, _modality(verb))
+
+
 _SPEAKERS = NAME_WORDS.person_roles | NAME_WORDS.organisation_roles | NAME_WORDS.documents | NAME_WORDS.titles | NAME_WORDS.tribunals
 
 
@@ -58,6 +69,9 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
     if _is_no_cue(verb):
         return
     content, rule = content_of(verb, tree)
+    if verb.lemma in CUES.blaming and is_passive(verb):
+        yield from _of_blamed(verb)
+        return
     if is_passive(verb) and rule not in {"clause", "quotation", "around", "as"}:
         return
     speaker = _source(verb, tree, content)

@@ -117,13 +117,23 @@ def _mention(words: Span, head: Token, text: str, resolution: Resolution) -> Men
             named = resolution.mention(words, beside.start)
             if named.kind is MentionKind.NAME:
                 return named
-    if mention.kind is MentionKind.ROLE and mention.name is None and head.tag[:3] == "NNP":
+    if mention.kind is MentionKind.ROLE and mention.name is None and head.tag[:3] == "NNP" and not _in_title_case(head):
         return Mention(
             words,
             MentionKind.NAME,
             span_of([*(c for c in head.children if c.tag[:3] == "NNP" and c.dep == "compound"), head], text).of(text),
         )
     return mention
+
+
+def _in_title_case(token: Token) -> bool:
+    """Whether the line around it is a headline, whose capitals tell nothing."""
+    top = next(reversed([token, *token.ancestors()]))
+    long = [other for other in top.subtree() if len(other.text) > _SMALL_WORD and other.text.isalpha()]
+    return len(long) > 2 and all(other.text[0].isupper() for other in long)  # noqa: PLR2004
+
+
+_SMALL_WORD = 3
 
 
 def spans(tokens: Iterable[Token], text: str) -> tuple[Span, ...]:

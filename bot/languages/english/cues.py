@@ -45,6 +45,13 @@ CUE_WORDS = CueWords(
     nouns={
         "express": frozenset(),
         "voice": frozenset(),
+        "deny": frozenset(
+            """
+            accusation allegation association awareness bias charge claim collusion connection corruption existence fault fraud
+            guilt intent intention involvement knowledge liability link misconduct motive negligence notion ownership part
+            participation plan relationship report responsibility role rumor rumour story suggestion tie wrongdoing
+            """.split()
+        ),
     },
     prepositions={
         "call": frozenset({"for", "on"}),
@@ -73,6 +80,7 @@ CUE_WORDS = CueWords(
     deeds=frozenset(
         "make issue release repeat give reiterate renew offer raise voice deny reject dispute dismiss publish file".split()
     ),
+    blaming=frozenset("accuse blame criticise criticize condemn denounce praise mock ridicule castigate chide".split()),
     denying=frozenset("deny denial dispute refute rebut".split()),
     phases=frozenset("go continue begin start proceed come take rush turn keep use".split()),
     hearsay=frozenset("say allege report believe think rumor rumour claim suppose purport understand".split()),
