@@ -367,6 +367,21 @@ class Citation:
         return self.span.of(self.article.text)
 
 
+class Evidence(StrEnum):
+    """Whether a text speaks of evidence for an accusation, or says that there is none."""
+
+    SOME = "some"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Reliance:
+    """An outlet that so many of a finding's articles have their matter from."""
+
+    outlet: str
+    articles: int
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was found, and the citations that show it, best first.
@@ -383,6 +398,11 @@ class Finding:
     matter: tuple[Span, ...] = ()
     polarity: Polarity = Polarity.ASSERTED
     modality: Modality = Modality.STATED
+    evidence: Evidence | None = None
+    """The citations speak of the evidence for the accusation of ``target`` that stands before this, and are none themselves."""
+    articles: int = 0
+    """Articles that tell it, whether shown or not; 0 where they were not counted."""
+    relies_on: tuple[Reliance, ...] = ()
     alone: bool = False
     """In a comparison: no other outlet's articles on the matter were found to hold it."""
     denied: bool = False

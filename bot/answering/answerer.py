@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering import citing, comparison, facts, looking, mapping, relations, statements, suggestions, timeline, who_said, wording
 from bot.answering.context import Context
+from bot.answering.independence import reliances
 from bot.answering.sources import Sources
 from bot.answering.understanding import in_outlet, understand
 from bot.errors import QuoteMismatch
@@ -108,7 +109,15 @@ class Answerer:
         for finding in findings:
             citations = tuple(citation for citation in finding.citations if self._holds(citation))
             if citations:
-                yield replace(finding, citations=citations, matter=finding.matter if citations[0] is finding.citations[0] else ())
+                ids = {citation.article.id for citation in citations}
+                articles = {article_id: stored for article_id in ids if (stored := self._sources.library.article(article_id))}
+                yield replace(
+                    finding,
+                    citations=citations,
+                    matter=finding.matter if citations[0] is finding.citations[0] else (),
+                    articles=len(ids),
+                    relies_on=reliances(citations, articles),
+                )
 
     def _holds(self, citation: Citation) -> bool:
         try:

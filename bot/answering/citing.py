@@ -125,6 +125,15 @@ def apart(citations: Iterable[Citation]) -> tuple[Citation, ...]:
     return tuple(kept)
 
 
+def in_own_language(citations: Iterable[Citation], language: str) -> tuple[Citation, ...]:
+    """The citations in their order, but of a story told in several languages those in ``language`` first."""
+    listed = list(citations)
+    by_story: dict[str, list[Citation]] = {}
+    for citation in sorted(listed, key=lambda each: each.article.language != language):
+        by_story.setdefault(citation.story, []).append(citation)
+    return tuple(by_story[citation.story].pop(0) for citation in listed)
+
+
 def age(citation: Citation) -> tuple[bool, float, str]:
     """Sorts the oldest first: the original before its copies."""
     published = citation.article.published

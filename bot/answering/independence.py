@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.model import Reliance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +23,22 @@ def independent_sources(citations: Sequence[Citation], articles: Mapping[str, An
         if outlet and own.get(outlet, outlet) != citation.story:
             leans.setdefault(citation.story, own.get(outlet, f"outlet {outlet}"))
     return len({_origin(citation.story, leans) for citation in citations})
+
+
+def reliances(citations: Sequence[Citation], articles: Mapping[str, AnnotatedArticle]) -> tuple[Reliance, ...]:
+    """The outlets that articles of the citations have it from, with the number of these articles, the most relied on first."""
+    outlets: dict[str, str] = {}
+    relying: dict[str, set[str]] = defaultdict(set)
+    for citation in citations:
+        annotated = articles[citation.article.id]
+        key = _relied_on(citation, annotated)
+        named = {names.key(name): name for name in (*annotated.annotation.relies_on, annotated.article.source_outlet) if name}
+        if key in named:  # a person who relays something is no outlet
+            outlets.setdefault(key, named[key])
+            relying[key].add(citation.article.id)
+    return tuple(
+        Reliance(outlets[key], len(found)) for key, found in sorted(relying.items(), key=lambda item: (-len(item[1]), item[0]))
+    )
 
 
 def _relied_on(citation: Citation, annotated: AnnotatedArticle) -> str:

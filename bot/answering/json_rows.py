@@ -29,7 +29,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "matter": " … ".join(span.of(article.text) for span in finding.matter) or None,
         "polarity": finding.polarity.value,
         "modality": finding.modality.value,
+        "evidence": finding.evidence.value if finding.evidence else None,
+        "articles": finding.articles,
         "independent_sources": finding.independent_sources,
+        "relies_on": [{"outlet": each.outlet, "articles": each.articles} for each in finding.relies_on],
         "citations": [_citation(citation) for citation in finding.citations],
     }
 

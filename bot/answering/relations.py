@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
 from bot.answering import citing
+from bot.answering.beside import CHARGES, arranged
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.words import asked_words, coverage, stems
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 MOST = 80
 """Relations that are looked at for one answer."""
 _REPLIES = frozenset((Act.DENY, Act.REJECT))
-_CHARGES = frozenset((Act.ACCUSE, Act.SUE, Act.INVESTIGATE))
-"""Acts that somebody answers by denying."""
 _PERSONAL = frozenset((Act.ACCUSE, Act.SUE, Act.THREATEN, Act.CRITICISE))
 """Acts on somebody: who accuses a rival of Norvik, or somebody of helping Norvik, does not accuse Norvik."""
 _ABOUT = 0.99
@@ -40,7 +39,7 @@ class _Sighting(NamedTuple):
 
 
 def find(question: Question, sources: Sources, acts: frozenset[Act] | None = None, most: int = MOST) -> tuple[Finding, ...]:
-    """The findings, asserted ones first by strength, then denials of the same targets, then negations.
+    """The findings, asserted ones first by strength, each with what its target denies and what is said of evidence; then negations.
 
     ``acts`` stand for the question's own; ``most`` relations are looked at.
     """
@@ -51,14 +50,14 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     negated = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.NEGATED]
     if not says_so and not both:
         return ()
-    found = _grouped(says_so)
+    found = _grouped(says_so, question.language)
     targets = {names.key(finding.target) for finding in found if finding.target}
     if not both:
         negated = [
             sighting for sighting in negated if sighting.relation.target and names.key(sighting.relation.target.name or "") in targets
         ]
-    beside = _denials(question, [finding.target for finding in found if finding.target], sources) if acts & _CHARGES else []
-    return (*found, *beside, *_grouped(negated))
+    denials = _denials(question, [finding.target for finding in found if finding.target], sources) if acts & CHARGES else []
+    return (*arranged(found, denials, question, sources), *_grouped(negated, question.language))
 
 
 def _sightings(question: Question, acts: frozenset[Act], sources: Sources, most: int) -> list[_Sighting]:
@@ -144,10 +143,10 @@ def _denials(question: Question, targets: Sequence[str], sources: Sources) -> li
         limit=MOST // 4,
     )
     sightings = [sighting for sighting in _seen(query, sources) if sighting.relation.polarity is Polarity.ASSERTED]
-    return _grouped([sighting for sighting in sightings if sighting.relation.act is Act.DENY])
+    return _grouped([sighting for sighting in sightings if sighting.relation.act is Act.DENY], question.language)
 
 
-def _grouped(sightings: Iterable[_Sighting]) -> list[Finding]:
+def _grouped(sightings: Iterable[_Sighting], language: str) -> list[Finding]:
     """A finding for each actor, act and target; the one with the best evidence and the most independent sources first."""
     listed = [sighting for sighting in sightings if any(_names(sighting))]  # of nobody and nobody there is nothing to tell
     shown = fullest(sorted({name for sighting in listed for name in _names(sighting) if name}))
@@ -156,7 +155,7 @@ def _grouped(sightings: Iterable[_Sighting]) -> list[Finding]:
         relation, text = sighting.relation, sighting.annotated.article.text
         actor, target = _names(sighting)
         groups[_group(actor, relation.actor, text, shown), relation.act, _group(target, relation.target, text, shown)].append(sighting)
-    return sorted((_finding(group, shown) for group in groups.values()), key=_strength)
+    return sorted((_finding(group, shown, language) for group in groups.values()), key=_strength)
 
 
 def _names(sighting: _Sighting) -> tuple[str | None, str | None]:
@@ -172,10 +171,10 @@ def _group(name: str | None, party: Mention | None, text: str, shown: dict[str, 
     return f"({names.key(party.span.of(text))})" if party else ""
 
 
-def _finding(group: Sequence[_Sighting], shown: dict[str, str]) -> Finding:
+def _finding(group: Sequence[_Sighting], shown: dict[str, str], language: str) -> Finding:
     articles = {sighting.annotated.article.id: sighting.annotated for sighting in group}
     cited = [(citing.of_relation(sighting.annotated, sighting.relation), sighting) for sighting in group]
-    citations = citing.once(citation for citation, _ in cited)
+    citations = citing.in_own_language(citing.once(citation for citation, _ in cited), language)
     best = next(sighting for citation, sighting in cited if citation == citations[0])
     actor, target = _names(best)
     return Finding(

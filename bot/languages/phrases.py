@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from bot.model import Act, Modality, Tier
+    from bot.model import Act, Evidence, Modality, Tier
 
 Plural = tuple[str, str]
 """What is said of one and of any other number; both have ``{n}``."""
@@ -16,7 +16,7 @@ Plural = tuple[str, str]
 
 def counted(plural: Plural, n: int) -> str:
     """``plural`` with its number."""
-    return plural[n != 1].format(n=n)
+    return plural[n != 1].replace("{n}", str(n))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,12 @@ class Phrases:
     """Whom the article has it from."""
     sources: Plural
     articles: Plural
+    relies: Plural
+    """Of how many articles of a finding rely on ``{outlet}``, where others do not."""
+    all_rely: tuple[str, str, str]
+    """The same of a single article, of both, and of all ``{n}``."""
+    evidence: dict[Evidence, str]
+    """In the place of the act: what the text says of evidence for the accusation before it."""
     also_in: str
     same_story: str
     read: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from bot.languages.phrases import counted
 from bot.model import QuestionKind
 from bot.presentation.captions import quoted, shortened
 from bot.presentation.comparison import comparison_blocks
-from bot.presentation.deeds import deed
+from bot.presentation.deeds import deed, standing
 from bot.presentation.message import Block, Heading, Line, More, Words
 from bot.presentation.phrasebook import looking
 from bot.presentation.timeline import timeline_blocks
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from bot.model import Answer, Citation, Finding
     from bot.presentation.message import Part
 
+_ALIKE = 0.85
+"""The share of words that a copy has in common with its original."""
 _LONGEST_HEADING = 300
 _DOT = Words(" · ")
 
@@ -62,8 +65,10 @@ def _heading(answer: Answer, phrases: Phrases) -> Heading:
 
 
 def _finding_blocks(finding: Finding, number: int, answer: Answer, phrases: Phrases) -> list[Block]:
-    kind = answer.question.kind
-    shown, copies = _parted(finding) if kind in {QuestionKind.RELATIONS, QuestionKind.MAP} else (_grouped(finding.citations), ())
+    if answer.question.kind in {QuestionKind.RELATIONS, QuestionKind.MAP}:
+        shown, copies = _parted(finding)
+    else:
+        shown, copies = _without_copies(_grouped(finding.citations))
     blocks: list[Block] = [*_finding_line(finding, number, answer, phrases), *(quoted(found, phrases) for found in shown)]
     if copies:
         outlets = dict.fromkeys(found.article.outlet for found in copies)
@@ -82,6 +87,23 @@ def _parted(finding: Finding) -> tuple[tuple[Citation, ...], tuple[Citation, ...
     return own, tuple(found for found in finding.citations if found not in own)
 
 
+def _without_copies(citations: tuple[Citation, ...]) -> tuple[tuple[Citation, ...], tuple[Citation, ...]]:
+    """The passages that differ, and those that only say again what another article of their story says before them."""
+    own: list[Citation] = []
+    for found in citations:
+        if not any(_is_copy(found, other) for other in own):
+            own.append(found)
+    return tuple(own), tuple(found for found in citations if found not in own)
+
+
+def _is_copy(found: Citation, other: Citation) -> bool:
+    """Whether two articles of one story say the same: in words that are nearly the same, as nothing else tells without a translator."""
+    if not found.story or found.story != other.story or found.article.id == other.article.id:
+        return False
+    mine, theirs = (Counter(text.casefold().split()) for text in (found.text, other.text))
+    return 2 * (mine & theirs).total() >= _ALIKE * (mine.total() + theirs.total())
+
+
 def _grouped(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
     """What one outlet brought on one day stands together, in the order of each group's best."""
     places = [(found.article.published and found.article.published.date(), found.article.outlet) for found in citations]
@@ -92,9 +114,9 @@ def _grouped(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
 
 def _finding_line(finding: Finding, number: int, answer: Answer, phrases: Phrases) -> tuple[Line, ...]:
     """Who does what to whom, how often it is reported and how firmly; nothing for a fact, whose quote says all."""
-    if finding.actor is None and finding.act is None:
+    if finding.actor is None and finding.act is None and finding.evidence is None:
         return ()
     parts: list[Part] = [Words(f"{number + 1}  ")] if len(answer.findings) > 1 else []
     parts += deed(finding, phrases)
-    parts += (_DOT, Words(counted(phrases.sources, finding.independent_sources)))
+    parts += (_DOT, *standing(finding, phrases))
     return (Line(tuple(parts), gap=True),)

@@ -56,9 +56,9 @@ def title(article: Article, phrases: Phrases) -> str:
 
 
 def resolved(citation: Citation, phrases: Phrases) -> tuple[Part, ...]:
-    """Whom a pronoun or a role stands for, or that it is not known; nothing where the quote names its speaker."""
+    """Whom a pronoun or a role stands for, or of a pronoun that it is not known; nothing where the quote names its speaker."""
     speaker = citation.speaker
-    if speaker is None or speaker.kind not in _POINTING:
+    if speaker is None or speaker.kind not in _POINTING or (speaker.kind is MentionKind.ROLE and speaker.name is None):
         return ()
     words = Excerpt(citation.article, speaker.span)
     if speaker.name is None:

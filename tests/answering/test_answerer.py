@@ -104,7 +104,9 @@ def test_a_row_has_the_keys_that_scripts_rely_on(answerer: Answerer) -> None:
     row = answer_row(answerer.answer("who accused Norvik?"))
     assert set(row) == {"question", "kind", "understood", "found", "answers", "suggestions"}
     finding = row["answers"][0]
-    assert set(finding) == {"actor", "act", "target", "matter", "polarity", "modality", "independent_sources", "citations"}
+    assert set(finding) == {
+        "actor", "act", "target", "matter", "polarity", "modality", "evidence", "articles", "independent_sources", "relies_on", "citations",
+    }  # fmt: skip
     assert (finding["actor"], finding["act"], finding["target"]) == ("Halden", "accuse", "Norvik")
     assert set(finding["citations"][0]) == {
         "text", "article_id", "title", "outlet", "url", "published", "language", "start", "end", "speaker", "speaker_resolved", "tier",

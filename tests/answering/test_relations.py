@@ -24,17 +24,17 @@ def triples(answer: Answer) -> list[tuple[str | None, str | None, str | None]]:
 @pytest.mark.parametrize(
     "text", ["who accused Norvik?", "who acused norvick", "Was wirft man Norvik vor?", "What is Norvik accused of?"]
 )
-def test_accusers_come_first_then_the_unnamed_then_what_the_accused_denies(answerer: Answerer, text: str) -> None:
+def test_accusers_come_first_with_the_denial_that_answers_them_and_the_unnamed_last(answerer: Answerer, text: str) -> None:
     assert triples(answerer.answer(text)) == [
         ("Halden", "accuse", "Norvik"),
         ("Ministry of Trade", "accuse", "Norvik"),
-        (None, "accuse", "Norvik"),
         ("Norvik", "deny", None),
+        (None, "accuse", "Norvik"),
     ]
 
 
 def test_what_nobody_says_outright_is_marked_as_hearsay(answerer: Answerer) -> None:
-    unnamed = answerer.answer("who accused Norvik?").findings[2]
+    unnamed = answerer.answer("who accused Norvik?").findings[3]
     assert unnamed.modality is Modality.HEARSAY
     assert unnamed.citations[0].tier is Tier.C
 

@@ -19,6 +19,7 @@ from bot.model import (
     Answer,
     Article,
     Citation,
+    Evidence,
     Finding,
     Mention,
     MentionKind,
@@ -26,6 +27,7 @@ from bot.model import (
     Polarity,
     Question,
     QuestionKind,
+    Reliance,
     Span,
     Tier,
 )
@@ -228,3 +230,55 @@ def test_every_phrase_is_there_and_takes_its_fields(language: str) -> None:
 
 def fields(pattern: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(pattern) if name is not None]
+
+
+@pytest.mark.parametrize(
+    ("articles", "independent", "relying", "expected"),
+    [
+        (1, 1, (), "1 source"),
+        (3, 2, (), "3 articles, 2 independent sources"),
+        (3, 2, (Reliance("Reuters", 2),), "3 articles, 2 independent sources, 2 of them rely on Reuters"),
+        (2, 1, (Reliance("Reuters", 2),), "2 articles, 1 source, both rely on Reuters"),
+        (3, 1, (Reliance("Reuters", 3),), "3 articles, 1 source, all 3 rely on Reuters"),
+        (1, 1, (Reliance("Reuters", 1),), "1 source, relies on Reuters"),
+    ],
+)
+def test_how_many_sources_are_independent_is_said_in_words(
+    articles: int, independent: int, relying: tuple[Reliance, ...], expected: str
+) -> None:
+    finding = Finding(
+        (said("Halden accused Norvik."),), independent, Act.ACCUSE, "Halden", "Norvik", articles=articles, relies_on=relying
+    )
+    (text,) = texts(answer_message(answer(finding, kind=QuestionKind.RELATIONS)))
+    assert f"· {expected}\n" in text
+
+
+def test_evidence_is_shown_as_what_the_text_says_and_not_as_an_accusation() -> None:
+    finding = Finding((said("There is no evidence of fraud."),), 1, target="Norvik", evidence=Evidence.NONE)
+    (text,) = texts(answer_message(answer(finding, kind=QuestionKind.RELATIONS)))
+    assert phrases("en").evidence[Evidence.NONE] in text
+    assert phrases("en").acts[Act.ACCUSE] not in text
+
+
+def test_a_statement_that_a_copy_repeats_is_shown_once() -> None:
+    original, copy = said("Sales will rise, said Ana Ruiz.", "1", "sales"), said("Sales will rise, said Ana Ruiz.", "2", "sales")
+    other = said("The plant will close in May, said Ana Ruiz.", "3", "sales")
+    message = answer_message(answer(Finding((original, copy, other), 1, Act.SAY, "Ana Ruiz")))
+    blocks = [block for page in message.pages for block in page.blocks]
+    assert [block.citation for block in blocks if isinstance(block, Quote)] == [original, other]
+    assert [block.label for block in blocks if isinstance(block, More)] == ["All 3"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "bracket"),
+    [
+        (MentionKind.PRONOUN, None, True),
+        (MentionKind.PRONOUN, "Ana Ruiz", True),
+        (MentionKind.ROLE, "Ana Ruiz", True),
+        (MentionKind.ROLE, None, False),
+    ],
+)
+def test_whom_words_stand_for_is_told_unless_it_was_told_already(kind: MentionKind, name: str | None, bracket: bool) -> None:  # noqa: FBT001
+    citation = said("She said that sales rose.", speaker=Mention(Span(0, 3), kind, name))
+    (text,) = texts(answer_message(answer(Finding((citation,), 1, Act.SAY, name))))
+    assert ("[She" in text) is bracket

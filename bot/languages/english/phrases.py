@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.languages.phrases import Phrases
-from bot.model import Act, Modality, Tier
+from bot.model import Act, Evidence, Modality, Tier
 
 PHRASES = Phrases(
     months=tuple("January February March April May June July August September October November December".split()),
@@ -35,6 +35,12 @@ PHRASES = Phrases(
     relayed="as relayed by {name}",
     sources=("1 source", "{n} independent sources"),
     articles=("1 article", "{n} articles"),
+    relies=("1 of them relies on {outlet}", "{n} of them rely on {outlet}"),
+    all_rely=("relies on {outlet}", "both rely on {outlet}", "all {n} rely on {outlet}"),
+    evidence={
+        Evidence.SOME: "on evidence: the text speaks of some",
+        Evidence.NONE: "on evidence: the text speaks of none",
+    },
     also_in="+ {outlets}",
     same_story="{outlet} (same story)",
     read="open article",

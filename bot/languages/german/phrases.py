@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.languages.phrases import Phrases
-from bot.model import Act, Modality, Tier
+from bot.model import Act, Evidence, Modality, Tier
 
 PHRASES = Phrases(
     months=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
@@ -35,6 +35,12 @@ PHRASES = Phrases(
     relayed="überliefert von {name}",
     sources=("1 Quelle", "{n} unabhängige Quellen"),
     articles=("1 Artikel", "{n} Artikel"),
+    relies=("1 davon stützt sich auf {outlet}", "{n} davon stützen sich auf {outlet}"),
+    all_rely=("stützt sich auf {outlet}", "beide stützen sich auf {outlet}", "alle {n} stützen sich auf {outlet}"),
+    evidence={
+        Evidence.SOME: "zu Belegen: der Text spricht von welchen",
+        Evidence.NONE: "zu Belegen: der Text kennt keine",
+    },
     also_in="+ {outlets}",
     same_story="{outlet} (dieselbe Geschichte)",
     read="Artikel öffnen",

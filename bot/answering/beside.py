@@ -1,0 +1,138 @@
+"""What stands beside an accusation: what the accused deny, and what is said of the evidence."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot import names
+from bot.answering import citing
+from bot.answering.questions.tongues import TONGUES
+from bot.answering.words import asked_words, coverage, stems
+from bot.model import Act, Evidence, Finding, PassageKind, Polarity, Query, Span, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.answering.sources import Sources
+    from bot.model import AnnotatedArticle, Citation, Question
+
+CHARGES = frozenset((Act.ACCUSE, Act.SUE, Act.INVESTIGATE))
+"""Acts that somebody answers by denying, and that want evidence."""
+_LOOKED_AT = 40
+_NEAR = 400
+"""Characters around an accusation within which a sentence on evidence goes with it even if it names nobody of it."""
+_ABOUT = 0.5
+"""The share of the words of a matter that a sentence on evidence must hold to be about it."""
+
+
+class _Spoken(NamedTuple):
+    """A sentence that speaks of evidence, and the words that do."""
+
+    annotated: AnnotatedArticle
+    sentence: Span
+    words: Span
+    evidence: Evidence
+
+
+def arranged(accusations: Sequence[Finding], denials: Sequence[Finding], question: Question, sources: Sources) -> Iterator[Finding]:
+    """The accusations in their order, each with the denials that answer it and what is said of its evidence behind it."""
+    behind: dict[int, list[Finding]] = defaultdict(list)
+    for denial in denials:
+        scores = [_answers(denial, accusation) for accusation in accusations]
+        behind[scores.index(max(scores))].append(denial)
+    for number, finding in _evidence(accusations, question, sources):
+        behind[number].append(finding)
+    for number, accusation in enumerate(accusations):
+        yield accusation
+        yield from behind[number]
+
+
+def _answers(denial: Finding, accusation: Finding) -> tuple[bool, bool, float]:
+    """How well a denial answers an accusation: of the accused, told in the same stories, on the same matter."""
+    stories = {citation.story for citation in accusation.citations}
+    accused = names.key(denial.actor or "") == names.key(accusation.target or "")
+    return accused, any(citation.story in stories for citation in denial.citations), _shared(accusation, denial.citations[0])
+
+
+def _shared(accusation: Finding, citation: Citation) -> float:
+    """The share of the words of an accusation's matter that a citation holds."""
+    first = accusation.citations[0].article
+    matter = asked_words(" ".join(span.of(first.text) for span in accusation.matter), first.language)
+    return coverage(matter, stems(citation.text, citation.article.language)) if matter else 0.0
+
+
+def _evidence(accusations: Sequence[Finding], question: Question, sources: Sources) -> list[tuple[int, Finding]]:
+    """What the corpus says of evidence, each by the number of the accusation that it goes with."""
+    charges = [number for number, accusation in enumerate(accusations) if accusation.act in CHARGES]
+    groups: dict[tuple[int, Evidence], list[Citation]] = defaultdict(list)
+    shown = {(citation.article.id, citation.span) for accusation in accusations for citation in accusation.citations}
+    for spoken in _spoken([accusations[number] for number in charges], question, sources) if charges else ():
+        citation = _cited(spoken)
+        scores = [_goes_with(spoken, citation, accusations[number]) for number in charges]
+        if max(scores) > 0 and (citation.article.id, citation.span) not in shown:
+            groups[charges[scores.index(max(scores))], spoken.evidence].append(citation)
+    return [
+        (number, Finding(citations, len({each.story for each in citations}), target=accusations[number].target, evidence=evidence))
+        for (number, evidence), found in groups.items()
+        for citations in (citing.once(found),)
+    ]
+
+
+def _spoken(accusations: Iterable[Finding], question: Question, sources: Sources) -> Iterator[_Spoken]:
+    parties = dict.fromkeys(name for accusation in accusations for name in (accusation.target, accusation.actor) if name)
+    for language, tongue in TONGUES.items():
+        query = Query(
+            words=f"{tongue.evidence.words} {' '.join(parties)}",
+            language=language,
+            kind=PassageKind.SENTENCE,
+            languages=frozenset((language,)),
+            outlets=frozenset(question.outlet.names) if question.outlet and question.outlet.names else None,
+            since=question.since,
+            until=question.until,
+            limit=_LOOKED_AT,
+        )
+        some, none = _patterns(language)
+        for hit, annotated in sources.found(query):
+            for evidence, pattern in ((Evidence.NONE, none), (Evidence.SOME, some)):
+                if match := pattern.search(annotated.article.text, hit.span.start, hit.span.end):
+                    yield _Spoken(annotated, hit.span, Span(*match.span()), evidence)
+                    break
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = TONGUES[language].evidence
+    return re.compile(words.some, re.IGNORECASE), re.compile(words.none, re.IGNORECASE)
+
+
+def _cited(spoken: _Spoken) -> Citation:
+    """The sentence, with whoever says it by good evidence."""
+    annotated = spoken.annotated
+    saying = (said for said in annotated.annotation.attributions if any(span.covers(spoken.words) for span in said.content))
+    said = min(saying, key=lambda each: len(each.span), default=None)
+    if said is None or said.polarity is Polarity.NEGATED or said.tier is Tier.C:
+        return citing.of_passage(annotated, citing.whole_sentences(annotated, spoken.sentence), (spoken.words,))
+    return replace(citing.of_statement(annotated, said), emphasis=(spoken.words,))
+
+
+def _goes_with(spoken: _Spoken, citation: Citation, accusation: Finding) -> float:
+    """How much speaks for it that a sentence on evidence is about an accusation; 0 where too little does."""
+    text = citation.article.text
+    named = {names.key(each.name) for each in spoken.annotated.annotation.names if each.name and spoken.sentence.covers(each.span)}
+    words = set(names.key(spoken.sentence.of(text)).split())
+    parties = [names.key(name) for name in (accusation.target, accusation.actor) if name]
+    there = sum(party in named or set(party.split()) <= words for party in parties)
+    stories = any(each.story == citation.story for each in accusation.citations)
+    near = any(each.article.id == citation.article.id and _distance(each.span, citation.span) < _NEAR for each in accusation.citations)
+    about = _shared(accusation, citation) >= _ABOUT
+    if near or (there and (about or stories)) or (stories and about):
+        return 2.0 * there + near + stories + about
+    return 0.0
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(other.start - one.end, one.start - other.end, 0)

@@ -1,0 +1,16 @@
+"""How English speaks of evidence for an accusation, and of none."""
+
+from __future__ import annotations
+
+from bot.languages.evidence import EvidenceWords
+
+_NOUN = r"(?:evidence|proof|proofs)\b(?! (?:to|in|at|before|from) (?:the|a|an) (?:court|committee|inquiry|panel|hearing|trial))"
+
+EVIDENCE_WORDS = EvidenceWords(
+    words="evidence proof unsubstantiated unproven",
+    some=rf"\b{_NOUN}",
+    none=(
+        rf"\b(?:no|not|never|without|neither|nor|nobody|lack(?:s|ed|ing)?|\w+n['’]t)\b[^.;:]{{0,60}}?\b{_NOUN}"
+        rf"|\b{_NOUN}[^.;:,]{{0,30}}\b(?:not|never|missing|lacking)\b|\b(?:unsubstantiated|unproven)\b"
+    ),
+)

@@ -1,0 +1,93 @@
+"""What stands beside an accusation: denials, and what is said of the evidence, which is never an accusation itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.model import Act, Evidence
+from tests.answering.corpus_builder import Draft, answerer_over
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.model import Finding
+
+
+def accusation(behind: str, *, language: str = "en") -> Draft:
+    """An article in which Halden accuses Norvik of fraud, with more sentences behind it."""
+    if language == "de":
+        return Draft(f"Halden wirft Norvik Betrug vor. {behind}", language="de", outlet="Nordkurier", title="Betrug?").does(
+            Act.ACCUSE, "wirft", actor="Halden", target="Norvik", matter="Betrug"
+        )
+    return Draft(f"Halden accused Norvik of fraud. {behind}").does(
+        Act.ACCUSE, "accused", actor="Halden", target="Norvik", matter="of fraud"
+    )
+
+
+def found(drafts: list[Draft], folder: Path, text: str = "who accused Norvik?") -> tuple[Finding, ...]:
+    return answerer_over(drafts, folder).answer(text).findings
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "The police found no evidence of fraud.", Evidence.NONE),
+        ("en", "However, neither Halden nor its lawyers provided evidence.", Evidence.NONE),
+        ("en", "Halden has not shown any proof.", Evidence.NONE),
+        ("en", "Halden says it has evidence of the fraud.", Evidence.SOME),
+        ("de", "Beweise legte Halden nicht vor.", Evidence.NONE),
+        ("de", "Für den Betrug gibt es keine Belege.", Evidence.NONE),
+        ("de", "Halden hat nach eigenen Angaben Beweise für den Betrug.", Evidence.SOME),
+    ],
+)
+def test_what_is_said_of_evidence_stands_behind_the_accusation(
+    language: str, sentence: str, expected: Evidence, tmp_path: Path
+) -> None:
+    first, second = found([accusation(sentence, language=language)], tmp_path)
+    assert (first.actor, first.act, first.target, first.evidence) == ("Halden", Act.ACCUSE, "Norvik", None)
+    assert (second.actor, second.act, second.evidence) == (None, None, expected)
+    assert second.citations[0].text == sentence
+
+
+def test_evidence_in_another_article_goes_with_the_accusation_whose_matter_and_party_it_names(tmp_path: Path) -> None:
+    other = Draft("A month on, there is still no evidence that Norvik committed fraud.", title="A month on").names_also("Norvik")
+    weather = Draft("There is no evidence that the storm will turn.", title="Weather")
+    _, second = found([accusation("Sales fell."), other, weather], tmp_path)
+    assert [citation.article.title for citation in second.citations] == ["A month on"]
+
+
+@pytest.mark.parametrize("sentence", ["The clerk gave evidence to the committee.", "It was evidently late.", "Norvik makes vans."])
+def test_other_sentences_are_not_about_evidence(sentence: str, tmp_path: Path) -> None:
+    assert len(found([accusation(sentence)], tmp_path)) == 1
+
+
+def test_a_denial_stands_behind_the_accusation_it_answers(tmp_path: Path) -> None:
+    theft = (
+        Draft("Petrel accused Norvik of theft. Norvik denied the theft.", title="Theft")
+        .does(Act.ACCUSE, "accused", actor="Petrel", target="Norvik", matter="of theft")
+        .does(Act.DENY, "denied", actor="Norvik", matter="the theft")
+    )
+    findings = found([accusation("Sales fell."), theft], tmp_path)
+    order = [(finding.actor, finding.act) for finding in findings]
+    assert order.index(("Norvik", Act.DENY)) == order.index(("Petrel", Act.ACCUSE)) + 1
+
+
+def test_articles_that_rely_on_one_outlet_are_one_source_and_the_outlet_is_named(tmp_path: Path) -> None:
+    own, first, second = accusation("Sales fell."), accusation("Sales rose."), accusation("Sales stood still.")
+    for draft, outlet in ((first, "Hill Gazette"), (second, "Daily Ledger")):
+        draft.outlet, draft.relies_on = outlet, ("Reuters",)
+    (finding,) = found([own, first, second], tmp_path)
+    assert (finding.articles, finding.independent_sources) == (3, 2)
+    assert [(each.outlet, each.articles) for each in finding.relies_on] == [("Reuters", 2)]
+
+
+@pytest.mark.parametrize(("text", "first"), [("who accused Norvik?", "en"), ("Wer beschuldigt Norvik?", "de")])
+def test_of_a_story_in_two_languages_the_askers_comes_first(text: str, first: str, tmp_path: Path) -> None:
+    english, german = accusation("Sales fell."), accusation("Der Umsatz sank.", language="de")
+    english.story = german.story = "fraud"
+    (finding,) = found([english, german], tmp_path, text)
+    assert finding.citations[0].article.language == first
+    assert [span.of(finding.citations[0].article.text) for span in finding.matter] == ["of fraud" if first == "en" else "Betrug"]
+    assert (finding.articles, finding.independent_sources) == (2, 1)
