@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.answering.sources import Sources
-    from bot.model import AnnotatedArticle, Citation, Question, Span
+    from bot.model import Act, AnnotatedArticle, Citation, Mention, Question, Span
 
 LOOKED_AT = 120
 SHOWN = 4
@@ -29,11 +29,13 @@ _ALIKE = 0.5
 
 
 class _Sentence(NamedTuple):
-    """What is compared of a sentence: its telling stems, and the names and figures in it, which translations keep."""
+    """What is compared of a sentence: its telling stems, the names and figures in it, which translations keep, and who does what."""
 
     language: str
     stems: frozenset[str]
     marks: frozenset[str]
+    deeds: frozenset[tuple[Act, str, str]]
+    """Acts with the keys of actor and target, empty where there is no name."""
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -102,7 +104,13 @@ def _sentence(annotated: AnnotatedArticle, span: Span, beside: frozenset[str]) -
     held = stems(" ".join(words), article.language) - beside
     within = (mention.name for mention in annotated.annotation.names if span.covers(mention.span))
     named = {part for name in within if name for part in names.words(name)} - beside
-    return _Sentence(article.language, held, frozenset(named) | {stem for stem in held if any(char.isdigit() for char in stem)})
+    marks = frozenset(named) | {stem for stem in held if any(char.isdigit() for char in stem)}
+    deeds = frozenset((it.act, _key(it.actor), _key(it.target)) for it in annotated.annotation.relations if it.evidence.overlaps(span))
+    return _Sentence(article.language, held, marks, deeds)
+
+
+def _key(party: Mention | None) -> str:
+    return names.key(party.name or "") if party else ""
 
 
 def _is_alone(sentence: _Sentence, others: Sequence[_Sentence]) -> bool:
@@ -111,8 +119,15 @@ def _is_alone(sentence: _Sentence, others: Sequence[_Sentence]) -> bool:
 
 
 def _may_be_same(one: _Sentence, other: _Sentence) -> bool:
-    """By words within a language; across languages by the names and figures, and without any of them it may always be."""
+    """By what is done to whom; by words within a language; across languages by names and figures, or where there is none of them."""
+    if any(_may_be_one(deed, told) for deed in one.deeds for told in other.deeds):
+        return True
     if one.language == other.language:
         least = min(len(one.stems), len(other.stems))
         return least > 0 and len(one.stems & other.stems) >= _ALIKE * least
     return not one.marks or not one.marks.isdisjoint(other.marks)
+
+
+def _may_be_one(deed: tuple[Act, str, str], told: tuple[Act, str, str]) -> bool:
+    """The same act, where actors and targets are the same or one of them is not named."""
+    return deed[0] is told[0] and all(mine == its or not (mine and its) for mine, its in zip(deed[1:], told[1:], strict=True))
