@@ -221,3 +221,44 @@ def test_tier_a_is_a_core_cue_with_a_name() -> None:
 )
 def test_what_looks_like_speech_and_is_none(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        # a cue that parts what is said
+        ("Die Fähre, erklärte Ana Ruiz, sei leer.", "Ana Ruiz", ("Die Fähre", "sei leer")),
+        # yes and no are answers, what was asked is not
+        ("Auf die Frage, ob er gehe, sagte Jan Holt Nein.", "Jan Holt", ("Nein",)),
+        # the clause before shares its subject only in its own mood
+        ("Ana Ruiz sagte, Norvik sei gesund, und kündigte an, das Werk zu öffnen.", "Ana Ruiz", ("das Werk zu öffnen",)),
+        # whoever gives a reproach stands behind it
+        ("Den Vorwurf, Norvik habe gelogen, erhob Ana Ruiz.", "Ana Ruiz", ("Norvik habe gelogen",)),
+        # who is quoted speaks
+        ("Das Blatt zitierte Ana Ruiz mit den Worten: „Wir bleiben hier.“", "Ana Ruiz", ("„Wir bleiben hier.“",)),
+        # a feminine noun behind *der* is whom it is said to
+        ("Der Zeitung sagte Ana Ruiz, die Fähre sei leer.", "Ana Ruiz", ("die Fähre sei leer",)),
+        # plurals of the past stand in for the mood of speech
+        ("Ana Ruiz teilte mit, die Häfen blieben offen.", "Ana Ruiz", ("die Häfen blieben offen",)),
+        # a phrase inside of a noun phrase covers only that
+        ("Ruiz lobte die seiner Meinung nach klugen Pläne.", None, ("klugen Pläne",)),
+        # only the quotation is what was spoken of
+        ("Ana Ruiz sprach von einer „Lüge“.", "Ana Ruiz", ("„Lüge“",)),
+    ],
+)
+def test_the_last_statement(text: str, name: str | None, content: tuple[str, ...]) -> None:
+    last = read(text)[-1]
+    assert (last.name, last.content) == (name, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz erklärte das Vorhaben. Die Halle soll im Mai öffnen.",
+        "Ana Ruiz sprach sich am Freitag für den Umbau aus.",
+        "Niemand sagte, dass die Fähre leer sei.",
+        "Ana Ruiz nannte in einem Gespräch mit dem Sender „Hafenfunk“ vier Gründe.",
+    ],
+)
+def test_plans_and_mere_names_are_no_statements(text: str) -> None:
+    assert read(text) == []

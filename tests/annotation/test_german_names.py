@@ -22,6 +22,8 @@ def names(text: str) -> list[str | None]:
         ("Norviks Chefin Ana Ruiz ging.", ["Norvik", "Ana Ruiz"]),
         ("Die Norvik AG baut DataHub um.", ["Norvik", "DataHub"]),
         ("Russlands Regierung schweigt.", ["Russland"]),
+        ("Der Stadtrat Tomas Brandt ging.", ["Tomas Brandt"]),
+        ("Die Technikerin Luv Perrin ging.", ["Luv Perrin"]),
     ],
 )
 def test_what_is_a_name(text: str, expected: list[str]) -> None:
@@ -47,6 +49,11 @@ def test_two_people_of_one_surname_are_not_merged() -> None:
         ("ein Kritiker von Norvik", MentionKind.ROLE, None),
         ("ein Bericht", MentionKind.DOCUMENT, None),
         ("die Ministerin", MentionKind.ROLE, None),
+        ("der Verkehrsclub", MentionKind.NAME, "Verkehrsclub"),
+        ("die Staatsanwaltschaft Brenfeld", MentionKind.NAME, "Staatsanwaltschaft Brenfeld"),
+        ("die Firma Kranotec", MentionKind.NAME, "Kranotec"),
+        ("Norviks Nutzungsbedingungen", MentionKind.DOCUMENT, None),
+        ("Ana Ruiz und Pedro Holm", MentionKind.NAME, "Ana Ruiz und Pedro Holm"),
     ],
 )
 def test_whom_a_phrase_stands_for(words: str, kind: MentionKind, name: str | None) -> None:
@@ -54,3 +61,7 @@ def test_whom_a_phrase_stands_for(words: str, kind: MentionKind, name: str | Non
     start = text.index(words, len("Ana Ruiz leitet Norvik. "))
     mention = Names(text).mention(Span(start, start + len(words)))
     assert (mention.kind, mention.name) == (kind, name)
+
+
+def test_a_surname_that_is_a_noun_too_stands_for_the_thing_behind_an_article() -> None:
+    assert names("Ana Feld schwieg. Am Abend ging Feld heim, und das Feld lag leer.") == ["Ana Feld", "Ana Feld"]

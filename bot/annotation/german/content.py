@@ -9,6 +9,7 @@ from bot.annotation.german.cues import Found, cue_index
 from bot.annotation.german.phrases import after, nominative
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import certain, subjunctive, subjunctive_like
+from bot.languages.german.cues import NOUNS
 from bot.languages.german.words import ARTICLES, CONTENT_CONJUNCTIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -311,6 +312,8 @@ def _content_before(sentence: Sentence, found: Found) -> Range | None:  # noqa: 
     before = segs[start_segment : found.segment]
     if before[0].kind is Kind.FRAGMENT and len(before) > 1 and sentence.words(before[0].start, before[0].end) & {"frage", "fragen"}:
         return None
+    if before[0].kind is Kind.FRAGMENT and sentence.tokens[before[0].end - 1].lower in NOUNS:
+        return None  # *Vorwürfe, Norvik habe …, äußerte Ruiz*: the noun is none of it
     if not any(_says(sentence, part) for part in before) or _is_wie(sentence, before[-1]):
         return None
     if found.passive or found.cue.kind in {"directive", "accusation"}:

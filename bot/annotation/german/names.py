@@ -188,7 +188,7 @@ class Names:
             part.append((here, word))
             if (
                 self._bare(
-                    word, genitive=number + 1 < len(parts) and self._known_noun(parts[number + 1]) and word.lower() not in MALE_NAMES
+                    word, genitive=number + 1 < len(parts) and self._owns(word, parts[number + 1], first=titled and len(part) == 1)
                 )
                 != word
             ):
@@ -205,6 +205,14 @@ class Names:
         if lower in MALE_NAMES or lower in FEMALE_NAMES or self._odd(word):
             return False
         return lower.endswith(_ENDS) or _compound(word) or (last[:1].isupper() and known(last) and lemma(last)[:1].isupper())
+
+    def _owns(self, word: str, following: str, *, first: bool) -> bool:
+        """Whether a word can be the owner of the noun behind it; ``first``: it stands behind a title, as first names do."""
+        if word.lower() in MALE_NAMES or not self._known_noun(following):
+            return False
+        lower = following.lower()
+        surname = lemma(following) == following and not lower.endswith(_NO_NAME_ENDS) and not self._words[word[:-1]]
+        return not (first and surname)
 
     def _owner(self, word: str) -> str | None:
         """The name in front of a hyphen: *Norvik*-Chef."""

@@ -114,7 +114,8 @@ _PAST_PLURALS = frozenset(
 _NO_VERBS = frozenset(
     "eine keine seine ihre meine unsere diese jene welche alle viele einige beide ohne heute gerade lange gerne ihrer seiner "
     "deren neben "
-    "zwischen gegen wegen hinter unter unten oben neuen vielen allen ihnen keinen einen seinen diesen jenen meinen sonnen außen innen "
+    "zwischen gegen wegen hinter unter unten oben neuen vielen allen ihnen keinen einen seinen diesen jenen meinen sonnen "
+    "offen außen innen "
     "zwischenzeitlich dagegen hingegen morgen gegenüber erst mehr weit recht bereits dort nicht gut fast selbst zuletzt zunächst meist "
     "weiter aber über oder immer später früher damit somit mit seit laut trotz samt statt derzeit jederzeit insgesamt zusammen bekannt "
     "bald hält".split()

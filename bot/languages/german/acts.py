@@ -60,7 +60,7 @@ ACTS = Acts(
             target=("object.party", "object"),
             matter=("object", "clause", "für"),
         ),
-        Frame(Act.WARN, ("warnen",), matter=("vor", "clause")),
+        Frame(Act.WARN, ("warnen",), matter=("clause", "vor")),
         Frame(
             Act.THREATEN,
             ("drohen", "an|drohen"),

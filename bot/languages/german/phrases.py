@@ -39,7 +39,7 @@ PHRASES = Phrases(
     all_rely=("stützt sich auf {outlet}", "beide stützen sich auf {outlet}", "alle {n} stützen sich auf {outlet}"),
     evidence={
         Evidence.SOME: "zu Belegen: der Text spricht von welchen",
-        Evidence.NONE: "zu Belegen: der Text kennt keine",
+        Evidence.NONE: "zu Belegen: der Text spricht von keinen",
     },
     also_in="+ {outlets}",
     same_story="{outlet} (dieselbe Geschichte)",

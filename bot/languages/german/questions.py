@@ -179,6 +179,7 @@ QUESTION_WORDS = QuestionWords(
     capital_nouns=True,
     acts=_ACTS,
     matter_words=("wegen", "für", "vor", "über", "zu", "dass", "mit", "in"),
+    topic_words=("über", "zu", "zum", "zur", "wegen"),
     outlet_words=("in", "im", "in der", "in dem", "bei", "beim", "laut", "auf", "von"),
     anyone=frozenset("man jemand irgendjemand irgendwer leute alle niemand wer wen wem die leute experten kritiker".split()),
     anything=frozenset("etwas was irgendetwas alles das es dies dieses dazu nichts".split()),
