@@ -131,7 +131,7 @@ def _pieces(quote: Quote, words: Phrases, room: Budget) -> list[Quote]:
     start, end = quote.citation.span.start, quote.citation.span.end
     text = quote.citation.article.text
     while start < end:
-        stop = end
+        stop = min(end, start + room.characters)  # what is escaped is never shorter
         while _size(piece := _narrowed(quote, Span(start, stop)), words) > room.characters and stop - start > 1:
             middle = start + (stop - start) * 9 // 10
             space = text.rfind(" ", start + 1, middle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from string import Formatter
@@ -269,6 +270,17 @@ def test_a_statement_that_a_copy_repeats_is_shown_once() -> None:
     assert [block.label for block in blocks if isinstance(block, More)] == ["All 3"]
 
 
+def test_a_statement_that_a_translation_repeats_in_the_same_paragraph_is_shown_once() -> None:
+    english, german = "Sales will rise, said Ana Ruiz.\nShe left.", "Der Umsatz werde steigen, sagte Ana Ruiz.\nSie ging."
+    shown = replace(said(english, "1", "sales"), span=Span(0, 31))
+    whole = article(german, "2", language="de")
+    same = Citation(whole, Span(0, german.index("\n")), story="sales", tier=Tier.A)
+    below = Citation(whole, Span(german.index("Sie"), len(german)), story="sales", tier=Tier.A)
+    message = answer_message(answer(Finding((shown, same, below), 1, Act.SAY, "Ana Ruiz")))
+    quotes = [block.citation for page in message.pages for block in page.blocks if isinstance(block, Quote)]
+    assert quotes == [shown, below]
+
+
 @pytest.mark.parametrize(
     ("kind", "name", "bracket"),
     [
@@ -278,7 +290,15 @@ def test_a_statement_that_a_copy_repeats_is_shown_once() -> None:
         (MentionKind.ROLE, None, False),
     ],
 )
-def test_whom_words_stand_for_is_told_unless_it_was_told_already(kind: MentionKind, name: str | None, bracket: bool) -> None:  # noqa: FBT001
+def test_whom_words_stand_for_is_told_unless_it_was_told_already(kind: MentionKind, name: str | None, bracket: bool) -> None:
     citation = said("She said that sales rose.", speaker=Mention(Span(0, 3), kind, name))
     (text,) = texts(answer_message(answer(Finding((citation,), 1, Act.SAY, name))))
     assert ("[She" in text) is bracket
+
+
+@pytest.mark.parametrize("pattern", ["a", "*", "ab. Cd ", "“x ” "])
+def test_a_passage_of_a_million_characters_is_paged_in_seconds(pattern: str) -> None:
+    article = Article("0" * 16, "a.txt", (pattern * 1_000_000)[:1_000_000], "A title", "Harbour Post", "en")
+    start = time.process_time()
+    assert surroundings(article, Span(500_000, 500_010), "en").pages
+    assert time.process_time() - start < 8
