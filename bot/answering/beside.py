@@ -97,6 +97,8 @@ def _spoken(accusations: Iterable[Finding], question: Question, sources: Sources
         )
         some, none = _patterns(language)
         for hit, annotated in sources.found(query):
+            if hit.span.of(annotated.article.text).rstrip("\"'”’“»« ").endswith("?"):
+                continue
             for evidence, pattern in ((Evidence.NONE, none), (Evidence.SOME, some)):
                 if match := pattern.search(annotated.article.text, hit.span.start, hit.span.end):
                     yield _Spoken(annotated, hit.span, Span(*match.span()), evidence)
@@ -121,16 +123,17 @@ def _cited(spoken: _Spoken) -> Citation:
 
 def _goes_with(spoken: _Spoken, citation: Citation, accusation: Finding) -> float:
     """How much speaks for it that a sentence on evidence is about an accusation; 0 where too little does."""
-    text = citation.article.text
-    named = {names.key(each.name) for each in spoken.annotated.annotation.names if each.name and spoken.sentence.covers(each.span)}
-    words = set(names.key(spoken.sentence.of(text)).split())
-    parties = [names.key(name) for name in (accusation.target, accusation.actor) if name]
-    there = sum(party in named or set(party.split()) <= words for party in parties)
+    mentioned = [(names.key(each.name), each.span) for each in spoken.annotated.annotation.names if each.name]
+    named = {key for key, span in mentioned if spoken.sentence.covers(span)}
+    words = set(names.key(spoken.sentence.of(citation.article.text)).split())
+    target, actor = (names.key(name or "") for name in (accusation.target, accusation.actor))
+    there = [party in named or set(party.split()) <= words for party in (target, actor) if party]
+    owed = bool(actor) and there[-1] and target in {key for key, _ in mentioned}  # whoever accuses is who has evidence or has none
     stories = any(each.story == citation.story for each in accusation.citations)
     near = any(each.article.id == citation.article.id and _distance(each.span, citation.span) < _NEAR for each in accusation.citations)
     about = _shared(accusation, citation) >= _ABOUT
-    if near or (there and (about or stories)) or (stories and about):
-        return 2.0 * there + near + stories + about
+    if near or owed or (any(there) and (about or stories)) or (stories and about):
+        return 2.0 * sum(there) + near + stories + about
     return 0.0
 
 

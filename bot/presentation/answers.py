@@ -97,9 +97,11 @@ def _without_copies(citations: tuple[Citation, ...]) -> tuple[tuple[Citation, ..
 
 
 def _is_copy(found: Citation, other: Citation) -> bool:
-    """Whether two articles of one story say the same: in words that are nearly the same, as nothing else tells without a translator."""
+    """Whether two articles of one story say the same: in nearly the same words, or in a translation in the same paragraph."""
     if not found.story or found.story != other.story or found.article.id == other.article.id:
         return False
+    if found.article.language != other.article.language:
+        return found.article.paragraph(found.span.start) == other.article.paragraph(other.span.start)
     mine, theirs = (Counter(text.casefold().split()) for text in (found.text, other.text))
     return 2 * (mine & theirs).total() >= _ALIKE * (mine.total() + theirs.total())
 

@@ -105,7 +105,8 @@ def test_a_row_has_the_keys_that_scripts_rely_on(answerer: Answerer) -> None:
     assert set(row) == {"question", "kind", "understood", "found", "answers", "suggestions"}
     finding = row["answers"][0]
     assert set(finding) == {
-        "actor", "act", "target", "matter", "polarity", "modality", "evidence", "articles", "independent_sources", "relies_on", "citations",
+        "actor", "act", "target", "matter", "polarity", "modality", "evidence", "articles", "independent_sources", "relies_on",
+        "citations",
     }  # fmt: skip
     assert (finding["actor"], finding["act"], finding["target"]) == ("Halden", "accuse", "Norvik")
     assert set(finding["citations"][0]) == {
