@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 _CHUNK = 64
 """Texts that are held at a time; the parser's batches are filled over them."""
 
+_PAIRS = 50_000_000
+"""Sentences times quotations of a text whose rules take seconds; a long novel has fewer."""
+_NO_WORD = re.compile(r"\b\w{1000}")
+
+
+def _is_prose(text: str, spans: tuple[Span, ...], quoted: tuple[Quotation, ...]) -> bool:
+    """Whether people can have written it: rules for prose take hours on what is made to stop them, and find nothing in it."""
+    return len(spans) * len(quoted) <= _PAIRS and not _NO_WORD.search(text)
+
 
 class Annotator:
     """Annotates texts. The language model is loaded with the first English text that needs it, once a process."""
@@ -27,7 +37,7 @@ class Annotator:
     def annotate(self, texts: Iterable[tuple[str, str]]) -> Iterator[Annotation]:
         """Yield an annotation for each (text, language) in order; language is ISO 639-1.
 
-        Texts of a language without rules of its own get sentences and quotations only.
+        Texts of a language without rules of its own, and those that no person can have written, get sentences and quotations only.
         """
         remaining = iter(texts)
         while chunk := list(islice(remaining, _CHUNK)):
@@ -35,6 +45,7 @@ class Annotator:
 
     def _chunk(self, chunk: list[tuple[str, str]]) -> Iterator[Annotation]:
         prepared = [(text, sentences.split(text, language), quotations.pair(text)) for text, language in chunk]
+        chunk = [(text, language if _is_prose(*each) else "") for each, (text, language) in zip(prepared, chunk, strict=True)]
         english = self._english([each for each, (_, language) in zip(prepared, chunk, strict=True) if language == "en"])
         for (text, spans, quoted), (_, language) in zip(prepared, chunk, strict=True):
             if language == "en":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -52,3 +54,13 @@ def test_an_unknown_language_gets_sentences_and_quotations() -> None:
     assert len(annotation.sentences) == 2
     assert len(annotation.quotations) == 1
     assert annotation.attributions == ()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("pattern", ["1", "Ä", '"a\n\n', "„a“ "])
+def test_what_no_person_can_have_written_takes_seconds(pattern: str, language: str) -> None:
+    text = (pattern * 100_000)[:100_000]
+    start = time.process_time()
+    [found] = Annotator().annotate([(text, language)])
+    assert time.process_time() - start < 20
+    assert found.sentences
