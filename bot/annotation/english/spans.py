@@ -130,7 +130,7 @@ def _in_title_case(token: Token) -> bool:
     """Whether the line around it is a headline, whose capitals tell nothing."""
     top = next(reversed([token, *token.ancestors()]))
     long = [other for other in top.subtree() if len(other.text) > _SMALL_WORD and other.text.isalpha()]
-    return len(long) > 2 and all(other.text[0].isupper() for other in long)  # noqa: PLR2004
+    return len(long) > 2 and all(other.text[0].isupper() for other in long)
 
 
 _SMALL_WORD = 3
