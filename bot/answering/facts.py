@@ -48,6 +48,8 @@ _SEEKING = frozenset((Aspect.DEFINITION, Aspect.ROLE))
 """Aspects whose answers have a form: where one has it, what merely mentions the words is none."""
 _CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
 _OFFICE = re.compile(r" (?:of|at|in|von|der|des|bei) ")
+_TELLS = r"(?:said|says|told|added|reported|sagte|sagt|erklärte|teilte)"
+"""After a name, a comma and somebody else, who tells it: "Norvik, the board said"."""
 _ARTICLE = r"(?:an?|the|eine?[mr]?|der|die|das|dem) "
 
 
@@ -153,8 +155,10 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     its = tongue(language).answers
     if question.aspect is Aspect.DEFINITION:
-        fit = _defines(re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE), text, its.defines)
-        return fit or (_role_beside(text, words, its.roles) / 4 if holds_all(words, text, language) else None)
+        term = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
+        fit = _defines(term, text, its.defines)
+        mentioned = " " in term and holds_all(words, text, language)  # what one word means is told or it is not
+        return fit or (0.0 if mentioned else None)
     if question.aspect is Aspect.ROLE:
         topic = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
         if _names_office(topic, question.language):
@@ -162,21 +166,24 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
         if not holds_all([word for word in words if word.weighty] or words, text, language):
             return None
         return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines))
+    asked = {word.word.casefold() for word in words}
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)
-    return 0.0 if wanted is None else 1.0 if re.search(wanted, text, re.IGNORECASE) else None
+    rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
+    return 0.0 if wanted is None else 1.0 if re.search(wanted, rest, re.IGNORECASE) else None
 
 
 def _defines(topic: str, text: str, defines: str) -> float:
-    """How much the sentence defines the term: most where it begins with it and goes on "is a", least where "is" anything follows."""
+    """How much the sentence defines the term: most where it begins with it and goes on "is a"."""
     term = rf"[\"“„]?\b{re.escape(topic)}\b[\"”“]?(?: \([^)]*\))?"
     kind = r"(?:an?|the|eine?|der|die|das|any|every|when|where|jede[rs]?|wenn)\b"
     forms = (
         (1.0, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?: (?:\w+ )?as)? {kind}"),
         (0.8, rf"{term},? (?:\(|(?:which|that) )?{defines}(?: (?:\w+ )?as)? {kind}"),
-        (0.7, rf"^\W*(?:{_ARTICLE})?{term} {defines}"),
+        (0.7, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?! (?:\w+(?:ing|ed)|said|not)\b)"),
         (0.6, rf"\b(?:an?|the|eine?|der|die|das|den|dem) (?:[\w-]+ ){{0,3}}[\w-]+, {term},"),
-        (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) "),
-        (0.2, rf"{term},? (?:\(|(?:which|that) )?{defines}"),
+        (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) (?!(?:[\w\'’-]+ ){{1,5}}{_TELLS}\b)"),
+        (0.5, rf"{term}(?: [\w-]+){{1,2}}, (?:an?|eine?[mnr]?) "),
+        (0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) [\w-]+ {term}"),
     )
     return next((fit for fit, form in forms if re.search(form, text, re.IGNORECASE)), 0.0)
 

@@ -26,6 +26,9 @@ def continued(question: Question, previous: Question | None, sources: Sources) -
     if question.kind is not QuestionKind.FACTS or question.aspect is not Aspect.ANYTHING or len(question.topic.split()) > _BARE:
         return question
     same = replace(previous, text=question.text, language=question.language)
+    first, _, rest = question.topic.partition(" ")
+    if rest and first.casefold() in tongue(question.language).questions.topic_words and previous.actor is not None:
+        return replace(same, topic=rest)
     if not question.topic:
         outlet, since, until = question.outlet, question.since, question.until
         if not (outlet or since or until):

@@ -10,8 +10,9 @@ from bot import names
 from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
+from bot.answering.questions.tongues import tongue
 from bot.answering.words import asked_words, coverage, holds, stems
-from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, Tier
+from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,12 +33,12 @@ _Statement = tuple["AnnotatedArticle", "Attribution"]
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
-    """A finding for each speaker, the one who speaks most on the topic first; nothing for a speaker whom the corpus does not know."""
-    if question.actor is not None and not question.actor.names:
-        return ()
+    """A finding for each speaker, the one who speaks most on the topic first; nothing for a name that the corpus does not know."""
     topic = _topic(question)
     if question.topic and not topic:
         return ()
+    if question.actor is not None and not question.actor.names:
+        return _by_description(question, topic, sources)
     statements = [(annotated, said) for annotated, said in _statements(question, sources) if _is_about(annotated, said, topic)]
     shown = fullest(sorted({name for _, said in statements if (name := speaker(said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
@@ -55,6 +56,29 @@ def speaker(said: Attribution) -> str | None:
     if said.polarity is not Polarity.ASSERTED or said.tier not in SAID or said.speaker is None:
         return None
     return said.speaker.name
+
+
+def _by_description(question: Question, topic: Sequence[AskedWord], sources: Sources) -> tuple[Finding, ...]:
+    """What somebody said whom the question only describes ("the nominee"), where the text does so in the same words."""
+    asked = asked_words(question.actor.asked, question.language) if question.actor else ()
+    roles = tongue(question.language).answers.roles
+    if not any(word.word in roles for word in asked):  # in small letters: "the Pope" may be a name that is not there
+        return ()
+    described = replace(question, actor=None, topic=" ".join([*(word.word for word in asked), question.topic]))
+    found: dict[tuple[str, str | None], list[_Statement]] = defaultdict(list)
+    for annotated, said in _statements(described, sources):
+        if said.speaker is None or said.speaker.kind is not MentionKind.ROLE or said.polarity is not Polarity.ASSERTED:
+            continue
+        words = stems(said.speaker.span.of(annotated.article.text), annotated.article.language)
+        if all(holds(word, words) for word in asked) and _is_about(annotated, said, topic):
+            found[annotated.article.id, said.speaker.name].append((annotated, said))
+    return tuple(_described(name, group) for (_, name), group in found.items())
+
+
+def _described(name: str | None, group: Sequence[_Statement]) -> Finding:
+    citations = citing.once(citing.joined(citing.of_statement(annotated, said) for annotated, said in group))
+    articles = {annotated.article.id: annotated for annotated, _ in group}
+    return Finding(citations, independent_sources(citations, articles), Act.SAY, name, modality=citations[0].modality)
 
 
 def _topic(question: Question) -> tuple[AskedWord, ...]:

@@ -58,6 +58,8 @@ class QuestionWords:
     acts: Mapping[Act, ActWords]
     matter_words: tuple[str, ...]
     """Between a name and the matter: accused Norvik *of* bribery."""
+    topic_words: tuple[str, ...]
+    """Before a topic: and *about* Kestrel?"""
     outlet_words: tuple[str, ...]
     """Before an outlet: *in* the Harbour Post."""
     anyone: frozenset[str]

@@ -145,3 +145,23 @@ def test_what_something_is_called_in_passing_defines_it(tmp_path: Path) -> None:
     draft = Draft("The director of Halden spoke. The steel supplier, Halden, makes rails.", title="Rails").names_also("Halden")
     answer = answerer_over([draft], tmp_path).answer("what is Halden?")
     assert answer.findings[0].citations[0].text.startswith("The steel supplier")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Halden is said to be late.",
+        "Halden is building a bridge.",
+        "The bridge is paid by Halden, the mayor of the town said.",
+        "Halden met us.",
+    ],
+)
+def test_a_mention_is_no_definition(tmp_path: Path, sentence: str) -> None:
+    answerer = answerer_over([Draft(sentence, title="Bridge").names_also("Halden")], tmp_path)
+    assert not answerer.answer("what is Halden?").found
+
+
+def test_a_day_in_the_words_asked_does_not_answer_when(tmp_path: Path) -> None:
+    draft = Draft("Everybody in town likes Steel Friday. Steel Friday is on 24 May this time.", title="A feast")
+    (citation, *_) = answerer_over([draft], tmp_path).answer("when is Steel Friday?").findings[0].citations
+    assert "24 May" in citation.text

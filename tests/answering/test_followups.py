@@ -48,3 +48,11 @@ def test_it_is_denied_by_who_was_accused(answerer: Answerer, second: str) -> Non
 def test_a_whole_question_stands_on_its_own_feet(answerer: Answerer) -> None:
     answer = after(answerer, "what did Ruiz say?", "what is regenerative braking?")
     assert "turning" in answer.findings[0].citations[0].text
+
+
+@pytest.mark.parametrize("second", ["and about crash tests?", "und über den Falcon?"])
+def test_a_topic_alone_takes_the_place_of_the_one_before(answerer: Answerer, second: str) -> None:
+    question = after(answerer, "what did Ruiz say about the ministry?", second).question
+    assert question.actor is not None
+    assert question.actor.names[0] == "Ana Ruiz"
+    assert "ministry" not in question.topic

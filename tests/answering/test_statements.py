@@ -134,3 +134,12 @@ def test_a_passage_within_another_is_shown_once_and_no_surer_than_the_other(tmp_
     assert citation.text == draft.text
     assert citation.tier is Tier.B
     assert [span.of(draft.text) for span in citation.emphasis] == ["Steel is dear", "Tin is rare"]
+
+
+def test_somebody_who_is_only_described_is_found_by_the_same_words_and_not_named(answerer: Answerer) -> None:
+    (finding,) = answerer.answer("what did the official say?").findings
+    assert finding.actor is None
+    assert "ready by June" in finding.citations[0].text
+    assert answerer.answer("what did the official say about the harbour?").found
+    assert not answerer.answer("what did the official say about the Falcon?").found
+    assert not answerer.answer("what did the senator say?").found

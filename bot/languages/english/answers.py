@@ -13,7 +13,7 @@ ANSWER_WORDS = AnswerWords(
         player coach manager executive officer engineer scientist researcher doctor general admiral king queen prince princess
         congressman congresswoman representative prosecutor entrepreneur billionaire activist expert owner partner host captain striker
         quarterback musician rapper comedian writer historian physicist banker trader lobbyist politician ambassador pope bishop chef
-        government company firm startup start-up maker agency organisation
+        official government company firm startup start-up maker agency organisation
         organization group party union bank university newspaper developer giant
         """.split()
     ),
@@ -74,6 +74,6 @@ ANSWER_WORDS = AnswerWords(
         r"|september|october"
         r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|spring|summer"
         r"|autumn|fall"
-        r"|winter|week|month|year|quarter|century|night|morning|evening)\b"
+        r"|winter|week|month|year|quarter|century|night|morning|evening)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d"
     ),
 )

@@ -241,6 +241,7 @@ QUESTION_WORDS = QuestionWords(
     ),
     acts=_ACTS,
     matter_words=("of", "for", "over", "about", "on", "that", "because of", "with", "in", "to"),
+    topic_words=("about", "on", "regarding", "concerning"),
     outlet_words=("in", "by", "from", "on", "according to", "per", "at"),
     anyone=frozenset(
         """
