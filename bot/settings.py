@@ -104,6 +104,8 @@ def _file(path: Path | None) -> dict[str, Any]:
         raise ConfigError(f"there is no settings file {file}; copy config.example.toml to it, or leave the option out") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise ConfigError(f"{file} cannot be read: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{file} cannot be read: it is nested too deeply") from None
     for secret in SECRETS:
         if secret in values or f"{secret}_file" in values:
             raise ConfigError(

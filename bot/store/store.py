@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import delete, event, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.errors import ConfigError
 from bot.model import Question
 from bot.store.digests import DigestTable
 from bot.store.records import seconds
@@ -21,22 +22,34 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
+_WANTED = "must be the address of a database that can be reached, such as postgresql+asyncpg://user:password@host/receipts"
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Question).decode
 
 
 class Store:
-    """Opened with ``async with``; ``url`` is SQLAlchemy's (``sqlite+aiosqlite:///path``, ``postgresql+asyncpg://…``)."""
+    """Opened with ``async with``; ``url`` is SQLAlchemy's (``sqlite+aiosqlite:///path``, ``postgresql+asyncpg://…``).
+
+    Raises ConfigError, which does not repeat the address, where it cannot be used or nothing answers there.
+    """
 
     def __init__(self, url: str) -> None:
-        self._engine: AsyncEngine = create_async_engine(url)
+        try:
+            self._engine: AsyncEngine = create_async_engine(url)
+        except (SQLAlchemyError, ImportError, ValueError):
+            raise ConfigError(f"database_url (or RECEIPTS_DATABASE_URL) {_WANTED}") from None
         if self._engine.dialect.name == "sqlite":
             event.listen(self._engine.sync_engine, "connect", _tune_sqlite)
         self.digests = DigestTable(self._engine)
 
     async def __aenter__(self) -> Store:
-        async with self._engine.begin() as connection:
-            await connection.run_sync(METADATA.create_all)
+        try:
+            async with self._engine.begin() as connection:
+                await connection.run_sync(METADATA.create_all)
+        except (SQLAlchemyError, OSError) as error:
+            await self._engine.dispose()
+            reason = type(getattr(error, "orig", None) or error).__name__  # its text may hold the address
+            raise ConfigError(f"the database cannot be opened ({reason}); database_url {_WANTED}") from None
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -168,3 +168,10 @@ def test_the_database_is_sqlite_in_the_data_folder_unless_an_address_is_given(mo
     assert load(config('data = "here"')).store.get_secret_value().endswith("/here/receipts.sqlite")
     monkeypatch.setenv("RECEIPTS_DATABASE_URL", "postgresql+asyncpg://db/receipts")
     assert load().store.get_secret_value() == "postgresql+asyncpg://db/receipts"
+
+
+def test_a_file_that_is_nested_without_end_is_an_error_in_words(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text("corpus = " + "[" * 100_000)
+    with pytest.raises(ConfigError, match="nested too deeply"):
+        load(file)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.errors import ConfigError
 from bot.model import NameMatch, Question, QuestionKind
 from bot.store.records import Pause, RunState, Wanted
 from bot.store.store import Store
@@ -130,3 +131,12 @@ async def test_digests_of_a_server_that_was_left_wait_for_its_return(store: Stor
     assert await store.digests.due(NOW) == ()
     await store.guilds_present(frozenset({1, 7}))
     assert len(await store.digests.due(NOW)) == 1
+
+
+@pytest.mark.parametrize("url", ["postgres://u:hunter2@h/d", "hunter2", "sqlite+aiosqlite:////nowhere/at/all/hunter2.sqlite"])
+async def test_an_address_that_cannot_be_used_is_told_without_repeating_it(url: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        async with Store(url):
+            pass
+    assert "RECEIPTS_DATABASE_URL" in str(told.value) or "database_url" in str(told.value)
+    assert "hunter2" not in str(told.value)
