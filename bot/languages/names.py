@@ -34,8 +34,6 @@ class NameWords:
     """Small words inside an organisation's name, after one of ``organisation_words``: of, for, and."""
     organisation_words: frozenset[str]
     """Words that make a name an organisation's: ministry, bank, university."""
-    outlets: frozenset[str]
-    """Words of which one makes a name an outlet's: news, reuters."""
     legal_forms: frozenset[str]
     """After a firm's name and no part of it: inc, gmbh; without full stops."""
     not_names: frozenset[str]

@@ -17,11 +17,10 @@ _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 def render(blocks: Iterable[Block], *, width: int = 100, weight: bool = False) -> str:
     """The blocks as text of at most ``width`` columns; ``weight`` allows bold and dim letters."""
-    shown = [_block(block, width, weight=weight) for block in blocks]
-    return "\n".join(line for line in shown if line is not None) + "\n"
+    return "".join(_block(block, width, weight=weight) + "\n" for block in blocks) or "\n"
 
 
-def _block(block: Block, width: int, *, weight: bool) -> str | None:
+def _block(block: Block, width: int, *, weight: bool) -> str:
     match block:
         case Heading(parts):
             return _dressed(_wrapped(_text(parts), width), _BOLD, weight=weight)
@@ -32,8 +31,8 @@ def _block(block: Block, width: int, *, weight: bool) -> str | None:
             quoted = "\n".join(_wrapped(line, width, "   > ") for line in citation.text.split("\n") if line.strip())
             below = [_wrapped(_text(parts), width, "     ") for parts in (speaker, caption) if parts]
             return "\n".join([quoted, *(_dressed(line, _DIM, weight=weight) for line in below)])
-        case More():
-            return None  # every page is printed, so there is nothing more to open
+        case More(parts):
+            return _dressed(_wrapped(_text(parts), width, "   "), _DIM, weight=weight)
 
 
 def _text(parts: Iterable[Part]) -> str:

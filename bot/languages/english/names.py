@@ -95,12 +95,6 @@ NAME_WORDS = NameWords(
         club team laboratory labs institution treasury embassy states kingdom nations republic community chamber
         """.split()
     ),
-    outlets=frozenset(
-        """
-        post times journal news press herald tribune gazette chronicle observer telegraph guardian magazine broadcasting broadcaster tv
-        radio newspaper newswire reuters bloomberg politico axios cnn bbc cnbc nbc abc cbs npr pbs afp ap upi dpa spiegel monde haaretz
-        """.split()
-    ),
     legal_forms=frozenset(
         "inc incorporated corp corporation co company ltd limited llc plc lp llp ag gmbh se sa nv spa holdings".split()
     ),
