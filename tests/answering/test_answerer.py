@@ -13,6 +13,7 @@ from bot.answering import citing
 from bot.answering.context import Context
 from bot.answering.json_rows import answer_row
 from bot.errors import QuoteMismatch
+from bot.legible import legible
 from bot.model import QuestionKind, Span
 from tests.answering.conftest import crash_tests, inspectors
 from tests.answering.corpus_builder import answerer_over
@@ -34,7 +35,7 @@ def test_no_text_raises(answerer: Answerer, text: str) -> None:
     answer = answerer.answer(text)
     assert answer.understood
     assert answer.found or answer.absence
-    assert answer_row(answer)["question"] == text
+    assert answer_row(answer)["question"] == legible(text)
 
 
 @pytest.mark.parametrize(

@@ -165,3 +165,11 @@ def test_a_day_in_the_words_asked_does_not_answer_when(tmp_path: Path) -> None:
     draft = Draft("Everybody in town likes Steel Friday. Steel Friday is on 24 May this time.", title="A feast")
     (citation, *_) = answerer_over([draft], tmp_path).answer("when is Steel Friday?").findings[0].citations
     assert "24 May" in citation.text
+
+
+def test_a_role_may_be_the_end_of_a_compound(tmp_path: Path) -> None:
+    draft = Draft("Petra Lund winkte. Die Oberhafendirektorin Petra Lund kam zu spät.", title="Hafen", language="de").names_also(
+        "Petra Lund"
+    )
+    answer = answerer_over([draft], tmp_path).answer("Wer ist Petra Lund?")
+    assert answer.findings[0].citations[0].text.startswith("Die Oberhafendirektorin")
