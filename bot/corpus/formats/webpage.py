@@ -21,7 +21,7 @@ _MOMENT = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(r"""<html[^>]{0,500}?\slang=["']?([\w-]{2,12})""", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:\S+\s+){4,}\S+[.!?…][\"'”’“»]?(?:\s|$)")
+_SENTENCE = re.compile(r"(?<!\S)(?:\S+\s+){4,60}\S+[.!?…][\"'”’“»]?(?:\s|$)")
 
 
 def read(path: str, stream: BinaryIO, max_bytes: int) -> Iterator[Draft]:  # noqa: ARG001 - every reader takes the path
