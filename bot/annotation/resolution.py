@@ -28,6 +28,8 @@ SURE = 0.65
 """The confidence from which words are taken to mean somebody."""
 _RIVAL = 0.6
 """How well a name fits that tells nothing of who bears it: too little to be meant, enough to make others doubtful."""
+_DOUBT, _DOUBT_BESIDE_A_SPEAKER = 0.12, 0.05
+"""What each other name that fits takes away; less beside somebody who spoke, since whoever speaks mostly goes on."""
 _HEAD_ENDS = re.compile(r"\b(?:of|for|at|in|from|to|with|on|by|who|that|which|familiar|close)\b|,")
 
 
@@ -39,6 +41,7 @@ class _Occurrence:
     name: str
     subject: bool
     """It is what its sentence is about, or somebody who speaks there."""
+    speaks: bool = False
 
 
 class Resolution:
@@ -96,7 +99,7 @@ class Resolution:
     def heard(self, mention: Mention) -> None:
         """Remember that somebody speaks here: whoever speaks is whom the next pronoun means."""
         if mention.name is not None and mention.confidence >= SURE:
-            insort(self._occurrences, _Occurrence(mention.span.start, mention.name, subject=True))
+            insort(self._occurrences, _Occurrence(mention.span.start, mention.name, subject=True, speaks=True))
 
     def mention(self, span: Span, head: int | None = None) -> Mention:
         """What the words at ``span`` stand for; ``head`` is an offset in their main word, where the grammar is known.
@@ -240,7 +243,9 @@ class Resolution:
             if subjects:
                 best = subjects[-1] if distance == 0 else subjects[0]
                 paragraphs = self._text.count("\n\n", start, offset)
-                sure = fits(best) * (0.95 - 0.06 * distance - 0.04 * paragraphs - 0.12 * len(rivals - {best}))
+                spoke = any(each.speaks and each.name == best for each in here)
+                doubt = _DOUBT_BESIDE_A_SPEAKER if spoke else _DOUBT
+                sure = fits(best) * (0.95 - 0.06 * distance - 0.04 * paragraphs - doubt * len(rivals - {best}))
                 return (best if sure >= SURE else None), round(sure, 2)
         return None, 0.0
 

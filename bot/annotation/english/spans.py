@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.annotation.english.joint import jointly
 from bot.annotation.english.parsing import span_of
 from bot.annotation.mentions import POSSESSIVE
+from bot.annotation.resolution import SURE
 from bot.languages.english.cues import CUE_WORDS
 from bot.languages.english.names import NAME_WORDS
 from bot.model import Attribution, Mention, MentionKind, Modality, Polarity, Span, Tier
@@ -47,16 +48,13 @@ def _reporter(found: Found, text: str, resolution: Resolution) -> Mention | None
     return None if reporter is None else _mention(span_of(reporter.subtree(), text), reporter, text, resolution)
 
 
-_SURE = 0.7
-"""The confidence from which a source counts as named."""
-
-
 def _tier(found: Found, speaker: Mention | None, text: str) -> Tier:
     if speaker is None or found.modality is not Modality.STATED:
         return Tier.C
-    if speaker.name is None or speaker.confidence < _SURE:
+    if speaker.name is None or speaker.confidence < SURE:
         return Tier.C if speaker.kind is MentionKind.PRONOUN or found.rule == "argument" or _points_back(speaker, text) else Tier.B
-    core = found.rule in {"clause", "quotation", "around"} and found.cue[0].lemma in CUE_WORDS.core
+    core = found.rule in {"clause", "quotation"} and found.cue[0].lemma in CUE_WORDS.core
+    core = core or (found.rule == "around" and found.cue[0].lemma == "say")
     return Tier.A if (core or found.rule == "according") and found.polarity is Polarity.ASSERTED else Tier.B
 
 
