@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WORDS = {"en": ENGLISH, "de": GERMAN}
 _OPEN, _CLOSE = "[\"“„»«‚‘']", "[\"”“«»‘’']"
 _WORD = r"[^\W\d_a-zß-ÿ][\w&-]*(?:\.\w+)*"
-_NAME = rf"(?-i:{_WORD}(?:[^\S\n]+(?:(?:of|for|and|der|für|am)[^\S\n]+)?{_WORD}){{0,4}})"
+_NAME = rf"(?-i:{_WORD}(?:[^\S\n]+(?:(?:of|der|am)[^\S\n]+)?{_WORD}){{0,4}})"
 _BEFORE = re.compile(r"(?:as|the|but|wie|der|die|das|dem|den|laut) ", re.IGNORECASE)
 """Words that begin a sentence before a name."""
 

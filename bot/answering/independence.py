@@ -46,7 +46,13 @@ def _relied_on(citation: Citation, annotated: AnnotatedArticle) -> str:
     reporter = citation.reporter.name if citation.reporter else None
     others = (reporter, annotated.article.source_outlet, *annotated.annotation.relies_on)
     keys = (names.key(name) for name in others if name)
-    return next((key for key in keys if key != names.key(citation.article.outlet)), "")
+    return next((key for key in keys if not _is_same(key, names.key(citation.article.outlet))), "")
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two keys are of one house: CNBC and CNBC World, Fox News Digital and Fox News Health."""
+    short, long = sorted((one.replace(" ", ""), other.replace(" ", "")), key=len)
+    return (bool(short) and long.startswith(short)) or (" " in one and one.split()[:2] == other.split()[:2])
 
 
 def _origin(story: str, leans: Mapping[str, str]) -> str:

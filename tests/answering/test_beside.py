@@ -83,6 +83,14 @@ def test_articles_that_rely_on_one_outlet_are_one_source_and_the_outlet_is_named
     assert [(each.outlet, each.articles) for each in finding.relies_on] == [("Reuters", 2)]
 
 
+@pytest.mark.parametrize("itself", ["Harbour Post Digital", "HarbourPost", "Harbour Post"])
+def test_no_outlet_relies_on_itself(itself: str, tmp_path: Path) -> None:
+    draft = accusation("Sales fell.")
+    draft.relies_on = (itself,)
+    (finding,) = found([draft], tmp_path)
+    assert finding.relies_on == ()
+
+
 @pytest.mark.parametrize(("text", "first"), [("who accused Norvik?", "en"), ("Wer beschuldigt Norvik?", "de")])
 def test_of_a_story_in_two_languages_the_askers_comes_first(text: str, first: str, tmp_path: Path) -> None:
     english, german = accusation("Sales fell."), accusation("Der Umsatz sank.", language="de")
