@@ -56,7 +56,7 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
         actor = owner or _giver(sentence, number, position) or (giving_phrase(sentence, clause) if clause else None)
         actor = actor or _comes_from(sentence)
         matter = _behind(sentence, clause, end, segment.end, frame)
-        yield from (
+        made = (
             relation(
                 sentence,
                 frame,
@@ -71,6 +71,7 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
             )
             for part in parts(sentence, target)
         )
+        yield from (each for each in made if each.actor is not None or each.target is not None)
 
 
 def answered(sentence: Sentence, before: Sequence[Relation]) -> Iterator[Relation]:
