@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-_INLINE = re.compile(r"[\\*_~|`<\[\]]|(?<=\w):(?=//)|:(?=[\w+~-]+:)|@(?=everyone|here)|¯(?=\\_)")
+_INLINE = re.compile(r"[\\*_~|`<\[\]]+|(?<=\w):(?=//)|:(?=[\w+~-]+:)|@(?=everyone|here)|¯(?=\\_)")
+_ESCAPED = {ord(sign): f"\\{sign}" for sign in "\\*_~|`<[]:@¯"}
 _BLOCK = re.compile(r"^(?P<indent>[ \t]*)(?:(?P<sign>[#>+-])|(?P<number>\d+)(?P<stop>[.)]))", re.MULTILINE)
 _LINE_BREAKS = re.compile(r"\r\n?|[\u2028\u2029\u0085\v\f]")
 _UNSAFE_IN_URL = re.compile(r"[\s<>\"'`\\\[\]{}|^*]|[^\x21-\uffff]|\.{3}$")
@@ -18,7 +19,7 @@ _LONGEST_URL = 500
 
 def escape(text: str) -> str:
     """``text`` so that Discord shows exactly it: no formatting, mentions, links, emoji codes, headings, lists or quotes."""
-    return _BLOCK.sub(_block, _INLINE.sub(r"\\\g<0>", _LINE_BREAKS.sub("\n", text)))
+    return _BLOCK.sub(_block, _INLINE.sub(lambda signs: signs[0].translate(_ESCAPED), _LINE_BREAKS.sub("\n", text)))
 
 
 def _block(found: re.Match[str]) -> str:

@@ -5,10 +5,11 @@ Limits: a Components V2 message takes 4,000 characters over all texts and 40 com
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.annotation.sentences import split
+from bot.annotation.sentences import LONGEST, split
 from bot.model import Span, hull
 from bot.presentation.markdown import text_of
 from bot.presentation.message import Heading, Line, Message, More, Page, Quote
@@ -32,6 +33,7 @@ class Budget:
 
 LAYOUT = Budget(3_600, 35)
 PLAIN = Budget(1_900, 1_000)
+_ENDED = re.compile(r"[.!?…][\"”“’'»«)\]]*\Z")
 _FRAME = 6  # the container, the row below it and its buttons
 _JOINT = 1  # the line break between two blocks where they are one text
 
@@ -100,13 +102,13 @@ def length(text: str) -> int:
 
 def _fitted(quote: Quote, words: Phrases, room: Budget) -> list[Quote]:
     """The quote, or narrowed to the whole sentences around what it is cited for, or in pieces where one sentence is too long."""
-    if _size(quote, words) <= room.characters:
+    if _has_room(quote, words, room):
         return [quote]
     sentences = _sentences(quote.citation)
     wanted = [place for place, sentence in enumerate(sentences) if any(sentence.overlaps(part) for part in quote.citation.emphasis)]
     first, last = (wanted[0], wanted[-1]) if wanted else (0, 0)
     best = None
-    while _size(narrowed := _narrowed(quote, hull((sentences[first], sentences[last]))), words) <= room.characters:
+    while _has_room(narrowed := _narrowed(quote, hull((sentences[first], sentences[last]))), words, room):
         best = narrowed
         if first == 0 and last == len(sentences) - 1:
             break
@@ -114,15 +116,23 @@ def _fitted(quote: Quote, words: Phrases, room: Budget) -> list[Quote]:
     return [best] if best else _pieces(_narrowed(quote, hull((sentences[first], sentences[last]))), words, room)
 
 
+def _has_room(quote: Quote, words: Phrases, room: Budget) -> bool:
+    """Whether the quote fits an empty page; a text is never shown shorter than it is, so most need no rendering to tell."""
+    return len(quote.citation.span) <= room.characters and _size(quote, words) <= room.characters
+
+
 def _sentences(citation: Citation) -> list[Span]:
-    """The sentences of the passage, as far as they lie in it."""
+    """The sentences of the passage, as far as they lie in it; what ``split`` cut for its length alone is put together again."""
     start, end = citation.span.start, citation.span.end
-    all_of_it = (
-        Span(max(found.start, start), min(found.end, end))
-        for found in split(citation.article.text, citation.article.language)
-        if found.overlaps(citation.span)
-    )
-    return list(all_of_it) or [citation.span]
+    found: list[Span] = []
+    for sentence in split(citation.article.text, citation.article.language):
+        if sentence.overlaps(citation.span):
+            part = Span(max(sentence.start, start), min(sentence.end, end))
+            goes_on = (
+                found and len(found[-1]) > LONGEST // 2 and not _ENDED.search(citation.article.text, found[-1].end - 4, found[-1].end)
+            )
+            found[-1:] = [hull((found[-1], part))] if goes_on else [*found[-1:], part]
+    return found or [citation.span]
 
 
 def _pieces(quote: Quote, words: Phrases, room: Budget) -> list[Quote]:
@@ -132,8 +142,8 @@ def _pieces(quote: Quote, words: Phrases, room: Budget) -> list[Quote]:
     text = quote.citation.article.text
     while start < end:
         stop = min(end, start + room.characters)  # what is escaped is never shorter
-        while _size(piece := _narrowed(quote, Span(start, stop)), words) > room.characters and stop - start > 1:
-            middle = start + (stop - start) * 9 // 10
+        while (size := _size(piece := _narrowed(quote, Span(start, stop)), words)) > room.characters and stop - start > 1:
+            middle = start + (stop - start) * min(9 * size // 10, room.characters) // size
             space = text.rfind(" ", start + 1, middle)
             stop = space if space > start + (middle - start) // 2 else middle
         pieces.append(piece)
