@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 COGS = ("cogs.ask", "cogs.looking", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
 HEARTBEAT_SECONDS = 20
+GUILD_READY_SECONDS = 1.0
+"""Silence after which Discord has named all servers; discord.py waits two seconds, most of a warm start."""
 MANAGER = discord.Permissions(manage_guild=True)
 """The right that settings of a server ask for."""
 _NOBODY_TO_TELL = (discord.NotFound, discord.Forbidden)  # what we write to went away meanwhile, or we may not write there
