@@ -69,6 +69,7 @@ class ReceiptsClient(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             max_messages=None,
             shard_count=shard_count,
+            guild_ready_timeout=GUILD_READY_SECONDS,
             http_trace=self._counting(),
         )
         self.services = services

@@ -12,7 +12,7 @@ import discord
 from aiohttp import web
 
 from bot.answering.answerer import Answerer
-from bot.client import ReceiptsClient
+from bot.client import GUILD_READY_SECONDS, ReceiptsClient
 from bot.model import AnnotatedArticle, Annotation, Article, Span
 from bot.retrieval.library import Library
 from bot.retrieval.library_writer import Accession, LibraryWriter
@@ -71,6 +71,7 @@ async def connected(double: Double, folder: Path, monkeypatch: pytest.MonkeyPatc
     answerer, library = opened(folder)
     async with Store(f"sqlite+aiosqlite:///{folder / 'store.sqlite'}") as store:
         client = ReceiptsClient(Services(answerer, library, store, Settings(), heartbeat=folder / "heartbeat"))
+        assert client._connection.guild_ready_timeout == GUILD_READY_SECONDS
         client._connection.guild_ready_timeout = 0.05
 
         async def at_once(*_: object, **__: object) -> None:
