@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*", re.UNICODE)
+_TOGETHER = re.compile(r",\s+|\s+(?:and|und|&)\s+")
 _DROPPED = frozenset(
     {"the", "a", "an", "der", "die", "das", "den", "dem", "des"}
     | {"mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "herr", "herrn", "frau"}
@@ -27,3 +28,13 @@ def words(name: str) -> tuple[str, ...]:
 def key(name: str) -> str:
     """The form under which a name is indexed; two spellings with one key are one name."""
     return " ".join(words(name))
+
+
+def bearers(name: str) -> tuple[str, ...]:
+    """The keys under which somebody is found: the name's own, and each person's where two speak or act together.
+
+    "Ana Ruiz and Karl Boe" are two people; "Ministry of Trade and Industry" is one, since "Industry" alone is nobody's full name.
+    """
+    parts = [key(part) for part in _TOGETHER.split(name)]
+    joint = len(parts) > 1 and all(len(part.split()) > 1 for part in parts)
+    return tuple(dict.fromkeys((key(name), *(parts if joint else ()))))

@@ -26,8 +26,8 @@ class _Entry:
     words: tuple[str, ...]
     pairs: frozenset[str]
     title: tuple[str, ...]
-    actor: str
-    target: str
+    actor: frozenset[str]
+    target: frozenset[str]
     outlet: str
 
 
@@ -48,8 +48,8 @@ class MemoryIndex:
                     tuple(words),
                     frozenset(pairs(words, passage.language)),
                     tuple(terms(passage.title, passage.language)),
-                    names.key(passage.actor or ""),
-                    names.key(passage.target or ""),
+                    frozenset(names.bearers(passage.actor or "")),
+                    frozenset(names.bearers(passage.target or "")),
                     names.key(passage.outlet),
                 )
             )
@@ -97,8 +97,8 @@ class MemoryIndex:
             if (
                 passage.kind == query.kind
                 and (query.acts is None or passage.act in query.acts)
-                and (actors is None or entry.actor in actors)
-                and (targets is None or entry.target in targets)
+                and (actors is None or not entry.actor.isdisjoint(actors))
+                and (targets is None or not entry.target.isdisjoint(targets))
                 and (outlets is None or entry.outlet in outlets)
                 and (query.languages is None or passage.language in query.languages)
                 and (query.articles is None or passage.article_id in query.articles)

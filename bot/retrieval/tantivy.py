@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from bot.model import Passage, Query
 
-SCHEMA = 2
+SCHEMA = 3
 """Goes up whenever fields or ``terms.py`` change; an index of another schema or engine is built anew."""
 _STAMP = "receipts.json"
 _MEMORY = 64_000_000
@@ -241,10 +241,10 @@ def _document(passage: Passage) -> tantivy.Document:
     document.add_text("language", passage.language)
     if passage.act is not None:
         document.add_text("act", passage.act)
-    if passage.actor:
-        document.add_text("actor", names.key(passage.actor))
-    if passage.target:
-        document.add_text("target", names.key(passage.target))
+    for bearer in names.bearers(passage.actor) if passage.actor else ():
+        document.add_text("actor", bearer)
+    for bearer in names.bearers(passage.target) if passage.target else ():
+        document.add_text("target", bearer)
     number = _number(passage.article_id)
     if number is None:
         raise ValueError(f"not an article's id: {passage.article_id}")

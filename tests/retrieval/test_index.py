@@ -131,6 +131,17 @@ def test_statements_are_found_by_their_speaker_whatever_the_spelling(
     assert found(index, a, **asked, actors=frozenset({"Ana Ruiz"}), words="no") == []
 
 
+def test_who_speaks_together_is_found_alone(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
+    both, body = "Ana Ruiz and Karl Boe", "Ministry of Trade and Industry"
+    a = make_article("Ana Ruiz and Karl Boe said no.", "The ministry said yes.", statements=((both, 0), (body, 1)))
+    fill(a)
+    asked: dict[str, Any] = {"kind": PassageKind.STATEMENT}
+    for name in ("Ana Ruiz", "Karl Boe", both):
+        assert found(index, a, **asked, actors=frozenset({name})) == ["Ana Ruiz and Karl Boe said no."]
+    assert found(index, a, **asked, actors=frozenset({body})) == ["The ministry said yes."]
+    assert found(index, a, **asked, actors=frozenset({"Industry"})) == []
+
+
 def test_relations_are_found_by_act_actor_and_target(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
     a = make_article(
         "Norvik accused Tessaly.",
