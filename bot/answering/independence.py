@@ -42,9 +42,19 @@ def reliances(citations: Sequence[Citation], articles: Mapping[str, AnnotatedArt
 
 
 def _relied_on(citation: Citation, annotated: AnnotatedArticle) -> str:
-    """The key of the outlet that the citation's article has this from, or nothing."""
+    """The key of the outlet that the citation's article has this from, or nothing.
+
+    What is taken from somewhere as a whole (the page says so, not the text) is all taken from there. An outlet that the text names
+    counts in the paragraphs that name it: the rest may be the article's own.
+    """
     reporter = citation.reporter.name if citation.reporter else None
-    others = (reporter, annotated.article.source_outlet, *annotated.annotation.relies_on)
+    text = annotated.article.text
+    start = text.rfind("\n", 0, citation.span.start) + 1
+    end = text.find("\n", citation.span.end)
+    paragraph = text[start : end if end >= 0 else len(text)].casefold()
+    relied = [(name, name.casefold()) for name in annotated.annotation.relies_on]
+    named = (name for name, folded in relied if folded in paragraph or folded not in text.casefold())
+    others = (reporter, annotated.article.source_outlet, *named)
     keys = (names.key(name) for name in others if name)
     return next((key for key in keys if not _is_same(key, names.key(citation.article.outlet))), "")
 

@@ -83,6 +83,16 @@ def test_articles_that_rely_on_one_outlet_are_one_source_and_the_outlet_is_named
     assert [(each.outlet, each.articles) for each in finding.relies_on] == [("Reuters", 2)]
 
 
+def test_an_outlet_that_the_text_names_counts_where_it_is_named(tmp_path: Path) -> None:
+    apart, together = accusation("\n\nReuters reported that sales fell."), accusation("Reuters reported that sales fell.")
+    for draft in (apart, together):
+        draft.relies_on = ("Reuters",)
+    for name in ("apart", "together"):
+        (tmp_path / name).mkdir()
+    assert found([apart], tmp_path / "apart")[0].relies_on == ()
+    assert [each.outlet for each in found([together], tmp_path / "together")[0].relies_on] == ["Reuters"]
+
+
 @pytest.mark.parametrize("itself", ["Harbour Post Digital", "HarbourPost", "Harbour Post"])
 def test_no_outlet_relies_on_itself(itself: str, tmp_path: Path) -> None:
     draft = accusation("Sales fell.")
