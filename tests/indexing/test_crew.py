@@ -89,8 +89,14 @@ def test_workers_that_do_not_linger_are_gone_after_a_run(tmp_path: Path) -> None
 
 
 def workers_of_this_process() -> set[str]:
-    me = f"/proc/{os.getpid()}/task"
-    if not Path(me).exists():
+    """The ids of the worker processes; read again where a thread or a process ends meanwhile, since its children then move."""
+    me = Path(f"/proc/{os.getpid()}/task")
+    if not me.exists():
         pytest.skip("children are counted where there is /proc")
-    found = {child for thread in Path(me).iterdir() for child in (thread / "children").read_text().split()}
-    return {child for child in found if b"indexing.workers" in Path(f"/proc/{child}/cmdline").read_bytes()}
+    for _ in range(100):
+        try:
+            found = {child for thread in me.iterdir() for child in (thread / "children").read_text().split()}
+            return {child for child in found if b"indexing.workers" in Path(f"/proc/{child}/cmdline").read_bytes()}
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    raise AssertionError("threads of this process end all the time")
