@@ -65,7 +65,8 @@ def place(arguments: argparse.Namespace, known: Settings | None = None) -> Place
     """
     folder: Path | None = arguments.corpus
     if folder is not None and known is None and not arguments.config:
-        return Place(_existing(folder), _cache(folder), Indexer(_existing(folder), _cache(folder)))
+        folder, index = _existing(folder), _cache(folder)
+        return Place(folder, index, Indexer(folder, index))
     known = known or settings(arguments)
     own = folder is None and known.corpus is not None
     folder = _existing(folder or known.corpus or sample.CORPUS)

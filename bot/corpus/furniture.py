@@ -61,16 +61,6 @@ def recognise(line: str) -> Piece | None:
     return None
 
 
-def _recognise(line: str) -> Piece | None:
-    for kind, patterns in _patterns():
-        for pattern in patterns:
-            if match := pattern.fullmatch(line):
-                groups = match.groupdict()
-                told = groups.get("outlet") or groups.get("authors") or groups.get("date") or ""
-                return Piece(kind, told.strip(' ."“”„'), groups.get("rest") or "")
-    return None
-
-
 def is_language(words: str) -> bool:
     """Whether the words are a language's name ("German", "the English")."""
     return any(word.lower() in furniture.languages for word in words.split() for furniture in _ALL)

@@ -105,10 +105,6 @@ class DigestTable:
             if why is not None:
                 await connection.execute(update(DIGESTS).where(DIGESTS.c.id == run.digest_id).values(paused=why.value))
 
-    async def pause(self, digest_id: int, why: Pause) -> None:
-        async with self._engine.begin() as connection:
-            await connection.execute(update(DIGESTS).where(DIGESTS.c.id == digest_id).values(paused=why.value))
-
     async def run(self, run_id: int) -> Run | None:
         """The run of that id, or None."""
         return next(iter(await self._runs(LEDGER.c.id == run_id)), None)

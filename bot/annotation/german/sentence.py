@@ -8,7 +8,7 @@ from bot.annotation.german.clauses import Kind, Segment, reported_mood, segments
 from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
 from bot.annotation.german.tokens import QUOTE, Token, Unit
 from bot.annotation.german.verbs import known, subjunctive
-from bot.languages.german.words import FINITE, PREPOSITIONS
+from bot.languages.german.words import PREPOSITIONS
 from bot.model import Modality, Polarity, Span
 
 
@@ -217,17 +217,3 @@ class Sentence:
             if end == following.end:
                 return found[0], end
         return found
-
-    def source_phrase(self, at: int, end: int) -> Range | None:
-        """The noun phrase behind a preposition at ``at``, with what belongs to it."""
-        stop = noun_phrase(self.tokens, at + 1, end)
-        return (at + 1, stop) if stop > at + 1 else None
-
-    def has_verb(self, segment: Segment) -> bool:
-        return segment.verb >= 0
-
-    def is_prepositional(self, position: int) -> bool:
-        return position > 0 and self.tokens[position - 1].lower in PREPOSITIONS
-
-    def auxiliary(self, segment: Segment) -> str:
-        return self.tokens[segment.verb].lower if segment.verb >= 0 and self.tokens[segment.verb].lower in FINITE else ""
