@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _WORDS = {"en": ENGLISH, "de": GERMAN}
 _OPEN, _CLOSE = "[\"“„»«‚‘']", "[\"”“«»‘’']"
 _WORD = r"[^\W\d_a-zß-ÿ][\w&-]*(?:\.\w+)*"
+_CAPITAL = re.compile(_WORD)
+_LINE = re.compile(r"\S[^\n]*")
 _NAME = rf"(?-i:{_WORD}(?:[^\S\n]+(?:(?:of|der|am)[^\S\n]+)?{_WORD}){{0,4}})"
 _BEFORE = re.compile(r"(?:as|the|but|wie|der|die|das|dem|den|laut) ", re.IGNORECASE)
 """Words that begin a sentence before a name."""
@@ -43,11 +45,30 @@ def _tellers(attributions: Sequence[Attribution], relations: Iterable[Relation])
 
 def _named(text: str, language: str, words: OutletWords) -> Iterator[tuple[int, str]]:
     """Names of outlets beside the words for a source: "according to", "first reported by", "Quelle:"."""
-    for pattern in _patterns(language):
-        for match in pattern.finditer(text):
-            name = _BEFORE.sub("", match["name"], count=1) if _BEFORE.match(match["name"]) else match["name"]
-            if _is_outlet(name, words):
-                yield match.start("name"), name
+    for start, end in _stretches(text, words):
+        for pattern in _patterns(language):
+            for match in pattern.finditer(text, start, end):
+                name = _BEFORE.sub("", match["name"], count=1) if _BEFORE.match(match["name"]) else match["name"]
+                if _is_outlet(name, words):
+                    yield match.start("name"), name
+
+
+def _stretches(text: str, words: OutletWords) -> list[tuple[int, int]]:
+    """Where outlets can be named: the lines that hold a word of theirs, with those beside them, as the patterns are slow on all."""
+    capitals = {word: word.lower() for word in set(_CAPITAL.findall(text))}
+    outlets = [word for word, lower in capitals.items() if lower in words.words or lower.endswith(words.endings)]
+    if not outlets:
+        return []
+    lines = [match.span() for match in _LINE.finditer(text)]
+    found: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(lines):
+        if not any(text.find(word, start, end) >= 0 for word in outlets):
+            continue
+        first = lines[max(0, number - 1)][0]
+        if found and first <= found[-1][1]:
+            first = found.pop()[0]
+        found.append((first, lines[min(number + 1, len(lines) - 1)][1]))
+    return found
 
 
 @cache
