@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import asked_words, coverage, holds, one_spelling, stems
+from bot.answering.subjects import searched, subjects
+from bot.answering.words import coverage, held_in, holds, one_spelling, stems
 from bot.model import Aspect, Finding, Query, Span, hull
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ ENOUGH = 0.6
 
 Names and figures must all be there, or in the title.
 """
+ENOUGH_THAT_FITS = 0.5
+"""The share where the names stand in the sentence itself, and the form that the question seeks."""
 _NEAR = 0.5
 """What a word is worth in the sentence before or the title against one in the sentence itself."""
 _FIT = 1.0
@@ -62,12 +65,11 @@ class _Candidate(NamedTuple):
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     """One finding with the best sentences, or none."""
-    asked = asked_words(question.topic, question.language, loosely=True)
-    words = tuple(replace(word, weighty=word.weighty or sources.names.has(word.word)) for word in asked)
+    words = subjects(question.topic, question.language, sources, loosely=True)
     if not words or _says_too_little(words, question):
         return ()
     query = Query(
-        words=" ".join(word.word for word in words),
+        words=searched(words),
         language=question.language,
         outlets=frozenset(question.outlet.names) if question.outlet else None,
         since=question.since,
@@ -97,20 +99,25 @@ def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
 
 def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:
     article = annotated.article
-    own = stems(hit.span.of(article.text), article.language)
-    deeds = _deeds(hit.span.of(article.text), words, question, article.language)
-    before = deeds | stems(_before(hit, annotated), article.language)
+    own = held_in(annotated, hit.span)
+    deeds = _deeds(own, hit.span.of(article.text), words, question, article.language)
+    before = deeds | _before(hit, annotated)
     around = own | before | stems(article.title, article.language)
     names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
-    if any(not holds(word, around) for word in names) or coverage(plain, before) < ENOUGH or coverage(plain, deeds) < ENOUGH / 2:
-        return None
-    if any(not holds(word, own) for word in names) and _speaks_of_others(hit, annotated, words):
+    if any(not holds(word, around) for word in names) or (_not_there(names, own) and _speaks_of_others(hit, annotated, words)):
         return None
     fit = _fit(hit, annotated, words, question)
     if fit is None:
         return None
+    enough = ENOUGH_THAT_FITS if fit and names and not _not_there(names, own) else ENOUGH
+    if coverage(plain, before) < enough or coverage(plain, deeds) < ENOUGH / 2:
+        return None
     worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
     return _Candidate(worth, fit, _cited(hit.span, annotated, _emphasis(hit.span, article.text, words, article.language)), annotated)
+
+
+def _not_there(names: Sequence[AskedWord], held: frozenset[str]) -> bool:
+    return any(not holds(word, held) for word in names)
 
 
 def _cited(sentence: Span, annotated: AnnotatedArticle, emphasis: tuple[Span, ...]) -> Citation:
@@ -130,24 +137,23 @@ def _is_within(sentence: Span, content: Sequence[Span]) -> bool:
     return held >= _MOSTLY * len(sentence)
 
 
-def _deeds(text: str, words: Sequence[AskedWord], question: Question, language: str) -> frozenset[str]:
-    """The stems of the sentence; when, where or how much something was done, a word for who did it (founder) does not tell."""
+def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question: Question, language: str) -> frozenset[str]:
+    """What the sentence tells; when, where or how much something was done, a word for who did it (founder) does not tell."""
     if question.aspect not in _CIRCUMSTANCES:
-        return stems(text, language)
-    others = tongue(language).answers.roles - {word.word.casefold() for word in words}
+        return own
+    others = tongue(language).answers.roles - {part.casefold() for word in words for part in word.word.split()}
     return stems(re.sub(r"[^\W\d_]+(?:-[^\W\d_]+)*", lambda found: "" if found[0].casefold() in others else found[0], text), language)
 
 
-def _before(hit: Hit, annotated: AnnotatedArticle) -> str:
-    """The sentence before, which may name what this one goes on with."""
-    return annotated.annotation.sentences[hit.ordinal - 1].of(annotated.article.text) if hit.ordinal else ""
+def _before(hit: Hit, annotated: AnnotatedArticle) -> frozenset[str]:
+    """What the sentence before tells, which may name what this one goes on with."""
+    return held_in(annotated, annotated.annotation.sentences[hit.ordinal - 1]) if hit.ordinal else frozenset()
 
 
 def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> bool:
     """Whether the sentence names somebody whom the question does not."""
-    text, language = annotated.article.text, annotated.article.language
     named = (mention for mention in annotated.annotation.names if hit.span.covers(mention.span))
-    return any(not any(holds(word, stems(mention.span.of(text), language)) for word in words) for mention in named)
+    return any(not any(holds(word, held_in(annotated, mention.span)) for word in words) for mention in named)
 
 
 def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:
@@ -157,16 +163,16 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
     if question.aspect is Aspect.DEFINITION:
         term = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
         fit = _defines(term, text, its.defines)
-        mentioned = " " in term and holds_all(words, text, language)  # what one word means is told or it is not
+        mentioned = " " in term and holds_all(words, held_in(annotated, hit.span))  # what one word means is told or it is not
         return fit or (0.0 if mentioned else None)
     if question.aspect is Aspect.ROLE:
         topic = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
         if _names_office(topic, question.language):
             return _holds_office(one_spelling(topic, question.language).casefold(), one_spelling(text, language).casefold())
-        if not holds_all([word for word in words if word.weighty] or words, text, language):
+        if not holds_all([word for word in words if word.weighty] or words, held_in(annotated, hit.span)):
             return None
         return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines))
-    asked = {word.word.casefold() for word in words}
+    asked = {part.casefold() for word in words for part in word.word.split()}
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)
     rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
     return 0.0 if wanted is None else 1.0 if re.search(wanted, rest, re.IGNORECASE) else None
@@ -188,9 +194,8 @@ def _defines(topic: str, text: str, defines: str) -> float:
     return next((fit for fit, form in forms if re.search(form, text, re.IGNORECASE)), 0.0)
 
 
-def holds_all(words: Sequence[AskedWord], text: str, language: str) -> bool:
-    """Whether the text holds every word asked."""
-    held = stems(text, language)
+def holds_all(words: Sequence[AskedWord], held: frozenset[str]) -> bool:
+    """Whether every word asked is held."""
     return all(holds(word, held) for word in words)
 
 
@@ -207,7 +212,8 @@ def _holds_office(topic: str, text: str) -> float:
 
 def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -> float:
     """1 where a word that says what somebody is stands near the name, less with the distance, 0 where none does."""
-    at = [Span(*found.span()) for word in words for found in re.finditer(re.escape(word.word), text, re.IGNORECASE)]
+    called = [word.word if word.word.casefold() in text.casefold() else word.word.split()[-1] for word in words]
+    at = [Span(*found.span()) for name in called for found in re.finditer(re.escape(name), text, re.IGNORECASE)]
     near = [
         min(abs(found.start() - span.end), abs(span.start - found.end()))
         for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
@@ -224,5 +230,8 @@ def _is_role(word: str, roles: frozenset[str]) -> bool:
 
 def _emphasis(span: Span, text: str, words: Sequence[AskedWord], language: str) -> tuple[Span, ...]:
     """The words of the question where they stand in the sentence."""
+    parts = {part.casefold() for word in words if " " in word.word for part in word.word.split()}
     found = (Span(span.start + word.start(), span.start + word.end()) for word in re.finditer(r"[^\W_]+", span.of(text)))
-    return tuple(at for at in found if any(holds(word, stems(at.of(text), language)) for word in words))
+    return tuple(
+        at for at in found if at.of(text).casefold() in parts or any(holds(word, stems(at.of(text), language)) for word in words)
+    )

@@ -105,6 +105,11 @@ class NameMatcher:
         """Whether ``asked`` is a whole name."""
         return "".join(_parts(names.key(asked))) in self._joined
 
+    def frequency(self, asked: str) -> int:
+        """How often the names occur that hold each word of ``asked``."""
+        held = [set(self._holding.get(part, ())) for part in _parts(names.key(asked))]
+        return sum(self._known[number].count for number in set.intersection(*held)) if held else 0
+
     def near(self, asked: str, most: int = 3) -> list[str]:
         """Names that share a word with ``asked`` or have one almost like it, the nearest first."""
         found: dict[int, float] = defaultdict(float)
@@ -194,7 +199,8 @@ def _one_off(one: str, other: str) -> bool:
 
 
 def _alike(words: Sequence[str], parts: Sequence[str]) -> bool:
-    return all(fuzz.ratio(word, part) >= CUTOFF for word, part in zip(words, parts, strict=True))
+    pairs = zip(words, parts, strict=True) if len(words) == len(parts) else ()
+    return bool(pairs) and all(fuzz.ratio(word, part) >= CUTOFF for word, part in pairs)
 
 
 def _grouped(keys: Iterable[str]) -> dict[str, list[int]]:

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from bot import names
 from bot.answering.namematch import KnownName, NameMatcher
-from bot.model import NameMatch, PassageKind
+from bot.model import NameMatch, PassageKind, Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.model import AnnotatedArticle, Hit, Query
+    from bot.model import AnnotatedArticle, Hit
     from bot.retrieval.holdings import IndexedName
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
+
+_MOSTLY_A_NAME = 0.4
+"""The share of the sentences that hold some words in which they must be a name, for them to be one in small letters."""
+_TYPED_FAST = 4
+"""Words of so many letters may be any others, mistyped."""
 
 
 class Sources:
@@ -49,6 +54,16 @@ class Sources:
         found = self.outlets.match(asked)
         whole = tuple(name for name in found.names if len(names.words(name)) == len(names.words(asked)))
         return NameMatch(asked, whole, found.exact) if whole else None
+
+    def meant(self, phrase: str, language: str) -> tuple[str, ...]:
+        """The names that the words of a question are, or are mistyped for; none where they are mostly ordinary words (go, home)."""
+        found = self.names.match(phrase)
+        if not found.names:
+            return ()
+        stands = self.index.count(Query(phrase=phrase, language=language))
+        if found.exact:
+            return found.names if self.names.frequency(phrase) >= _MOSTLY_A_NAME * stands else ()
+        return found.names if not stands and len(phrase) > _TYPED_FAST else ()
 
     def found(self, query: Query) -> Iterator[tuple[Hit, AnnotatedArticle]]:
         """The hits of a query with their articles, best first, without those whose article has changed since."""

@@ -11,7 +11,8 @@ from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import asked_words, coverage, holds, stems
+from bot.answering.subjects import subjects
+from bot.answering.words import asked_words, coverage, held_in, holds, stems
 from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Tier
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _Statement = tuple["AnnotatedArticle", "Attribution"]
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     """A finding for each speaker, the one who speaks most on the topic first; nothing for a name that the corpus does not know."""
-    topic = _topic(question)
+    topic = _topic(question, sources)
     if question.topic and not topic:
         return ()
     if question.actor is not None and not question.actor.names:
@@ -81,10 +82,10 @@ def _described(name: str | None, group: Sequence[_Statement]) -> Finding:
     return Finding(citations, independent_sources(citations, articles), Act.SAY, name, modality=citations[0].modality)
 
 
-def _topic(question: Question) -> tuple[AskedWord, ...]:
+def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
     """The words that a statement must be about: not the speaker's name, unless that is all there is."""
     beside = [question.actor.asked, *question.actor.names] if question.actor else []
-    return asked_words(question.topic, question.language, beside=beside) or asked_words(question.topic, question.language)
+    return subjects(question.topic, question.language, sources, beside=beside) or asked_words(question.topic, question.language)
 
 
 def _statements(question: Question, sources: Sources) -> list[_Statement]:
@@ -110,7 +111,7 @@ def _statements(question: Question, sources: Sources) -> list[_Statement]:
 def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord]) -> bool:
     if not topic:
         return True
-    held = stems(citing.whole_sentences(annotated, said.span).of(annotated.article.text), annotated.article.language)
+    held = held_in(annotated, citing.whole_sentences(annotated, said.span))
     if len(topic) <= _FEW_WORDS or any(word.weighty and not holds(word, held) for word in topic):
         return all(holds(word, held) for word in topic)
     return coverage(tuple(topic), held) >= _ABOUT

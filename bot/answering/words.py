@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,13 +13,22 @@ from bot.answering.questions.tongues import TONGUES, tongue
 from bot.retrieval.terms import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.model import AnnotatedArticle, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _PREFIX = 5
 """Two stems are one word's where one begins with the other, of so many characters at least …"""
 _ENDING = 3
 """… and the rest is no longer than this: forbid, forbidden."""
+_LONG = 7
+"""Two stems of so many characters are one word's where only the last differs: patience, patient."""
+_HYPHENATED = re.compile(r"\w+(?:-\w+)+")
+_SHORT_PART = re.compile(r"\b(\w{1,3})-(?=\w)")
+NAME = "="
+"""Stands before the key of a name among stems."""
+_LONGEST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +38,8 @@ class AskedWord:
     word: str
     stems: frozenset[str]
     weighty: bool = False
+    searched: str | None = None
+    """What the index is asked for where it is not the word alone."""
 
 
 def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely: bool = False) -> tuple[AskedWord, ...]:
@@ -38,15 +50,21 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
     its = tongue(language)
     left_out = {part for name in beside for part in names.words(name)}
     found: dict[str, AskedWord] = {}
-    for word in _WORD.findall(re.sub(r"['’]s\b", "", one_spelling(text, language))):
+    for word in asked_tokens(text, language):
         plain = word.lower()
         if plain in its.stopwords or plain in its.answers.fillers or plain in left_out:
             continue
         capital = word[0].isupper() and not its.questions.capital_nouns
         weighty = capital or any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
         alike = next((group for group in its.answers.alike if plain in group), ()) if loosely else ()
-        found.setdefault(plain, AskedWord(word, _stems(plain).union(*map(_stems, alike)), weighty))
+        searched = " ".join(dict.fromkeys((word, *sorted(alike)))) if alike else None
+        found.setdefault(plain, AskedWord(word, _stems(plain).union(*map(_stems, alike)), weighty, searched))
     return tuple(found.values())
+
+
+def asked_tokens(text: str, language: str) -> list[str]:
+    """The words of a question in its order, without possessive endings, and those with a short part before a hyphen as one: e-mail."""
+    return _WORD.findall(_SHORT_PART.sub(r"\1", re.sub(r"['’]s\b", "", one_spelling(text, language))))
 
 
 @lru_cache(maxsize=4096)
@@ -56,8 +74,34 @@ def _stems(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def stems(text: str, language: str) -> frozenset[str]:
-    """The stems of the words of ``text``."""
-    return frozenset(terms(one_spelling(text, language), language))
+    """The stems of the words of ``text``, those with a hyphen as one word too."""
+    text = one_spelling(text, language)
+    joined = " ".join(word.replace("-", "") for word in _HYPHENATED.findall(text)) if "-" in text else ""
+    return frozenset(terms(f"{text} {joined}", language))
+
+
+def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
+    """The stems of what stands there, and the full names of those who are named there, whatever the text calls them."""
+    text, language = span.of(annotated.article.text), annotated.article.language
+    return stems(text, language).union(_names_in(annotated, span), _sequences(text))
+
+
+def _names_in(annotated: AnnotatedArticle, span: Span) -> Iterator[str]:
+    mentions = annotated.annotation.names
+    for mention in mentions[bisect_left(mentions, span.start, key=lambda each: each.span.start) :]:
+        if mention.span.start >= span.end:
+            return
+        if mention.name:
+            yield NAME + names.key(mention.name)
+
+
+@lru_cache(maxsize=2048)
+def _sequences(text: str) -> frozenset[str]:
+    """Two to four words that stand side by side, as keys of names."""
+    plain = names.words(text)
+    return frozenset(
+        NAME + " ".join(plain[at : at + length]) for length in range(2, _LONGEST_NAME + 1) for at in range(len(plain) - length + 1)
+    )
 
 
 def one_spelling(text: str, language: str) -> str:
@@ -73,13 +117,16 @@ def holds(asked: AskedWord, found: frozenset[str]) -> bool:
     """Whether one of the stems ``found`` is of the word asked."""
     if not asked.stems.isdisjoint(found):
         return True
-    beginnings = tuple(stem[:_PREFIX] for stem in asked.stems if len(stem) >= _PREFIX)
+    long = [stem for stem in asked.stems if len(stem) >= _PREFIX and not stem.startswith(NAME)]
+    beginnings = tuple(stem[:_PREFIX] for stem in long)
     near = (other for other in found if other.startswith(beginnings)) if beginnings else ()
-    return any(_kin(stem, other) for other in near for stem in asked.stems if len(stem) >= _PREFIX)
+    return any(_kin(stem, other) for other in near for stem in long)
 
 
 def _kin(one: str, other: str) -> bool:
     short, long = (one, other) if len(one) < len(other) else (other, one)
+    if len(short) == len(long) >= _LONG and short[:-1] == long[:-1]:
+        return True
     return len(short) >= _PREFIX and len(long) - len(short) <= _ENDING and long.startswith(short)
 
 

@@ -1,0 +1,58 @@
+"""What a question is about: its telling words, those that are a name taken as one thing, whatever an article calls it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot import names
+from bot.answering.questions.tongues import tongue
+from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.answering.sources import Sources
+
+_LONGEST = 4
+"""Words that a name in a question has at most."""
+
+
+def subjects(text: str, language: str, sources: Sources, *, beside: Iterable[str] = (), loosely: bool = False) -> tuple[AskedWord, ...]:
+    """The telling words of ``text`` like ``asked_words``; those that the corpus knows as a name are one, in all its spellings."""
+    its, beside = tongue(language), tuple(beside)
+    empty = its.stopwords | its.answers.fillers | {part for name in beside for part in names.words(name)}
+    tokens, rest, found = asked_tokens(text, language), list[str](), list[AskedWord]()
+    at = 0
+    while at < len(tokens):
+        phrase, meant = next(_names_at(tokens, at, empty, language, sources), (tokens[at], ()))
+        if meant:
+            found.append(_name(phrase, meant))
+        else:
+            rest.append(phrase)
+        at += len(phrase.split())
+    return (*found, *asked_words(" ".join(rest), language, beside=beside, loosely=loosely))
+
+
+def searched(words: Iterable[AskedWord]) -> str:
+    """What the index is asked for: the words with those of like meaning, and names as the corpus spells them."""
+    return " ".join(word.word if word.searched is None else word.searched for word in words)
+
+
+def _names_at(
+    tokens: list[str], at: int, empty: frozenset[str], language: str, sources: Sources
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The names that begin with the token number ``at``, the longest first."""
+    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        ends = {tokens[at].lower(), tokens[at + length - 1].lower()}
+        phrase = " ".join(tokens[at : at + length])
+        if ends.isdisjoint(empty) and (meant := sources.meant(phrase, language)):
+            yield phrase, meant
+
+
+def _name(phrase: str, meant: tuple[str, ...]) -> AskedWord:
+    keys = {NAME + names.key(name) for name in (phrase, *meant)}
+    (alone,) = asked_words(phrase, "en")[:1] or (AskedWord(phrase, frozenset()),)
+    stems = alone.stems if " " not in phrase else frozenset[str]()
+    spelt = phrase if names.key(phrase) in {names.key(name) for name in meant} else f"{phrase} {meant[0]}"
+    return replace(alone, word=phrase, stems=stems | keys, weighty=True, searched=spelt)
