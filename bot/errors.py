@@ -6,6 +6,7 @@ ReceiptsError
     CorpusError          a file of the corpus cannot be read; names the reason, never stops the other files
     IndexUnusable        the index on disk cannot be used
         IndexBusy        another process writes to it
+    IndexingStopped      whoever wanted the index brought up to date wants it no more
     QuoteMismatch        a quote is not what the stored article says; reported, never sent
 """
 
@@ -34,6 +35,10 @@ class IndexUnusable(ReceiptsError):
 
 class IndexBusy(IndexUnusable):
     """Another process is writing to the index; reading goes on."""
+
+
+class IndexingStopped(ReceiptsError):
+    """Bringing the index up to date was ended before it was done; what is stored stays, and the next run does the rest."""
 
 
 class QuoteMismatch(ReceiptsError):

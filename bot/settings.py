@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     cooldown_seconds: float = Field(default=20.0, ge=0, le=3_600, description="a number of seconds, 0 to 3600")
     workers: int = Field(default=2, ge=1, le=64, description="a whole number of processes, 1 to 64")
     reindex_seconds: float = Field(default=60.0, ge=0, le=86_400, description="a number of seconds up to 86400, or 0 for never")
+    standby: bool = Field(default=True, description="true or false")
     digest_seconds: float = Field(default=30.0, ge=5, le=3_600, description="a number of seconds, 5 to 3600")
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description='"debug", "info", "warning" or "error"')
     log_format: Literal["console", "json"] = Field(default="console", description='"console" or "json"')

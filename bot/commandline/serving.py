@@ -5,21 +5,23 @@ from __future__ import annotations
 import asyncio
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING
+from contextlib import aclosing, asynccontextmanager, suppress
+from typing import TYPE_CHECKING, TypeVar
 
-from bot.errors import IndexBusy
+from bot.errors import IndexBusy, IndexingStopped
+from bot.indexing.watching import changes
 from bot.services import Services
 from bot.store.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from bot.commandline.opening import Corpus, Place
     from bot.settings import Settings
 
 log = logging.getLogger(__name__)
+Result = TypeVar("Result")
 
 THREADS = 4  # askers at once; answering holds the interpreter most of the time, so more would only queue elsewhere
 
@@ -31,29 +33,39 @@ def heartbeat(known: Settings) -> Path:
 
 @asynccontextmanager
 async def services(corpus: Corpus, known: Settings, store_url: str) -> AsyncIterator[Services]:
-    """Everything that the Discord side needs; the corpus is brought up to date every so often until this closes."""
+    """Everything that the Discord side needs; the corpus is kept up to date until this closes."""
     with ThreadPoolExecutor(THREADS, thread_name_prefix="answering") as executor:
         async with Store(store_url) as store:
             parts = Services(corpus.answerer, corpus.library, store, known, executor, heartbeat(known))
-            watch = asyncio.create_task(_keep_up_to_date(corpus.place, known.reindex_seconds))
+            watch = asyncio.create_task(_keep_up_to_date(corpus.place, known))
             try:
                 yield parts
             finally:
                 watch.cancel()
                 with suppress(asyncio.CancelledError):
                     await watch
+                await asyncio.to_thread(corpus.place.indexer.close)
 
 
-async def _keep_up_to_date(place: Place, seconds: float) -> None:
+async def _keep_up_to_date(place: Place, known: Settings) -> None:
     """Indexes what has changed in the folder, again and again; one failure never ends it."""
-    while seconds:
-        await asyncio.sleep(seconds)
-        try:
-            report = await asyncio.to_thread(place.indexer.run)
-        except IndexBusy:
-            log.info("another process is indexing the corpus")
-        except Exception:
-            log.exception("the corpus could not be brought up to date; the next try comes in %g seconds", seconds)
-        else:
-            if report.added or report.updated or report.removed:
+    if not known.reindex_seconds:
+        return
+    if known.standby:
+        await _attempt(place.indexer.stand_by)
+    async with aclosing(changes(place.corpus, place.index, known.reindex_seconds)) as changed:
+        async for _ in changed:
+            report = await _attempt(place.indexer.run)
+            if report is not None and (report.added or report.updated or report.removed):
                 log.info("corpus: %d added, %d updated, %d removed", report.added, report.updated, report.removed)
+
+
+async def _attempt(work: Callable[[], Result]) -> Result | None:
+    """What it returns, from a thread of its own; None, and a line in the log, where it fails."""
+    try:
+        return await asyncio.to_thread(work)
+    except (IndexBusy, IndexingStopped) as reason:
+        log.info("the corpus was not brought up to date: %s", reason)
+    except Exception:
+        log.exception("the corpus could not be brought up to date; it will be tried again")
+    return None

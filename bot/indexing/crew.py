@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections import deque
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.corpus.drafts import Refusal
+from bot.corpus.files import MAX_BYTES
 from bot.indexing.tasks import Annotated, Closed, FileToRead, Found, Opened, annotate, read_files
 from bot.indexing.workers import Worker, WorkerDied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from bot.indexing.tasks import Event
     from bot.model import Annotation, Article
@@ -21,6 +23,11 @@ _AHEAD = 2
 """Batches that an annotator has at once, so that it need not wait while results are stored."""
 _RECYCLED = 400
 """Batches after which an annotator's process starts afresh: language models remember every word that they ever saw."""
+_WARMING = {
+    "english.txt": "“It works,” Ana Ruiz said on Monday. She denied that it was late, and accused Norvik of having lied about it.",
+    "german.txt": "„Es geht“, sagte Ana Ruiz am Montag. Sie wies die Vorwürfe zurück und warf Norvik Betrug vor.",
+}
+"""Articles that need every table and model."""
 
 
 @dataclass(slots=True)
@@ -68,11 +75,27 @@ class Crew:
     """A reader and ``many`` annotators, each a process. Who dies is replaced, and what it died of is refused."""
 
     def __init__(self, many: int, patience: float) -> None:
+        self.many = many
         self._patience = patience
         self._reader: Worker | None = None
         self._annotators: list[_Annotator] = []
-        self._many = many
         self._begun = 0
+
+    def make_ready(self) -> None:
+        """Reads and annotates two small articles, so that whatever the next one needs is loaded."""
+        with tempfile.TemporaryDirectory(prefix="receipts-") as folder:
+            for name, text in _WARMING.items():
+                Path(folder, name).write_text(text, encoding="utf-8")
+            events = list(self.read(Path(folder), [FileToRead(name) for name in _WARMING], MAX_BYTES))
+        found = [item for event in events if isinstance(event, Found) for item in event.items]
+        self.annotate([Job(article, "", known=False) for article in found if not isinstance(article, Refusal)])
+        self.finish()
+
+    def reduce(self) -> None:
+        """Sends all annotators but one away; nobody may be at work."""
+        for annotator in self._annotators[1:]:
+            annotator.worker.stop()
+        del self._annotators[1:]
 
     def read(self, folder: Path, files: Sequence[FileToRead], max_bytes: int) -> Iterator[Event]:
         """The events of reading the files; one that kills the reader gives a refusal, and reading goes on behind it."""
@@ -98,7 +121,7 @@ class Crew:
 
     def annotate(self, jobs: Sequence[Job]) -> None:
         """Sees to it that the jobs get their results; waits where everybody has enough to do."""
-        if len(self._annotators) < self._many:
+        if len(self._annotators) < self.many:
             self._annotators.append(_Annotator(Worker()))
         annotator = min(self._annotators, key=lambda one: len(one.batches))
         if len(annotator.batches) >= _AHEAD:

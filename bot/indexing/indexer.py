@@ -31,8 +31,7 @@ class Indexer:
 
     ``workers`` processes annotate (by default as many as there are processors; 0 does all work in this process, language models
     included), one more reads. ``max_bytes`` is the most that one article may take. What kills a worker, or takes it longer than
-    ``patience`` seconds, is refused. For ``linger`` seconds after a run the workers stay, so that what comes next need not wait for
-    language models to be loaded; they take some hundred megabytes meanwhile.
+    ``patience`` seconds, is refused.
     """
 
     def __init__(
@@ -43,23 +42,22 @@ class Indexer:
         workers: int | None = None,
         max_bytes: int = MAX_BYTES,
         patience: float = 120.0,
-        linger: float = 0.0,
     ) -> None:
         self._folder = folder
         self._index_dir = index_dir
         self._workers = workers
         self._max_bytes = max_bytes
         self._patience = patience
-        self._linger = linger
-        self._crew: Alone | Crew | None = None
-        self._leaving: threading.Timer | None = None
+        self._standing_by: Crew | None = None
+        self._running, self._closing = threading.Lock(), threading.Event()
         self._options = f"reading={READING} max_bytes={max_bytes}"
         """Whatever makes the same file read differently: when it changes, all files are read again."""
 
     def run(self, progress: Callable[[Progress], None] = lambda _: None) -> IndexReport:
         """Adds what is new, reads again what changed, forgets what is gone; quick where nothing did.
 
-        Raises ``IndexBusy`` where another process is at work on the same index, and ``ConfigError`` where there is no such folder.
+        Raises ``IndexBusy`` where another process is at work on the same index, ``ConfigError`` where there is no such folder, and
+        ``IndexingStopped`` after ``close``, which may come from another thread; the next run goes on from there.
         """
         clock = Clock()
         with clock.during("scanning"):
@@ -73,44 +71,52 @@ class Indexer:
         from bot.indexing.stores import Stores  # noqa: PLC0415 - as above
 
         self._index_dir.mkdir(parents=True, exist_ok=True)
-        with self._lock():
+        with self._running, self._lock():
             stores = Stores(self._index_dir, clock)
             crew = self._called_in(files)
             try:
-                run = Run(self._folder, stores, crew, self._max_bytes, clock, progress)
+                run = Run(self._folder, stores, crew, self._max_bytes, clock, progress, self._closing)
                 report = run.bring_up_to_date(files, self._options)
-                self._let_linger(crew)
-                return report
+            except BaseException:
+                crew.close()  # what it was at work on must not come up in the next run
+                raise
             finally:
-                if crew is not self._crew:
-                    crew.close()
                 stores.close()
+            if crew is self._standing_by:
+                self._standing_by.reduce()
+            else:
+                crew.close()
+            return report
+
+    def stand_by(self) -> None:
+        """Loads what annotating needs and keeps it until ``close``: then a new article is searchable in a second or two.
+
+        One reader and one annotator stay, which take some 400 MB together.
+        """
+        from bot.indexing.crew import Crew  # noqa: PLC0415 - as above
+
+        with self._running:
+            if self._workers != 0 and self._standing_by is None and not self._closing.is_set():
+                crew = Crew(1, self._patience)
+                crew.make_ready()
+                self._standing_by = crew
 
     def close(self) -> None:
-        """Sends workers away that linger."""
-        if self._leaving is not None:
-            self._leaving.cancel()
-        if self._crew is not None:
-            self._crew.close()
-        self._crew = self._leaving = None
+        """Ends a run of another thread at its next step, and then sends away who stands by. Nothing can be run after it."""
+        self._closing.set()
+        with self._running:
+            if self._standing_by is not None:
+                self._standing_by.close()
+                self._standing_by = None
 
     def _called_in(self, files: Sequence[CorpusFile]) -> Alone | Crew:
-        """Those who linger, or others; taken out of the timer's reach."""
         from bot.indexing.crew import Alone, Crew  # noqa: PLC0415 - as above
 
-        if self._leaving is not None:
-            self._leaving.cancel()
-            self._leaving.join()
-        crew, self._crew = self._crew, None
         workers = self._count_workers(files)
-        return crew or (Crew(workers, self._patience) if workers else Alone())
-
-    def _let_linger(self, crew: Alone | Crew) -> None:
-        if self._linger > 0:
-            self._crew = crew
-            self._leaving = threading.Timer(self._linger, crew.close)
-            self._leaving.daemon = True
-            self._leaving.start()
+        if self._standing_by is not None:
+            self._standing_by.many = workers
+            return self._standing_by
+        return Crew(workers, self._patience) if workers else Alone()
 
     def _nothing_to_do(self, files: Sequence[CorpusFile], clock: Clock) -> IndexReport | None:
         """The report where index and folder agree already."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.version import VERSION
 from bot.corpus.drafts import Refusal
+from bot.errors import IndexingStopped
 from bot.indexing.crew import Job
 from bot.indexing.known_stories import KnownStories
 from bot.indexing.report import IndexReport, Progress
@@ -20,6 +21,7 @@ from bot.retrieval.library import Library
 from bot.retrieval.library_writer import Accession, digest
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
@@ -66,9 +68,10 @@ class Run:
         max_bytes: int,
         clock: Clock,
         progress: Callable[[Progress], None],
+        closing: threading.Event,
     ) -> None:
         self._folder, self._stores, self._max_bytes, self._clock, self._progress = folder, stores, max_bytes, clock, progress
-        self._crew = crew
+        self._crew, self._closing = crew, closing
         self._stories = KnownStories(stores.library)
         self._queue: deque[Job | _End] = deque()
         self._unsent: list[Job] = []
@@ -161,7 +164,12 @@ class Run:
         self._store()
 
     def _store_what_is_ready(self) -> None:
-        """Takes from the front of the queue what has its results: in the order of the corpus, so that two runs give one index."""
+        """Takes from the front of the queue what has its results: in the order of the corpus, so that two runs give one index.
+
+        Raises ``IndexingStopped`` where that is wanted.
+        """
+        if self._closing.is_set():
+            raise IndexingStopped("Indexing was stopped; the next run goes on from here.")
         while self._queue:
             first = self._queue[0]
             if isinstance(first, Job) and first.result is None:

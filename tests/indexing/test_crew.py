@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
-from bot.errors import ReceiptsError
+from bot.errors import IndexingStopped, ReceiptsError
 from bot.indexing import Indexer
 from bot.indexing.places import library_path
 from bot.indexing.workers import Worker, WorkerDied
@@ -66,26 +67,67 @@ def test_what_a_call_prints_does_not_disturb_its_results() -> None:
     worker.stop()
 
 
-def test_workers_that_linger_do_the_next_run_too(tmp_path: Path) -> None:
+def test_workers_that_stand_by_do_every_run_and_go_at_the_end(tmp_path: Path) -> None:
     folder = tmp_path / "corpus"
     folder.mkdir()
-    indexer = Indexer(folder, tmp_path / "index", workers=1, linger=60)
-    put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
-    indexer.run()
-    first = workers_of_this_process()
-    put(folder, "2.json", "Die Fähre hat den Hafen verlassen.")
-    assert indexer.run().added == 1
-    assert workers_of_this_process() == first != set()
+    indexer = Indexer(folder, tmp_path / "index", workers=1)
+    indexer.stand_by()
+    standing = workers_of_this_process()
+    assert len(standing) == 2
+    for number in range(2):
+        put(folder, f"{number}.json", "Die Fähre liegt im Hafen und wartet.")
+        assert indexer.run().added == 1
+        assert workers_of_this_process() == standing
     indexer.close()
     assert workers_of_this_process() == set()
 
 
-def test_workers_that_do_not_linger_are_gone_after_a_run(tmp_path: Path) -> None:
+def test_workers_who_do_not_stand_by_are_gone_after_a_run(tmp_path: Path) -> None:
     folder = tmp_path / "corpus"
     folder.mkdir()
     put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
     Indexer(folder, tmp_path / "index", workers=1).run()
     assert workers_of_this_process() == set()
+
+
+def test_a_run_that_fails_leaves_nothing_for_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    indexer = Indexer(folder, tmp_path / "index", workers=1)
+    indexer.stand_by()
+    put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.indexing.crew.Crew.finish", lambda _: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            indexer.run()
+    put(folder, "2.json", "Die Fähre hat den Hafen verlassen.")
+    assert indexer.run().added == 2
+    library = Library(library_path(tmp_path / "index"))
+    texts = [annotated.article.text for head in library.articles() if (annotated := library.article(head.id))]
+    assert texts == ["Die Fähre liegt im Hafen und wartet.", "Die Fähre hat den Hafen verlassen."]
+    indexer.close()
+
+
+def test_closing_stops_a_run_and_the_next_one_does_the_rest(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    for number in range(60):
+        put(folder, f"{number}.json", f"Die Fähre {number} liegt im Hafen und wartet.")
+    indexer = Indexer(folder, tmp_path / "index", workers=1)
+    closer = threading.Thread(target=indexer.close)
+    with pytest.raises(IndexingStopped):
+        indexer.run(lambda _: closing(closer))
+    closer.join()
+    assert workers_of_this_process() == set()
+    report = Indexer(folder, tmp_path / "index", workers=1).run()
+    assert report.added + report.unchanged == 60
+
+
+def closing(thread: threading.Thread) -> None:
+    """Starts it and gives it time for its first step."""
+    if thread.ident is None:
+        thread.start()
+        time.sleep(0.2)
 
 
 def workers_of_this_process() -> set[str]:
