@@ -10,11 +10,11 @@ from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
-from bot.answering.words import coverage, held_in, holds, one_spelling, stems
+from bot.answering.words import coverage, held_by, held_in, holds, one_spelling, stems
 from bot.model import Aspect, Finding, Query, Span, hull
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
@@ -36,6 +36,10 @@ _CLOSE = 0.75
 """Sentences that are worth less than this share of the best one are not shown."""
 _BARE = 2
 """Words of a question that is nothing but its topic."""
+_GOES_ON = 0.9
+"""What a sentence is worth that tells what he is who was named in the sentence before."""
+_BEGINNING = 25
+"""Characters in which a sentence that goes on with another than the one before names him."""
 _REACH = 60
 """Characters between a name and its role."""
 _OWN_TONGUE = 0.25
@@ -49,6 +53,8 @@ _LAST_PART = 5
 """Letters that the parts of a compound have at least."""
 _SEEKING = frozenset((Aspect.DEFINITION, Aspect.ROLE))
 """Aspects whose answers have a form: where one has it, what merely mentions the words is none."""
+_FORMED = frozenset((Aspect.AMOUNT, Aspect.TIME))
+"""Aspects that a sentence without their form does not answer."""
 _CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
 _OFFICE = re.compile(r" (?:of|at|in|von|der|des|bei) ")
 _TELLS = r"(?:said|says|told|added|reported|sagte|sagt|erklärte|teilte)"
@@ -76,7 +82,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         until=question.until,
         limit=LOOKED_AT,
     )
-    found = [candidate for hit, annotated in sources.found(query) if (candidate := _candidate(hit, annotated, words, question))]
+    places = _with_the_next(sources.found(query))
+    found = [candidate for hit, annotated in places if (candidate := _candidate(hit, annotated, words, question))]
     if not found:
         return ()
     if question.aspect in _SEEKING and any(candidate.fit for candidate in found):
@@ -91,6 +98,16 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     return (Finding(citations, independent_sources(citations, articles)),)
 
 
+def _with_the_next(hits: Iterable[tuple[Hit, AnnotatedArticle]]) -> list[tuple[Hit, AnnotatedArticle]]:
+    """The sentences found, and behind them those that follow one: what is named in a sentence, the next goes on with."""
+    found = {(hit.article_id, hit.ordinal): (hit, annotated) for hit, annotated in hits}
+    for hit, annotated in tuple(found.values()):
+        after, sentences = hit.ordinal + 1, annotated.annotation.sentences
+        if after < len(sentences):
+            found.setdefault((hit.article_id, after), (replace(hit, ordinal=after, span=sentences[after]), annotated))
+    return list(found.values())
+
+
 def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
     """Whether all that is left of a longer question is one common word, as in "whose *idea* was it?"."""
     bare = question.aspect in {Aspect.DEFINITION, Aspect.ROLE} or len(question.topic.split()) <= _BARE
@@ -101,19 +118,39 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     article = annotated.article
     own = held_in(annotated, hit.span)
     deeds = _deeds(own, hit.span.of(article.text), words, question, article.language)
-    before = deeds | _before(hit, annotated)
-    around = own | before | stems(article.title, article.language)
+    before, title = deeds | _before(hit, annotated), held_by(article.title, article.language)
+    around = own | before | title
     names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
-    if any(not holds(word, around) for word in names) or (_not_there(names, own) and _speaks_of_others(hit, annotated, words)):
+    if article.language != question.language:  # of its other words the text can hold none
+        plain = tuple(word for word in plain if word.searched)
+    goes_on = question.aspect is Aspect.ROLE and _goes_on(hit, annotated, names or plain)
+    if any(not holds(word, around) for word in names) or (
+        _not_there(names, own) and not goes_on and _speaks_of_others(hit, annotated, words, question)
+    ):
         return None
-    fit = _fit(hit, annotated, words, question)
+    fit = _GOES_ON if goes_on else _fit(hit, annotated, words, question)
     if fit is None:
         return None
-    enough = ENOUGH_THAT_FITS if fit and names and not _not_there(names, own) else ENOUGH
-    if coverage(plain, before) < enough or coverage(plain, deeds) < ENOUGH / 2:
+    named = any(holds(word, own) for word in names)
+    if not goes_on and (not plain and article.language != question.language and not (named and fit)):
+        return None
+    enough = ENOUGH_THAT_FITS if fit and named else ENOUGH
+    if coverage(plain, before | title if named else before) < enough or coverage(plain, deeds) < ENOUGH / 2:
         return None
     worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
-    return _Candidate(worth, fit, _cited(hit.span, annotated, _emphasis(hit.span, article.text, words, article.language)), annotated)
+    shown = hull((annotated.annotation.sentences[hit.ordinal - 1], hit.span)) if goes_on else hit.span
+    return _Candidate(worth, fit, _cited(shown, annotated, _emphasis(shown, article.text, words, article.language)), annotated)
+
+
+def _goes_on(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> bool:
+    """Whether the sentence tells of the one before, who is named there last, what he is: "He is a member of the board"."""
+    if not hit.ordinal or not re.match(
+        tongue(annotated.article.language).answers.goes_on, hit.span.of(annotated.article.text), re.IGNORECASE
+    ):
+        return False
+    sentence = annotated.annotation.sentences[hit.ordinal - 1]
+    named = [mention for mention in annotated.annotation.names if sentence.covers(mention.span)]
+    return bool(named) and all(holds(word, held_in(annotated, named[-1].span)) for word in words)
 
 
 def _not_there(names: Sequence[AskedWord], held: frozenset[str]) -> bool:
@@ -150,9 +187,12 @@ def _before(hit: Hit, annotated: AnnotatedArticle) -> frozenset[str]:
     return held_in(annotated, annotated.annotation.sentences[hit.ordinal - 1]) if hit.ordinal else frozenset()
 
 
-def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> bool:
-    """Whether the sentence names somebody whom the question does not."""
-    named = (mention for mention in annotated.annotation.names if hit.span.covers(mention.span))
+def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], question: Question) -> bool:
+    """Whether the sentence names somebody whom the question does not; for where and when, whom it begins with counts."""
+    begins = hit.span.of(annotated.article.text).split(maxsplit=1)[:1]
+    goes_on = question.aspect in _CIRCUMSTANCES and any(word.lower() in tongue(annotated.article.language).stopwords for word in begins)
+    first = Span(hit.span.start, hit.span.start + _BEGINNING) if goes_on else hit.span
+    named = (mention for mention in annotated.annotation.names if hit.span.covers(mention.span) and first.overlaps(mention.span))
     return any(not any(holds(word, held_in(annotated, mention.span)) for word in words) for mention in named)
 
 
@@ -173,9 +213,10 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
             return None
         return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines))
     asked = {part.casefold() for word in words for part in word.word.split()}
-    wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times}.get(question.aspect)
+    wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times, Aspect.PLACE: its.places}.get(question.aspect)
     rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
-    return 0.0 if wanted is None else 1.0 if re.search(wanted, rest, re.IGNORECASE) else None
+    fits = wanted is not None and re.search(wanted, rest, re.IGNORECASE)
+    return 1.0 if fits else None if question.aspect in _FORMED else 0.0
 
 
 def _defines(topic: str, text: str, defines: str) -> float:

@@ -82,8 +82,12 @@ def stems(text: str, language: str) -> frozenset[str]:
 
 def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
     """The stems of what stands there, and the full names of those who are named there, whatever the text calls them."""
-    text, language = span.of(annotated.article.text), annotated.article.language
-    return stems(text, language).union(_names_in(annotated, span), _sequences(text))
+    return held_by(span.of(annotated.article.text), annotated.article.language).union(_names_in(annotated, span))
+
+
+def held_by(text: str, language: str) -> frozenset[str]:
+    """The stems of ``text``, and the names that its words may be."""
+    return stems(text, language) | _sequences(text)
 
 
 def _names_in(annotated: AnnotatedArticle, span: Span) -> Iterator[str]:

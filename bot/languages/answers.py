@@ -29,3 +29,7 @@ class AnswerWords:
     """A regular expression for what answers "how much"."""
     times: str
     """A regular expression for what answers "when"."""
+    places: str
+    """A regular expression for what mostly answers "where"."""
+    goes_on: str
+    """A regular expression for the beginning of a sentence that says what he is whom the one before names."""

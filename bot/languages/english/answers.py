@@ -23,6 +23,7 @@ ANSWER_WORDS = AnswerWords(
         kosten preis much many long meaning mean means called name named person
         people big large high far often expensive size thing things say says said
         kind type sort exactly get got make made find news latest anything something one
+        better best worse worst more less most least bigger higher lower
         """.split()
     )
     - {"cost", "costs", "price", "news"},
@@ -46,6 +47,10 @@ ANSWER_WORDS = AnswerWords(
         own owns besitzt eigentümer owner owned
         begin began begann startete begins start started starts launch launched launches
         win won gewann gewonnen wins winner victory
+        held play plays played playing host hosted
+        pay pays paid paying settled settlement
+        marry marries married marriage wedding
+        hire hires hired appoint appoints appointed
         located location based headquarters headquartered
         forbid forbids verbietet verboten untersagt forbidden prohibit prohibits prohibited ban bans banned
         allow allows erlaubt allowed permit permits permitted
@@ -61,6 +66,10 @@ ANSWER_WORDS = AnswerWords(
         "united kingdom": "uk",
         "european union": "eu",
         "per cent": "percent",
+        "take place": "held",
+        "takes place": "held",
+        "taking place": "held",
+        "took place": "held",
     },
     negations=frozenset("not no never none nobody nothing neither nor cannot without".split()),
     defines=r"(?:is|are|was|were|means|refers? to|describes?|denotes?|stands for)\b",
@@ -75,5 +84,10 @@ ANSWER_WORDS = AnswerWords(
         r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|spring|summer"
         r"|autumn|fall"
         r"|winter|week|month|year|quarter|century|night|morning|evening)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d"
+    ),
+    places=r"(?-i:\b(?:in|at|near|from|to|on) (?:the )?[A-Z])",
+    goes_on=(
+        r"(?:he|she|they|it) (?:is|was|are|were|works?|worked|serves?|served|leads?|led|runs?|ran) "
+        r"|(?:an?|the) [^,.]{3,80}, (?:he|she)\b"
     ),
 )

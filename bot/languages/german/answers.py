@@ -22,6 +22,7 @@ ANSWER_WORDS = AnswerWords(
     fillers=frozenset(
         """
         passiert passierte geschehen weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
+        besser schlechter mehr weniger
         finden neue nachrichten groß hoch weit oft teuer
         """.split()
     ),
@@ -47,7 +48,57 @@ ANSWER_WORDS = AnswerWords(
         gewann gewinnen gewinnt won wins gewonnen sieger sieg
         sitz hauptsitz based headquarters zentrale
         verbietet verbieten untersagen verbot forbid forbidden prohibited verboten untersagt
-        erlaubt gestatteterlaubt erlauben gestattet allowed permitted
+        erlaubt erlauben gestattet allowed permitted
+        zahlt zahlen zahlte zahlten gezahlt bezahlt bezahlte bezahlen pay pays paid settled
+        heiratet heiraten heiratete heirateten geheiratet hochzeit married marry marriage wedding
+        findet stattfindet stattfinden fand stattgefunden gespielt spielt held play played hosted
+        treffen trifft traf trafen getroffen meet meets met meeting
+        gab gibt geben gegeben give gives gave given
+        verkauft verkaufen verkaufte sell sells sold sale sales
+        investiert investierte investieren invest invests invested investment
+        bekommt bekam bekommen erhält erhielt erhalten receive receives received get gets got
+        verliert verlor verloren verlieren lose loses lost
+        schlägt schlug geschlagen besiegte besiegt beat beats beaten defeated
+        punkte punkt points point
+        tore tor treffer goals goal scored
+        jahre jahr year years
+        menschen leute personen people
+        länder land country countries
+        aktie aktien share shares stock
+        umsatz revenue sales turnover
+        gewinn profit profits
+        verlust loss losses
+        strafe strafen fine fines penalty
+        vertrag contract deal
+        karte karten ticket tickets eintrittskarten
+        anteil stake share
+        wohnt lebt wohnte lebte lives lived
+        arbeitet arbeitete gearbeitet works worked
+        spricht sprach gesprochen speaks spoke talked
+        eröffnet eröffnete opened opens
+        veröffentlicht veröffentlichte erschien erschienen published released release
+        entwickelt entwickelte developed develops
+        fordert forderte gefordert demands demanded
+        plant plante geplant plans planned
+        hergestellt herstellt produziert produzierte made makes produced
+        nutzer users user
+        kunden kunde customers customer
+        verletzt verletzte injured hurt
+        schule schulen school schools
+        film filme movie film films movies
+        spiel spiele game games match
+        sieg siege win wins victory
+        krebs cancer
+        krankheit disease illness
+        krieg war
+        wahl wahlen election elections
+        gericht court
+        richter judge
+        urteil ruling verdict
+        steuer steuern tax taxes
+        gesetz law act
+        zoll zölle tariff tariffs
+        daten data
         """.strip().splitlines()
     ),
     same={"vereinigte staaten": "usa", "vereinigten staaten": "usa", "europäische union": "eu", "europäischen union": "eu"},
@@ -64,4 +115,6 @@ ANSWER_WORDS = AnswerWords(
         r"|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|morgen|frühjahr|frühling|sommer|herbst"
         r"|winter|woche|monat|jahr|quartal|jahrhundert|nacht|abend)s?\b"
     ),
+    places=r"(?-i:\b(?:in|bei|nahe|nach|aus|am|im) (?:der |dem )?[A-ZÄÖÜ])",
+    goes_on=r"(?:er|sie|es) (?:ist|war|sind|waren|arbeitet|arbeitete|leitet|leitete|führt|führte) ",
 )
