@@ -65,3 +65,12 @@ def test_whom_a_phrase_stands_for(words: str, kind: MentionKind, name: str | Non
 
 def test_a_surname_that_is_a_noun_too_stands_for_the_thing_behind_an_article() -> None:
     assert names("Ana Feld schwieg. Am Abend ging Feld heim, und das Feld lag leer.") == ["Ana Feld", "Ana Feld"]
+
+
+def test_an_endless_number_is_read_once() -> None:
+    assert names("7" * 200_000 + " Norvik wächst.") == ["Norvik"]
+
+
+def test_who_speaks_without_an_article_is_a_name_though_a_dictionary_holds_it() -> None:
+    assert names("Gestern sagte Feld, die Werft wachse.") == ["Feld"]
+    assert names("Das Feld ist groß. Gestern sagte Feld, die Werft wachse.") == []
