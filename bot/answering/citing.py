@@ -91,11 +91,19 @@ def rank(citation: Citation) -> tuple[int, int, int, float, str]:
     )
 
 
-def once(citations: Iterable[Citation]) -> tuple[Citation, ...]:
-    """Each passage once, strongest first; behind all others those that only repeat one in a copy of its article."""
+def once(citations: Iterable[Citation], language: str | None = None) -> tuple[Citation, ...]:
+    """Each passage once, strongest first; behind all others those that only repeat one in a copy of its article.
+
+    Of those that are as strong, the ones in ``language`` come first.
+    """
+
+    def order(citation: Citation) -> tuple[object, ...]:
+        strength = rank(citation)
+        return (*strength[:3], language is not None and citation.article.language != language, *strength[3:])
+
     seen = {(citation.article.id, citation.span): citation for citation in sorted(citations, key=rank, reverse=True)}
     by_text: dict[tuple[str, str], list[Citation]] = {}
-    for citation in sorted(seen.values(), key=rank):
+    for citation in sorted(seen.values(), key=order):
         by_text.setdefault((citation.story, citation.text), []).append(citation)
     alike = [sorted(group, key=age) for group in by_text.values()]
     return (*(group[0] for group in alike), *(copy for group in alike for copy in group[1:]))

@@ -11,15 +11,17 @@ from bot.answering import citing
 from bot.answering.beside import CHARGES, arranged
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
-from bot.answering.words import asked_words, coverage, stems
-from bot.model import Act, Finding, PassageKind, Polarity, Query
+from bot.answering.questions.tongues import tongue
+from bot.answering.subjects import searched, subjects
+from bot.answering.words import asked_words, coverage, held_by, held_in, holds, stems
+from bot.model import Act, Finding, PassageKind, Polarity, Query, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Mention, NameMatch, Question, Relation
+    from bot.model import AnnotatedArticle, Mention, NameMatch, Question
 
 MOST = 80
 """Relations that are looked at for one answer."""
@@ -28,6 +30,9 @@ _PERSONAL = frozenset((Act.ACCUSE, Act.SUE, Act.THREATEN, Act.CRITICISE))
 """Acts on somebody: who accuses a rival of Norvik, or somebody of helping Norvik, does not accuse Norvik."""
 _ABOUT = 0.99
 """The share of the words asked that a relation found by words, not by names, must hold."""
+_LONG_TOPIC = 2
+_MOSTLY_ABOUT = 0.66
+"""The share of a longer topic's ordinary words."""
 
 
 class _Sighting(NamedTuple):
@@ -36,6 +41,8 @@ class _Sighting(NamedTuple):
     annotated: AnnotatedArticle
     relation: Relation
     target: str | None = None
+    asked_for: bool = False
+    """It is what the question asks for in the words of the text."""
 
 
 def find(question: Question, sources: Sources, acts: frozenset[Act] | None = None, most: int = MOST) -> tuple[Finding, ...]:
@@ -44,7 +51,8 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     ``acts`` stand for the question's own; ``most`` relations are looked at.
     """
     acts = acts or (frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY})
-    sightings = [sighting for sighting in _sightings(question, acts, sources, most) if _on_topic(sighting, question)]
+    topic = _topic(question, sources)
+    sightings = [sighting for sighting in _sightings(question, topic, acts, sources, most) if _on_topic(sighting, topic)]
     both = question.actor is not None and question.target is not None
     says_so = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.ASSERTED]
     negated = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.NEGATED]
@@ -60,9 +68,9 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     return (*arranged(found, denials, question, sources), *_grouped(negated, question.language))
 
 
-def _sightings(question: Question, acts: frozenset[Act], sources: Sources, most: int) -> list[_Sighting]:
+def _sightings(question: Question, topic: Sequence[AskedWord], acts: frozenset[Act], sources: Sources, most: int) -> list[_Sighting]:
     query = Query(
-        words=" ".join(word.word for word in _topic(question)),
+        words=searched(topic),
         language=question.language,
         kind=PassageKind.RELATION,
         acts=acts,
@@ -74,11 +82,12 @@ def _sightings(question: Question, acts: frozenset[Act], sources: Sources, most:
         limit=most,
     )
     found = [] if _nobody(question.actor) or _nobody(question.target) else _seen(query, sources)
-    if question.target is None or _nobody(question.actor):
+    if _nobody(question.actor):
         return found
-    return found + _found_by_words(
-        replace(query, targets=None, words=f"{question.target.asked} {query.words}"), question.target, found, sources
-    )
+    if question.target is not None:
+        by_words = replace(query, targets=None, words=f"{question.target.asked} {query.words}")
+        found = found + _found_by_words(by_words, question.target, found, sources)
+    return found or [sighting for sighting in _stated(question, acts, query, sources) if _concerns_target(sighting, question)]
 
 
 def _found_by_words(query: Query, target: NameMatch, found: Sequence[_Sighting], sources: Sources) -> list[_Sighting]:
@@ -86,7 +95,7 @@ def _found_by_words(query: Query, target: NameMatch, found: Sequence[_Sighting],
     known = {(sighting.annotated.article.id, sighting.relation) for sighting in found}
     name = target.names[0] if target.names else None
     return [
-        sighting._replace(target=name)
+        sighting._replace(target=name, asked_for=True)
         for sighting in _seen(query, sources)
         if (sighting.annotated.article.id, sighting.relation) not in known
         and (name is None or sighting.relation.act not in _PERSONAL)
@@ -107,26 +116,67 @@ def _keys(match: NameMatch | None) -> frozenset[str] | None:
     return frozenset(match.names) if match is not None and match.names else None
 
 
+def _stated(question: Question, acts: frozenset[Act], query: Query, sources: Sources) -> list[_Sighting]:
+    """What somebody says by a verb of the act, where the text is no relation of its own: "disputed claims of a hidden camera"."""
+    words = tongue(question.language).questions.acts
+    verbs = {form: act for act in acts - _PERSONAL if act in words for form in words[act].finite}
+    asked = " ".join(filter(None, (question.target.asked if question.target else "", query.words)))
+    if not verbs or not asked:
+        return []
+    said = replace(query, kind=PassageKind.STATEMENT, acts=None, targets=None, words=f"{asked} {' '.join(verbs)}")
+    found = []
+    for hit, annotated in sources.found(said):
+        attribution, text = annotated.annotation.attributions[hit.ordinal], annotated.article.text
+        act = next((verbs[cue.of(text).casefold()] for cue in attribution.cue if cue.of(text).casefold() in verbs), None)
+        if act and attribution.speaker and attribution.speaker.name:
+            denies = act in _REPLIES  # what is denied is told as not so
+            found.append(
+                _Sighting(
+                    annotated,
+                    Relation(
+                        act,
+                        attribution.cue[0],
+                        attribution.span,
+                        actor=attribution.speaker,
+                        matter=attribution.content,
+                        polarity=Polarity.ASSERTED if denies else attribution.polarity,
+                        modality=attribution.modality,
+                        tier=attribution.tier,
+                        reporter=attribution.reporter,
+                    ),
+                )
+            )
+    return found
+
+
+def _concerns_target(sighting: _Sighting, question: Question) -> bool:
+    return question.target is None or _concerns(sighting, question.target.asked, question.language)
+
+
 def _concerns(sighting: _Sighting, asked: str, language: str) -> bool:
     """Whether a relation without that name as its target is one to it in the words of the text: "praised *R1's price*"."""
     article, relation = sighting.annotated.article, sighting.relation
-    spans = (relation.target.span,) if relation.target else relation.matter
+    target = (relation.target.span,) if relation.target else ()
+    spans = target if target and relation.act in _PERSONAL else (*target, *relation.matter)
     words = asked_words(asked, language)
     held = stems(" ".join(span.of(article.text) for span in spans), article.language)
     return bool(words) and coverage(words, held) >= _ABOUT
 
 
-def _on_topic(sighting: _Sighting, question: Question) -> bool:
-    """Whether the matter that the question names stands in the evidence."""
-    words = _topic(question)
-    text = citing.of_relation(sighting.annotated, sighting.relation).text
-    return not words or coverage(words, stems(text, sighting.annotated.article.language)) >= _ABOUT
+def _on_topic(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:
+    """Whether the matter that the question names stands in the evidence; a name may stand in the title."""
+    annotated = sighting.annotated
+    held = held_in(annotated, citing.of_relation(annotated, sighting.relation).span)
+    around = held | held_by(annotated.article.title, annotated.article.language)
+    names, plain = [word for word in topic if word.weighty], [word for word in topic if not word.weighty]
+    enough = _MOSTLY_ABOUT if len(plain) > _LONG_TOPIC else _ABOUT
+    return all(holds(word, around) for word in names) and coverage(plain, held) >= enough
 
 
-def _topic(question: Question) -> tuple[AskedWord, ...]:
+def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
     """The words that the matter must hold, without those of actor and target."""
     beside = [match.asked for match in (question.actor, question.target) if match]
-    return asked_words(question.topic, question.language, beside=beside)
+    return subjects(question.topic, question.language, sources, beside=beside)
 
 
 def _denials(question: Question, targets: Sequence[str], sources: Sources) -> list[Finding]:
@@ -148,14 +198,15 @@ def _denials(question: Question, targets: Sequence[str], sources: Sources) -> li
 
 def _grouped(sightings: Iterable[_Sighting], language: str) -> list[Finding]:
     """A finding for each actor, act and target; the one with the best evidence and the most independent sources first."""
-    listed = [sighting for sighting in sightings if any(_names(sighting))]  # of nobody and nobody there is nothing to tell
+    listed = [sighting for sighting in sightings if any(_names(sighting)) or sighting.asked_for]  # else there is nobody to tell of
     shown = fullest(sorted({name for sighting in listed for name in _names(sighting) if name}))
     groups: dict[tuple[str, Act, str], list[_Sighting]] = defaultdict(list)
     for sighting in listed:
         relation, text = sighting.relation, sighting.annotated.article.text
         actor, target = _names(sighting)
         groups[_group(actor, relation.actor, text, shown), relation.act, _group(target, relation.target, text, shown)].append(sighting)
-    return sorted((_finding(group, shown, language) for group in groups.values()), key=_strength)
+    found = (_finding(group, shown, language) for group in groups.values())
+    return sorted(found, key=lambda finding: _strength(finding, language))
 
 
 def _names(sighting: _Sighting) -> tuple[str | None, str | None]:
@@ -174,7 +225,7 @@ def _group(name: str | None, party: Mention | None, text: str, shown: dict[str, 
 def _finding(group: Sequence[_Sighting], shown: dict[str, str], language: str) -> Finding:
     articles = {sighting.annotated.article.id: sighting.annotated for sighting in group}
     cited = [(citing.of_relation(sighting.annotated, sighting.relation), sighting) for sighting in group]
-    citations = citing.in_own_language(citing.once(citation for citation, _ in cited), language)
+    citations = citing.in_own_language(citing.once((citation for citation, _ in cited), language), language)
     best = next(sighting for citation, sighting in cited if citation == citations[0])
     actor, target = _names(best)
     return Finding(
@@ -189,7 +240,7 @@ def _finding(group: Sequence[_Sighting], shown: dict[str, str], language: str) -
     )
 
 
-def _strength(finding: Finding) -> tuple[int, int, int, int, int, tuple[int, int, int, float, str]]:
+def _strength(finding: Finding, language: str) -> tuple[int, int, int, int, int, bool, tuple[int, int, int, float, str]]:
     best = finding.citations[0]
     return (
         int(finding.actor is None),
@@ -197,5 +248,6 @@ def _strength(finding: Finding) -> tuple[int, int, int, int, int, tuple[int, int
         citing.TIERS.index(best.tier),
         citing.MODALITIES.index(finding.modality),
         -finding.independent_sources,
+        best.article.language != language,
         citing.rank(best),
     )

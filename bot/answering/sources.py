@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot import names
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
 
+_SECTION = re.compile(r"\s+[|–—:-]\s+|\s*[|:]\s+")
+"""Parts an outlet from its section or motto: Harbour Post - Sport."""
 _MOSTLY_A_NAME = 0.4
 """The share of the sentences that hold some words in which they must be a name, for them to be one in small letters."""
 _TYPED_FAST = 4
@@ -50,10 +53,17 @@ class Sources:
         return kept
 
     def outlet(self, asked: str) -> NameMatch | None:
-        """The outlets that ``asked`` means, or None where it is no outlet's name."""
+        """The outlets that ``asked`` means, or None where it is no outlet's name; the sections of one are meant with it."""
         found = self.outlets.match(asked)
         whole = tuple(name for name in found.names if len(names.words(name)) == len(names.words(asked)))
+        if not whole:
+            sections = (known for known in self.library.outlets() if names.key(_SECTION.split(known.name)[0]) == names.key(asked))
+            whole = tuple(known.name for known in sections)
         return NameMatch(asked, whole, found.exact) if whole else None
+
+    def stands(self, phrase: str, language: str) -> bool:
+        """Whether a sentence holds the words side by side."""
+        return self.index.count(Query(phrase=phrase, language=language)) > 0
 
     def meant(self, phrase: str, language: str) -> tuple[str, ...]:
         """The names that the words of a question are, or are mistyped for; none where they are mostly ordinary words (go, home)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
     matcher = sources.names
     language = detect(text, context.language)
     now = context.now or datetime.now(UTC)
-    known = Known(matcher.known, sources.outlet, sources.library.summary().last)
+    known = Known(matcher.known, sources.outlet, sources.library.summary().last, lambda word: sources.stands(word, language))
     question = continued(parse(text, language, now, known), context.previous, sources)
     its, before = tongue(language), context.previous or Question("", language, QuestionKind.FACTS)
     return replace(
@@ -45,6 +46,8 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
         return before or asked
     if plain in its.questions.anyone or plain in its.questions.anything:
         return None
+    if re.match(its.questions.some, plain):  # "a review" is nobody's name
+        return asked
     found = sources.names.match(name)
     if all(word in its.answers.roles for word in names.words(name)):  # "the pope" is no Mr Pope
         found = replace(found, names=tuple(known for known in found.names if names.key(known) == names.key(name)))

@@ -68,5 +68,7 @@ class QuestionWords:
     """They name no matter in particular."""
     pronouns: frozenset[str]
     """They stand for whom the question before was about."""
+    some: str
+    """A regular expression for the beginning of what is no name: a review."""
     capital_nouns: bool = False
     """All nouns are written with a capital, so that a capital tells no name."""

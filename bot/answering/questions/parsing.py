@@ -38,6 +38,8 @@ class Known:
     outlet: Callable[[str], NameMatch | None]
     latest: datetime | None = None
     """When the newest article was published: a month without a year is the last one before."""
+    stands: Callable[[str], bool] = lambda _: False
+    """Whether a word stands in the articles: what does is not mistyped."""
 
 
 def parse(text: str, language: str, now: datetime, known: Known) -> Question:
@@ -157,7 +159,7 @@ def _respelled(text: str, language: str, known: Known) -> str:
 
 def _nearest(word: str, vocabulary: frozenset[str], known: Known) -> str:
     lower = word.casefold()
-    if len(lower) < _LONG_ENOUGH or lower in vocabulary or known.name(word):
+    if len(lower) < _LONG_ENOUGH or lower in vocabulary or known.name(word) or known.stands(word):
         return word
     alike = [form for form in vocabulary if form[0] == lower[0]]  # few mistype the first letter, and other words end alike
     near = process.extractOne(lower, alike, scorer=OSA.normalized_similarity, score_cutoff=_LIKE)

@@ -72,7 +72,7 @@ _AUX = r"(?:is|are|was|were|has|have|had|do|does|did)"
 _SAID = (
     r"(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|announce|announced|remark|remarked"
     r"|comment|commented|think|thinks|thought|write|wrote|tweet|tweeted|argue|argued|explain|explained"
-    r"|testify|testified|admit|admitted|reveal|revealed|confirm|confirmed|insist|insisted|predict|predicted|reply|replied)"
+    r"|report|reports|reported|testify|testified|admit|admitted|reveal|revealed|confirm|confirmed|insist|insisted|predict|predicted|reply|replied)"
 )
 _MEDIA = r"(?:the )?(?:media|press|public|reporters|journalists|newspapers?|us|everyone|people|world)"
 _ABOUT = r"(?:about|on|regarding|concerning|of|re)"
@@ -167,6 +167,7 @@ _WHO_SAID = (
         r"|claimed):? {quote}"
     ),
     r"who .{0,30}{quote}.{0,20}",
+    r"{quote},? (?:who|whose|where) .{0,30}",
     r"{quote}",
     r"who (?:said|says)(?: that)? {words}",
 )
@@ -219,15 +220,26 @@ QUESTION_WORDS = QuestionWords(
         "isn't": "is",
         "doesn't": "does",
         "wat": "what",
+        "wut": "what",
+        "wot": "what",
+        "whatd": "what did",
         "abt": "about",
+        "bout": "about",
+        "'bout": "about",
+        "u": "you",
+        "r": "are",
     },
     openers=(
-        r"(?:(?:hey|hi|hello|ok|okay|so|well|um|please|pls|plz|and|but|then|also|now|receipts|question|quick question|tell me"
+        r"(?:(?:hey|hi|hello|yo|sup|bro|dude|guys|ok|okay|so|well|um|please|pls|plz|and|but|then|also|now|receipts|question"
+        r"|quick question|tell me"
         r"|show me|give me|find me|find|do you know"
         r"|does anyone know|can you (?:please )?(?:tell|show) me|could you (?:please )?(?:tell|show) me|i (?:want|would like"
         r"|wanna) (?:to know)?|remind me|what about|how about|only|just)[,:!]? )+"
     ),
-    closers=r"(?:[ ,]+(?:please|pls|plz|thanks|thx|thank you|exactly|again|then|so far|lol|btw|though|anyway|or not|right))+",
+    closers=(
+        r"(?:[ ,]+(?:please|pls|plz|thanks|thx|thank you|exactly|again|then|so far|lol|lmao|haha|btw|tho|though|anyway|or not|right"
+        r"|bro|dude))+"
+    ),
     asides=frozenset("else actually really exactly even already ever".split()),
     patterns=(
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS[8:10]),
@@ -251,6 +263,9 @@ QUESTION_WORDS = QuestionWords(
     - {"he", "she", "they"},
     anything=frozenset(
         "anything something it this that what everything stuff things wrongdoing the story that story the matter whom who".split()
-    ),
+    )
+    | {f"{article}{noun}" for article in ("the ", "these ", "those ", "") for noun in ("accusations", "allegations", "claims")}
+    | {"the accusation", "the allegation", "the claim", "the charges", "the charge"},
+    some=r"(?:an?|any|some) ",
     pronouns=frozenset(("he", "she", "they", "him", "her", "them", "it", "his", "their")),
 )

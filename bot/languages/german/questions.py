@@ -43,7 +43,7 @@ _ACTS = {
 
 _SAGT = (
     r"(?:sagt|sagte|sagen|sagten|erklärt|erklärte|meint|meinte|behauptet|behauptete|schreibt|schrieb|erzählt|erzählte|betont|betonte|denkt"
-    r"|findet|äußert|äußerte|teilt|teilte)"
+    r"|findet|äußert|äußerte|teilt|teilte|berichtet|berichtete)"
 )
 _GESAGT = r"(?:gesagt|erklärt|gemeint|behauptet|geschrieben|erzählt|betont|geäußert|mitgeteilt)"
 _ZU = r"(?:über|zu|zum|zur|von|wegen|bezüglich|betreffend)"
@@ -132,6 +132,7 @@ _WHO_SAID = (
     r"wer (?:sagt|sagte|behauptet|behauptete|schrieb|schreibt|meint|meinte):? {quote}",
     r"von wem (?:ist|stammt|kommt|stammen|sind)(?: (?:das zitat|der satz|die worte|der spruch|die aussage))?:? {quote}",
     r"wer .{0,30}{quote}.{0,20}",
+    r"{quote},? (?:wer|von wem|wessen|wo) .{0,30}",
     r"{quote}",
     r"wer (?:sagt|sagte)(?:,? dass)?:? {words}",
 )
@@ -160,11 +161,12 @@ QUESTION_WORDS = QuestionWords(
     ),
     contractions={"wieviel": "wie viel", "wieviele": "wie viele", "gibts": "gibt es", "gibt's": "gibt es", "übers": "über das"},
     openers=(
-        r"(?:(?:hey|hi|hallo|moin|ok|okay|also|und|aber|bitte|mal|sag mal|sag mir|zeig mir|zeige mir|weißt du|weiß jemand"
+        r"(?:(?:hey|hi|hallo|moin|yo|alter|digga|leute|ok|okay|also|und|aber|bitte|mal|sag mal|sag mir|zeig mir|zeige mir"
+        r"|weißt du|weiß jemand"
         r"|kannst du mir sagen"
         r"|ich (?:möchte|will) wissen|frage|kurze frage|dann|jetzt|was ist mit|wie steht es mit|nur)[,:!]? )+"
     ),
-    closers=r"(?:[ ,]+(?:bitte|danke|genau|nochmal|eigentlich|denn|so|oder|bisher))+",
+    closers=r"(?:[ ,]+(?:bitte|danke|genau|nochmal|eigentlich|denn|so|oder|bisher|lol|haha|halt|nochmals))+",
     asides=frozenset("eigentlich denn überhaupt wirklich noch sonst schon jemals alles genau".split()),
     patterns=(
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _TALKED),
@@ -182,6 +184,9 @@ QUESTION_WORDS = QuestionWords(
     topic_words=("über", "zu", "zum", "zur", "wegen"),
     outlet_words=("in", "im", "in der", "in dem", "bei", "beim", "laut", "auf", "von"),
     anyone=frozenset("man jemand irgendjemand irgendwer leute alle niemand wer wen wem die leute experten kritiker".split()),
-    anything=frozenset("etwas was irgendetwas alles das es dies dieses dazu nichts".split()),
+    anything=frozenset("etwas was irgendetwas alles das es dies dieses dazu nichts".split())
+    | {f"{article}{noun}" for article in ("die ", "diese ", "") for noun in ("vorwürfe", "anschuldigungen", "behauptungen")}
+    | {"den vorwurf", "die anschuldigung", "die behauptung"},
+    some=r"(?:eine?[nmrs]?|irgendeine?[nmrs]?) ",
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
 )
