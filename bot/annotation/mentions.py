@@ -23,6 +23,7 @@ _DESCRIPTION = re.compile(r"\w+-[a-zß-ÿ]+")
 _RIGHT_BEFORE = re.compile(r"(?:[\w'’.-]+[ \u00a0]+){1,3}\Z")
 _ROLE_REACH = 8
 """Words of an apposition in which a role is sought."""
+_MARKS = frozenset("\"“„«‘'")
 _HEADLINE = 0.9
 """Share of words with a capital from which a line is a headline: there capitals tell nothing."""
 
@@ -118,8 +119,11 @@ class Finder:
             yield self._opens(tokens, first), run
 
     def _opens(self, tokens: list[_Word], number: int) -> bool:
-        """Whether a sentence starts with this word, or goes on with it behind a colon."""
-        return number == 0 or ":" in self._text[tokens[number - 1][0].end : tokens[number][0].start]
+        """Whether a sentence starts with this word, or goes on with it behind a colon, or a quotation with a word that starts many."""
+        if number == 0:
+            return True
+        before, word = self._text[tokens[number - 1][0].end : tokens[number][0].start], tokens[number][1].lower()
+        return ":" in before or (word in self._words.starters and not _MARKS.isdisjoint(before))
 
     def _joined(self, last: _Word, span: Span) -> bool:
         between = self._text[last[0].end : span.start]

@@ -30,6 +30,9 @@ _RIVAL = 0.6
 """How well a name fits that tells nothing of who bears it: too little to be meant, enough to make others doubtful."""
 _DOUBT, _DOUBT_BESIDE_A_SPEAKER = 0.12, 0.05
 """What each other name that fits takes away; less beside somebody who spoke, since whoever speaks mostly goes on."""
+_THING = 4
+"""Mentions of a name for each one that tells that it is a place or a body."""
+_OWNED = re.compile(r"['’]s? ")
 _HEAD_ENDS = re.compile(r"\b(?:of|for|at|in|from|to|with|on|by|who|that|which|familiar|close)\b|,")
 
 
@@ -74,6 +77,7 @@ class Resolution:
         self._ends = [name.span.end for name in self._found]
         self._genders = self._gender_table()
         self._roles = self._role_table()
+        self._bearers = self._bearer_table()
         heads = sorted(subjects)
         self._pronouns: dict[int, tuple[str | None, float]] = {}
         self._occurrences = [
@@ -126,7 +130,7 @@ class Resolution:
             owner = next((one for one in self.inside(span) if self._owns(one, span, role)), None)
             if owner is not None:
                 end = self._text.lower().index(role, owner.span.end) + len(role)
-                return Mention(span, MentionKind.ROLE, re.sub(r"['’]s?(?= )", "", self._text[owner.span.start : end]), 0.8)
+                return Mention(span, MentionKind.ROLE, _OWNED.sub("'s ", self._text[owner.span.start : end]), 0.8)
         if lower[0] in words.definite:
             return Mention(span, MentionKind.ROLE, *self._role(span, role))
         return Mention(span, MentionKind.ROLE, None, 0.0)
@@ -188,7 +192,30 @@ class Resolution:
             return None, 0.0
         if self._described_between(offset):
             return None, 0.0
-        return self._antecedent(offset, lambda name: self._could_be(name, gender))
+        name, sure = self._antecedent(offset, lambda name: self._could_be(name, gender))
+        behind = self._named_after_clause(offset, gender)
+        if behind is not None and behind != name:
+            return (behind, 0.8) if name is None and not sure else (None, 0.0)
+        shared = self._bearers.get(name or "", [])
+        fitting = [one for one in shared if self.gender(one) in {gender, None}]
+        return (fitting[0] if len(fitting) == 1 and fitting[0] == shared[0] else name), sure
+
+    def _named_after_clause(self, offset: int, gender: Gender) -> str | None:
+        """Who does what the sentence says, where the pronoun stands in a clause before it: "When she resigned, Ruiz ..."."""
+        number = bisect_left(self._starts, offset + 1)
+        start = self._starts[number - 1] if number else 0
+        opening = TOKEN.match(self._text, start)
+        if opening is None or opening.group().lower() not in self._words.fronting or "," in self._text[start:offset]:
+            return None
+        end = self._starts[number] if number < len(self._starts) else len(self._text)
+        first = bisect_left(self._occurrences, _Occurrence(offset, "", subject=False))
+        for each in self._occurrences[first:]:
+            if each.offset >= end:
+                break
+            behind_comma = re.search(r",\s+(?:[\w.-]+\s+){0,2}\Z", self._text[max(offset, each.offset - 40) : each.offset])
+            if behind_comma and each.subject and self._could_be(each.name, gender) > 0:
+                return each.name
+        return None
 
     def _only_subject(self, offset: int) -> tuple[str | None, float]:
         """For *it*: the one organisation that the sentence names, if it is a subject; with two of them nothing tells which is meant."""
@@ -220,6 +247,8 @@ class Resolution:
             return 1.0 if known is gender else 0.0
         if self._roles.get(name):
             return 0.9
+        if name in self._bearers:
+            return 0.9 if self.gender(self._bearers[name][0]) is gender else _RIVAL
         if name.isupper() or any(word.lower() in self._words.organisation_words for word in name.split()):
             return 0.0
         return 0.8 if 1 < len(name.split()) < 4 else _RIVAL
@@ -240,6 +269,8 @@ class Resolution:
             last = first
             subjects = list(dict.fromkeys(each.name for each in here if each.subject and fits(each.name) > _RIVAL))
             rivals |= {each.name for each in here}
+            if not subjects and any(each.speaks for each in here):
+                return None, 0.0
             if subjects:
                 best = subjects[-1] if distance == 0 else subjects[0]
                 paragraphs = self._text.count("\n\n", start, offset)
@@ -281,10 +312,28 @@ class Resolution:
 
     def _gender_table(self) -> dict[str, Gender]:
         counts: dict[str, Counter[Gender]] = defaultdict(Counter)
+        mentions: Counter[str] = Counter()
         for name, mention in zip(self._found, self.names, strict=True):
-            if name.gender is not None and mention.name:
-                counts[mention.name][name.gender] += 1
-        return {name: count.most_common(1)[0][0] for name, count in counts.items()}
+            if mention.name:
+                mentions[mention.name] += 1
+                if name.gender is not None:
+                    counts[mention.name][name.gender] += 1
+        likeliest = {name: count.most_common(1)[0] for name, count in counts.items()}
+        return {
+            name: gender
+            for name, (gender, count) in likeliest.items()
+            if gender is not Gender.THING or _THING * count >= mentions[name]  # one "at Ruiz" makes nobody a place
+        }
+
+    def _bearer_table(self) -> dict[str, list[str]]:
+        """For a surname that several share, those who bear it, whoever is named most first."""
+        counts = Counter(mention.name for mention in self.names if mention.name)
+        found: dict[str, list[str]] = defaultdict(list)
+        for name, _ in counts.most_common():
+            words = name.split()
+            if 1 < len(words) < 4 and words[-1] in counts and self.gender(name) is not Gender.THING:
+                found[words[-1]].append(name)
+        return dict(found)
 
     def _role_table(self) -> dict[str, frozenset[str]]:
         found: dict[str, frozenset[str]] = defaultdict(frozenset)

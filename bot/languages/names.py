@@ -61,6 +61,8 @@ class NameWords:
     """Words that say that the noun behind them is known already: the, that, his."""
     first_names: Mapping[str, Gender]
     """Frequent first names."""
+    fronting: frozenset[str] = frozenset()
+    """Words that open a clause before the main one: when, after."""
     person_endings: tuple[str, ...] = ()
     """Endings of nouns that mean people: clerk*er*, traine*e*."""
     capital_nouns: bool = False

@@ -52,6 +52,14 @@ def names(text: str) -> set[str]:
         ("Quayline, was praised by the mayor. The mayor said it was late.", None),
         ("Skyways Norden flies to Lund. It rained at Norden airport. Skyways Norden said it was late.", "Skyways Norden"),
         ("Norvik Chief Says Rival Lied", None),
+        ("Ana Ruiz left. When she said that Norvik was slow, Ruiz had a plan.", "Ana Ruiz"),
+        ("After he told the board that it was late, Karl Boe left.", "Karl Boe"),
+        ("Peter Lund bought Norvik. When he said that Norvik was slow, Karl Boe had a plan.", None),
+        ("Peter Lund resigned. Brandt said it rained. He added it was late.", None),
+        ("Ana Ruiz met Jacob Ruiz. Ana Ruiz and Norvik agreed. Ruiz was calm. She said it was late.", "Ana Ruiz"),
+        ("Karl Boe met Paul Boe. Boe was calm. He said it was late.", "Boe"),
+        ("Lund’s office said it was late.", "Lund's office"),
+        ("Karl Boe met Paul Boe. Critics aimed at Boe. Boe was calm. Boe sang. Boe ate. Boe left. He said it was late.", "Boe"),
     ],
 )
 def test_the_last_speaker_is(text: str, last: str | None) -> None:
@@ -76,3 +84,7 @@ def test_names_lose_titles_and_endings() -> None:
 def test_capitals_of_a_headline_make_no_names() -> None:
     text = "Minister Warns Norvik Over Missing Harbour Funds\n\nThe minister warned Norvik on Monday."
     assert names(text) == {"Norvik"}
+
+
+def test_a_word_that_opens_a_quotation_is_no_part_of_a_name() -> None:
+    assert names("Boe said, “If Norvik fails, we all fail.”") == {"Boe", "Norvik"}

@@ -172,6 +172,7 @@ NAME_WORDS = NameWords(
     person_endings=("er", "or", "eur", "ist", "ian", "man", "woman", "ee", "ant", "ent", "ess"),
     articles=frozenset("the a an".split()),
     place_prepositions=frozenset("in at near across".split()),
+    fronting=frozenset("when as after before while although though because since once until if whenever despite by in".split()),
     definite=frozenset("the this that these those his her its their".split()),
     first_names=dict.fromkeys(_MALE.split(), Gender.MALE) | dict.fromkeys(_FEMALE.split(), Gender.FEMALE),
 )
