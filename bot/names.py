@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*", re.UNICODE)
 _TOGETHER = re.compile(r",\s+|\s+(?:and|und|&)\s+")
@@ -19,12 +20,16 @@ def words(name: str) -> tuple[str, ...]:
 
     German umlauts fold to their two-letter spelling, other accents are dropped. A name of titles alone keeps them.
     """
-    folded = unicodedata.normalize("NFKD", name.translate(_UMLAUTS)).casefold()
-    plain = "".join(char for char in folded if not unicodedata.combining(char))
-    found = [re.sub(r"['’]s$", "", word) for word in _WORD.findall(plain)]
+    if name.isascii():  # most are, and this is asked all the time
+        plain = name.lower()
+    else:
+        folded = unicodedata.normalize("NFKD", name.translate(_UMLAUTS)).casefold()
+        plain = "".join(char for char in folded if not unicodedata.combining(char))
+    found = [word[:-2] if word.endswith(("'s", "’s")) else word for word in _WORD.findall(plain)]
     return tuple(word for word in found if word not in _DROPPED) or tuple(found)
 
 
+@lru_cache(maxsize=1 << 14)
 def key(name: str) -> str:
     """The form under which a name is indexed; two spellings with one key are one name."""
     return " ".join(words(name))

@@ -52,8 +52,19 @@ def aligned(quote: Sequence[str], text: Words) -> Place | None:
 
     The first and the last word, figures, and what turns the sense round (not, never) must be the same.
     """
-    places = [place for start in range(len(text.words)) if (place := _place(quote, text, start))] if quote else []
+    starts = (start for start in range(len(text.words)) if _may_begin(quote, text.words, start)) if quote else ()
+    places = [place for start in starts if (place := _place(quote, text, start))]
     return max(places, key=lambda place: (place.likeness, -len(place.span)), default=None)
+
+
+def _may_begin(quote: Sequence[str], words: Sequence[str], start: int) -> bool:
+    """Whether the first word asked can be the text's word number ``start``, or with a neighbour on one of the two sides."""
+    first, word = quote[0], words[start]
+    return (
+        _lost(first, word) is not None
+        or (first.startswith(word) and first == "".join(words[start : start + 2]))
+        or (word.startswith(first) and word == "".join(quote[:2]))
+    )
 
 
 def _place(quote: Sequence[str], text: Words, start: int) -> Place | None:

@@ -30,6 +30,9 @@ _MEDIUM_CUTOFF = 88
 _RIVAL = 5
 """A full name is meant by its surname unless it is this many times rarer than the surname alone."""
 _MOST = 20
+_CLOSEST = 5
+_REMEMBERED = 4096
+"""Words whose near ones are kept: one question asks for the same several times."""
 _INITIALS = 2
 _PART = re.compile(r"[^\W_]+")
 _INITIAL_STOP = re.compile(r"(?<=\b\w)\.(?=\w\b)")
@@ -54,6 +57,7 @@ class NameMatcher:
         for number, parts in enumerate(self._parts):
             for part in parts:
                 self._holding[part].append(number)
+        self._near: dict[tuple[str, int], list[tuple[str, float]]] = {}
 
     @cached_property
     def _joined(self) -> dict[str, list[int]]:
@@ -77,6 +81,14 @@ class NameMatcher:
         for word in self._holding:
             shapes[len(word), word[0]].append(word)
         return shapes
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        """The distinct words by length."""
+        lengths: dict[int, list[str]] = defaultdict(list)
+        for word in self._holding:
+            lengths[len(word)].append(word)
+        return lengths
 
     def match(self, asked: str) -> NameMatch:
         """The names that ``asked`` may mean, best first; none where no name holds a word like each of its words."""
@@ -166,12 +178,18 @@ class NameMatcher:
 
     def _close(self, part: str, cutoff: int) -> list[tuple[str, float]]:
         """Near words of about the same length; those with another first letter only where none has the same."""
-        lengths = range(max(1, round(len(part) * cutoff / (200 - cutoff))), round(len(part) * (200 - cutoff) / cutoff) + 1)
-        same = [word for length in lengths for word in self._by_shape.get((length, part[0]), ())]
-        if found := process.extract(part, same, scorer=fuzz.ratio, score_cutoff=cutoff, limit=5):
-            return [(word, score) for word, score, _ in found]
-        others = (word for (length, _), words in self._by_shape.items() if length in lengths for word in words)
-        return [(word, score) for word, score, _ in process.extract(part, others, scorer=fuzz.ratio, score_cutoff=cutoff, limit=5)]
+        near = self._near.get((part, cutoff))
+        if near is None:
+            lengths = range(max(1, round(len(part) * cutoff / (200 - cutoff))), round(len(part) * (200 - cutoff) / cutoff) + 1)
+            same = [word for length in lengths for word in self._by_shape.get((length, part[0]), ())]
+            found = process.extract(part, same, scorer=fuzz.ratio, score_cutoff=cutoff, limit=_CLOSEST)
+            if not found:
+                others = [word for length in lengths for word in self._by_length.get(length, ())]
+                found = process.extract(part, others, scorer=fuzz.ratio, score_cutoff=cutoff, limit=_CLOSEST)
+            if len(self._near) >= _REMEMBERED:
+                self._near.clear()
+            near = self._near[part, cutoff] = [(word, score) for word, score, _ in found]
+        return near
 
     def _ordered(self, parts: Sequence[str], numbers: list[int]) -> list[int]:
         """The names whose words end like those asked (surnames), else those that begin so, else those that hold them."""
