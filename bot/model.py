@@ -312,6 +312,8 @@ class QuestionKind(StrEnum):
     COMPARISON = "comparison"
     """How outlets report one matter."""
     TIMELINE = "timeline"
+    VERIFY = "verify"
+    """Whether the corpus holds the words of a claim, and in whose mouth."""
 
 
 class Aspect(StrEnum):
@@ -324,6 +326,18 @@ class Aspect(StrEnum):
     AMOUNT = "amount"
     TIME = "time"
     PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words to be looked up, in one line and without markup. ``quoted``: as somebody's very words, else as a report of them.
+
+    ``speaker`` is in whose mouth they are put; None where nobody is named.
+    """
+
+    text: str
+    quoted: bool = True
+    speaker: NameMatch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +360,10 @@ class Question:
     since: datetime | None = None
     until: datetime | None = None
     aspect: Aspect = Aspect.ANYTHING
+    claims: tuple[Claim, ...] = ()
+    """What is to be verified."""
+    unchecked: int = 0
+    """Further claims of the same text that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,12 +427,84 @@ class Finding:
     """In a map: whom it hits denies something in one of the stories that tell it."""
 
 
+class Verdict(StrEnum):
+    """What the corpus has of a claim. None of these says whether the claim is true."""
+
+    EXACT = "exact"
+    """Word for word; by whom it is put in the mouth of, where somebody is named."""
+    OTHER_SPEAKER = "other_speaker"
+    """Word for word, but somebody else says it."""
+    UNATTRIBUTED = "unattributed"
+    """Word for word, but the text does not tell by good evidence who says it."""
+    ALTERED = "altered"
+    """With other words than these, or with another number, negation or act."""
+    REPHRASED = "rephrased"
+    """A report whose telling words stand there, put otherwise."""
+    PARTLY = "partly"
+    """Only parts of it."""
+    ABSENT = "absent"
+
+
+class Edit(StrEnum):
+    """How the words of a claim and of a text differ at one place."""
+
+    ADDED = "added"
+    """The claim has words more."""
+    LEFT_OUT = "left_out"
+    """The text has words more."""
+    REPLACED = "replaced"
+    OMITTED = "omitted"
+    """Left out, and marked as such by an ellipsis."""
+    INSERTED = "inserted"
+    """An editor's words in square brackets, with what stands in the text instead."""
+
+
+class Bearing(StrEnum):
+    """What of the sense hangs on a difference."""
+
+    NUMBER = "number"
+    """A figure or a date."""
+    NEGATION = "negation"
+    ACT = "act"
+    """What somebody does: accuse, deny."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A place where claim and text differ: ``claimed`` are characters of the claim's text, ``printed`` of the first citation's article.
+
+    Either is None where that side has nothing.
+    """
+
+    edit: Edit
+    claimed: Span | None
+    printed: Span | None
+    bearing: Bearing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What became of one claim. ``evidence`` holds the passages, best first; of an absent claim the nearest one, if any is near.
+
+    ``differences`` are those to the first citation. ``held`` are the parts of the claim that stand in the corpus, where not all does;
+    the evidence of that is in their order. ``in_other_mouth``: the passage names another speaker than the claim.
+    """
+
+    claim: Claim
+    verdict: Verdict
+    evidence: tuple[Finding, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    held: tuple[Span, ...] = ()
+    in_other_mouth: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What is shown: findings best first, or none and what could be asked instead.
 
     ``understood`` is one line in the question's language that says how the question was taken; ``absence``, where nothing was found,
-    one that says what the corpus does not have. ``suggestions`` are questions that would find something.
+    one that says what the corpus does not have. ``suggestions`` are questions that would find something. ``verifications`` are those of
+    the question's claims in their order; the evidence of what was found is among ``findings`` too.
     """
 
     question: Question
@@ -422,6 +512,7 @@ class Answer:
     findings: tuple[Finding, ...] = ()
     suggestions: tuple[str, ...] = ()
     absence: str = ""
+    verifications: tuple[Verification, ...] = ()
 
     @property
     def found(self) -> bool:

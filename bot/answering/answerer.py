@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.answering import citing, comparison, facts, looking, mapping, relations, statements, suggestions, timeline, who_said, wording
 from bot.answering.context import Context
 from bot.answering.independence import reliances
+from bot.answering.questions import claims, markup
+from bot.answering.questions.tongues import detect
 from bot.answering.sources import Sources
-from bot.answering.understanding import in_outlet, understand
+from bot.answering.understanding import claimed, in_outlet, understand
+from bot.answering.verification import verifying
 from bot.errors import QuoteMismatch
 from bot.legible import legible
-from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind
+from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind, Verdict, Verification
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from bot.model import Citation
+    from bot.model import Citation, Claim
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
 
@@ -33,6 +37,7 @@ _FINDERS: dict[QuestionKind, Callable[[Question, Sources], tuple[Finding, ...]]]
     QuestionKind.MAP: mapping.find,
     QuestionKind.COMPARISON: comparison.find,
     QuestionKind.TIMELINE: timeline.find,
+    QuestionKind.VERIFY: verifying.find,
 }
 _log = logging.getLogger(__name__)
 
@@ -49,6 +54,8 @@ class Answerer:
 
     def answer_question(self, question: Question, context: Context = EVERYTHING) -> Answer:
         """What the corpus holds on a question that is understood already."""
+        if question.kind is QuestionKind.VERIFY:
+            return self._verified(question, context)
         found = _FINDERS[question.kind](question, self._sources)
         if not found and (elsewhere := in_outlet(question, self._sources)):
             question, found = elsewhere, _FINDERS[elsewhere.kind](elsewhere, self._sources)
@@ -63,6 +70,41 @@ class Answerer:
             suggestions=suggestions.suggestions(question, self._sources),
             absence=suggestions.absence(question, self._sources),
         )
+
+    def verified(self, text: str, speaker: str | None = None, language: str = "en") -> Question:
+        """The question whether what somebody gives was said; ``speaker`` by whom, where that is given beside it."""
+        return self._claiming(markup.plain(text), language, partial(claims.whole, speaker=speaker and legible(speaker)))
+
+    def verified_message(self, text: str, language: str = "en") -> Question:
+        """The question whether the claims of a message, in Discord's markup, were said."""
+        return self._claiming(markup.plain(text), language, claims.of_message)
+
+    def _claiming(self, text: str, language: str, read: Callable[..., tuple[tuple[Claim, ...], int]]) -> Question:
+        text = "\n".join(map(legible, text.splitlines()))
+        language = detect(text, language)
+        asked, more = read(text, language=language, known=self._sources.names.known)
+        return Question(
+            text=" … ".join(claim.text for claim in asked),
+            language=language,
+            kind=QuestionKind.VERIFY,
+            claims=tuple(claimed(claim, language, None, self._sources) for claim in asked),
+            unchecked=more,
+        )
+
+    def _verified(self, question: Question, context: Context) -> Answer:
+        """The verdicts with their evidence checked; what has lost it has none."""
+        verifications = tuple(self._still(it) for it in verifying.verify(question, self._sources))
+        findings = tuple(_within(verifying.found(verifications), context.limit))
+        absent = any(it.verdict is Verdict.ABSENT for it in verifications)
+        absence = verifying.searched(question, self._sources) if absent else ""
+        return Answer(question, verifying.understood(question), findings, absence=absence, verifications=verifications)
+
+    def _still(self, verification: Verification) -> Verification:
+        """The verification with its evidence checked; one whose passages are not what the library holds has none."""
+        evidence = tuple(self._checked(verification.evidence))
+        if [it.citations for it in evidence] == [it.citations for it in verification.evidence]:
+            return replace(verification, evidence=evidence)
+        return Verification(verification.claim, Verdict.ABSENT)
 
     def said(self, speaker: str, about: str | None = None, outlet: str | None = None, language: str = "en") -> Question:
         """The question what ``speaker`` said, as a form with fields asks it."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bot.model import QuestionKind, Verdict
+
 if TYPE_CHECKING:
-    from bot.model import Answer, Citation, Finding
+    from bot.model import Answer, Citation, Finding, Verification
 
 
 def answer_row(answer: Answer) -> dict[str, Any]:
     """What ``receipts ask --json`` prints."""
-    return {
+    row: dict[str, Any] = {
         "question": answer.question.text,
         "kind": answer.question.kind.value,
         "understood": answer.understood,
@@ -18,6 +20,40 @@ def answer_row(answer: Answer) -> dict[str, Any]:
         "answers": [_finding(finding) for finding in answer.findings],
         "suggestions": list(answer.suggestions),
     }
+    if answer.question.kind is QuestionKind.VERIFY:
+        row["claims"] = [_verification(verification, answer) for verification in answer.verifications]
+        row["unchecked"] = answer.question.unchecked
+    return row
+
+
+def _verification(verification: Verification, answer: Answer) -> dict[str, Any]:
+    """What became of a claim; ``answers`` are the numbers of its evidence among the answers."""
+    claim, found = verification.claim, verification.verdict is not Verdict.ABSENT
+    article = verification.evidence[0].citations[0].article if verification.evidence else None
+    return {
+        "claim": claim.text,
+        "quoted": claim.quoted,
+        "speaker": claim.speaker.names[0] if claim.speaker and claim.speaker.names else claim.speaker and claim.speaker.asked,
+        "verdict": verification.verdict.value,
+        "in_other_mouth": verification.in_other_mouth,
+        "said_by": [finding.actor for finding in verification.evidence] if found else [],
+        "differences": [
+            {
+                "edit": it.edit.value,
+                "bearing": it.bearing.value if it.bearing else None,
+                "claimed": it.claimed.of(claim.text) if it.claimed else None,
+                "printed": it.printed.of(article.text) if it.printed and article else None,
+            }
+            for it in verification.differences
+        ],
+        "held": [span.of(claim.text) for span in verification.held],
+        "answers": [number for number, finding in enumerate(answer.findings) if found and _is_of(finding, verification)],
+        "nearest": [] if found else [_citation(citation) for finding in verification.evidence for citation in finding.citations],
+    }
+
+
+def _is_of(finding: Finding, verification: Verification) -> bool:
+    return any(finding.citations[0] is evidence.citations[0] for evidence in verification.evidence)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -25,26 +25,26 @@ _LOOKED_AT = 40
 def absence(question: Question, sources: Sources) -> str:
     """The line that says what the corpus does not have, with how large it is and what time it covers."""
     its = tongue(question.language).replies
-    corpus = _corpus(sources, its)
+    searched = corpus(sources, its)
     unknown = next((match for match in (question.actor, question.target) if match and not match.names), None)
     about = its.about.format(topic=wording.short(question.topic)) if question.topic else ""
     rest = about + wording.circumstances(question, its)
     if question.kind is QuestionKind.STATEMENTS:
         if unknown:
-            return its.no_name.format(corpus=corpus, name=wording.short(unknown.asked))
+            return its.no_name.format(corpus=searched, name=wording.short(unknown.asked))
         if question.actor:
-            return its.no_statement.format(corpus=corpus, actor=wording.name(question.actor), rest=rest)
-        return its.no_statement_of_anyone.format(corpus=corpus, rest=rest)
+            return its.no_statement.format(corpus=searched, actor=wording.name(question.actor), rest=rest)
+        return its.no_statement_of_anyone.format(corpus=searched, rest=rest)
     if question.kind is QuestionKind.RELATIONS:
         noun = its.acts[question.act or Act.ACCUSE].noun
         by = its.by.format(actor=wording.name(question.actor)) if question.actor else ""
         of = its.of.format(target=wording.name(question.target)) if question.target else ""
-        return its.no_relation.format(corpus=corpus, noun=noun, rest=by + of + rest)
+        return its.no_relation.format(corpus=searched, noun=noun, rest=by + of + rest)
     if question.kind in looking.KINDS:
-        return tongue(question.language).looking.nothing.format(corpus=corpus)
+        return tongue(question.language).looking.nothing.format(corpus=searched)
     if question.kind is QuestionKind.WHO_SAID:
-        return its.no_quote.format(corpus=corpus, quote=wording.short(question.quote or ""))
-    return its.no_fact.format(corpus=corpus)
+        return its.no_quote.format(corpus=searched, quote=wording.short(question.quote or ""))
+    return its.no_fact.format(corpus=searched)
 
 
 def suggestions(question: Question, sources: Sources) -> tuple[str, ...]:
@@ -53,7 +53,8 @@ def suggestions(question: Question, sources: Sources) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_offered(question, sources, its)))[:MOST]
 
 
-def _corpus(sources: Sources, its: Replies) -> str:
+def corpus(sources: Sources, its: Replies) -> str:
+    """What was searched, in words: how many articles, and of what time."""
     summary = sources.library.summary()
     articles = its.one_article if summary.articles == 1 else its.many_articles.format(count=f"{summary.articles:,}")
     dates = ""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.answering.questions.tongues import Tongue
     from bot.answering.sources import Sources
     from bot.languages.questions import QuestionWords
+    from bot.model import Claim
 
 
 def understand(text: str, context: Context, sources: Sources) -> Question:
@@ -33,7 +34,14 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
         actor=_named(question.actor, its, before.actor or before.target, sources),
         target=_named(question.target, its, before.target or before.actor, sources),
         topic=_topic(question.topic, its.questions, before.topic),
+        claims=tuple(claimed(claim, language, context.previous, sources) for claim in question.claims),
     )
+
+
+def claimed(claim: Claim, language: str, previous: Question | None, sources: Sources) -> Claim:
+    """The claim with its speaker's name matched."""
+    before = (previous.actor or previous.target) if previous else None
+    return replace(claim, speaker=_named(claim.speaker, tongue(language), before, sources))
 
 
 def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sources: Sources) -> NameMatch | None:

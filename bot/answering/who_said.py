@@ -11,7 +11,7 @@ from bot.answering.independence import independent_sources
 from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, QuestionKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from bot.answering.sources import Sources
     from bot.model import AnnotatedArticle, Attribution, Question
@@ -27,15 +27,26 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     """
     quote = words_of(question.quote or "")
     quote = Words(quote.words[:_MOST_WORDS], quote.spans[:_MOST_WORDS])
-    by_speaker: dict[str, list[tuple[Citation, AnnotatedArticle]]] = {}
-    for annotated, at in _places(question, quote, sources):
-        citation, name = _cited(annotated, at)
-        by_speaker.setdefault(name or "", []).append((citation, annotated))
-    nobody = by_speaker.pop("", [])
-    groups = [*by_speaker.items(), *([("", nobody)] if nobody else [])]
-    if not groups and question.topic:
+    found = by_speaker(_places(question, quote, sources))
+    if not found and question.topic:
         return statements.find(replace(question, kind=QuestionKind.STATEMENTS, quote=None), sources)
-    return tuple(_finding(name, group) for name, group in groups)
+    return found
+
+
+def by_speaker(places: Iterable[tuple[AnnotatedArticle, Span]]) -> tuple[Finding, ...]:
+    """A finding for each speaker of the words at these places; last, without an actor, where nobody is known to have said them."""
+    found: dict[str, list[tuple[Citation, AnnotatedArticle]]] = {}
+    for annotated, at in places:
+        citation, name = _cited(annotated, at)
+        found.setdefault(name or "", []).append((citation, annotated))
+    nobody = found.pop("", [])
+    return tuple(_finding(name, group) for name, group in (*found.items(), *([("", nobody)] if nobody else [])))
+
+
+def told(annotated: AnnotatedArticle, at: Span) -> Attribution | None:
+    """The surest attribution in whose content most of the words lie."""
+    saying = [said for said in annotated.annotation.attributions if _covers(said, at)]
+    return min(saying, key=lambda said: citing.rank(citing.of_statement(annotated, said)), default=None)
 
 
 def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[AnnotatedArticle, Span]]:
@@ -62,14 +73,13 @@ def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[An
 
 def _cited(annotated: AnnotatedArticle, at: Span) -> tuple[Citation, str | None]:
     """The place as a citation, and the name of whoever says these words there by good evidence."""
-    saying = [said for said in annotated.annotation.attributions if _covers(said, at)]
-    told = min(saying, key=lambda said: citing.rank(citing.of_statement(annotated, said)), default=None)
-    if told is None or told.polarity is Polarity.NEGATED:
+    said = told(annotated, at)
+    if said is None or said.polarity is Polarity.NEGATED:
         return citing.of_passage(annotated, citing.whole_sentences(annotated, at), (at,)), None
-    citation = replace(citing.of_statement(annotated, told), emphasis=(at,))
-    name = statements.speaker(told)
-    if name is None and told.speaker is not None:
-        citation = replace(citation, speaker=replace(told.speaker, name=None))
+    citation = replace(citing.of_statement(annotated, said), emphasis=(at,))
+    name = statements.speaker(said)
+    if name is None and said.speaker is not None:
+        citation = replace(citation, speaker=replace(said.speaker, name=None))
     return citation, name
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,18 +9,18 @@ from bot.languages.phrases import counted
 from bot.model import QuestionKind
 from bot.presentation.captions import quoted, shortened
 from bot.presentation.comparison import comparison_blocks
+from bot.presentation.copies import without_copies
 from bot.presentation.deeds import deed, standing
 from bot.presentation.message import Block, Heading, Line, More, Words
-from bot.presentation.phrasebook import looking
+from bot.presentation.phrasebook import looking, verdicts
 from bot.presentation.timeline import timeline_blocks
+from bot.presentation.verification import verification_blocks
 
 if TYPE_CHECKING:
     from bot.languages.phrases import Phrases
     from bot.model import Answer, Citation, Finding
     from bot.presentation.message import Part
 
-_ALIKE = 0.85
-"""The share of words that a copy has in common with its original."""
 _LONGEST_HEADING = 300
 _DOT = Words(" · ")
 
@@ -29,6 +28,8 @@ _DOT = Words(" · ")
 def answer_blocks(answer: Answer, phrases: Phrases) -> tuple[Block, ...]:
     """The whole answer in order. Every citation has a place, copies of one story only by outlet behind their first."""
     blocks: list[Block] = [_heading(answer, phrases)]
+    if answer.question.kind is QuestionKind.VERIFY:
+        return (*blocks, *verification_blocks(answer, phrases, verdicts(answer.question.language)))
     if not answer.found:
         blocks.append(Line((Words(shortened(answer.absence, _LONGEST_HEADING) or phrases.nothing_found),)))
     blocks += _found(answer, phrases)
@@ -68,7 +69,7 @@ def _finding_blocks(finding: Finding, number: int, answer: Answer, phrases: Phra
     if answer.question.kind in {QuestionKind.RELATIONS, QuestionKind.MAP}:
         shown, copies = _parted(finding)
     else:
-        shown, copies = _without_copies(_grouped(finding.citations))
+        shown, copies = without_copies(_grouped(finding.citations))
     blocks: list[Block] = [*_finding_line(finding, number, answer, phrases), *(quoted(found, phrases) for found in shown)]
     if copies:
         outlets = dict.fromkeys(found.article.outlet for found in copies)
@@ -85,25 +86,6 @@ def _parted(finding: Finding) -> tuple[tuple[Citation, ...], tuple[Citation, ...
         first.setdefault(found.story or found.article.id, found.article.id)
     own = tuple(found for found in finding.citations if found.article.id in first.values())
     return own, tuple(found for found in finding.citations if found not in own)
-
-
-def _without_copies(citations: tuple[Citation, ...]) -> tuple[tuple[Citation, ...], tuple[Citation, ...]]:
-    """The passages that differ, and those that only say again what another article of their story says before them."""
-    own: list[Citation] = []
-    for found in citations:
-        if not any(_is_copy(found, other) for other in own):
-            own.append(found)
-    return tuple(own), tuple(found for found in citations if found not in own)
-
-
-def _is_copy(found: Citation, other: Citation) -> bool:
-    """Whether two articles of one story say the same: in nearly the same words, or in a translation in the same paragraph."""
-    if not found.story or found.story != other.story or found.article.id == other.article.id:
-        return False
-    if found.article.language != other.article.language:
-        return found.article.paragraph(found.span.start) == other.article.paragraph(other.span.start)
-    mine, theirs = (Counter(text.casefold().split()) for text in (found.text, other.text))
-    return 2 * (mine & theirs).total() >= _ALIKE * (mine.total() + theirs.total())
 
 
 def _grouped(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:

@@ -45,14 +45,21 @@ def one_line(parts: Iterable[Part]) -> str:
 
 def _part(part: Part) -> str:
     match part:
-        case Words(text, strong=strong):
+        case Words(text, strong=strong, struck=struck):
             plain = escape(" ".join(text.split("\n")))
+            if struck and plain.strip():
+                return escape(struck_out(text)) if "~" in text else f"~~{plain}~~"  # a sign before its own end cannot be escaped
             return f"**{plain}**" if strong and plain.strip() else plain
         case Excerpt(article, span):
             return escape(" ".join(span.of(article.text).split("\n")))
         case Link(label, url):
             safe = safe_url(url)
             return f"[{escape(label)}]({safe})" if safe else ""
+
+
+def struck_out(text: str) -> str:
+    """Words that count as struck through where nothing can be struck through."""
+    return f"[-{text}-]"
 
 
 def quoted(citation: Citation, phrases: Phrases) -> str:

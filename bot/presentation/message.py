@@ -18,6 +18,8 @@ class Words:
 
     text: str
     strong: bool = False
+    struck: bool = False
+    """Struck through: words of a claim that the text has not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 from bot.languages.english.looking import LOOKING as ENGLISH_LOOKING
 from bot.languages.english.phrases import PHRASES as ENGLISH
+from bot.languages.english.verdicts import VERDICTS as ENGLISH_VERDICTS
 from bot.languages.german.looking import LOOKING as GERMAN_LOOKING
 from bot.languages.german.phrases import PHRASES as GERMAN
+from bot.languages.german.verdicts import VERDICTS as GERMAN_VERDICTS
 
 if TYPE_CHECKING:
     from bot.languages.looking import Looking
     from bot.languages.phrases import Phrases
+    from bot.languages.verdicts import Verdicts
 
 PHRASEBOOK = {"en": ENGLISH, "de": GERMAN}
 _LOOKING = {"en": ENGLISH_LOOKING, "de": GERMAN_LOOKING}
+_VERDICTS = {"en": ENGLISH_VERDICTS, "de": GERMAN_VERDICTS}
 FALLBACK = "en"
 
 
@@ -32,3 +36,8 @@ def phrases(language: str | None) -> Phrases:
 def looking(language: str | None) -> Looking:
     """Our words around what is looked at, in that language or in English."""
     return _LOOKING[spoken(language)]
+
+
+def verdicts(language: str | None) -> Verdicts:
+    """Our words around what became of a claim, in that language or in English."""
+    return _VERDICTS[spoken(language)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from bot.presentation.markdown import struck_out
 from bot.presentation.message import Excerpt, Heading, Line, Link, More, Quote
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _part(part: Part) -> str:
         case Link(label, url):
             return f"{label} <{url}>"
         case _:
-            return part.text
+            return struck_out(part.text) if part.struck else part.text
 
 
 def _wrapped(text: str, width: int, indent: str = "") -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.questions import times
+from bot.answering.questions import claims, times
 from bot.answering.questions.forms import QUOTED, forms
 from bot.answering.questions.tongues import tongue
 from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
@@ -45,6 +45,8 @@ class Known:
 def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     """The question in ``text``; actor, target and topic as asked, without the names they stand for. Never raises."""
     asked = tidy(text, language)
+    if claimed := claims.asked(asked, language, known.name):
+        return Question(text, language, QuestionKind.VERIFY, claims=claimed)
     if len(asked) > LONGEST_ASKED:
         quoted = _QUOTATION.search(asked)
         return Question(text, language, QuestionKind.WHO_SAID, quote=(quoted["quote"] if quoted else asked)[:LONGEST_READ])

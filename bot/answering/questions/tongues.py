@@ -7,27 +7,33 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.languages.english.answers import ANSWER_WORDS as ENGLISH_ANSWERS
+from bot.languages.english.claims import CLAIM_WORDS as ENGLISH_CLAIMS
 from bot.languages.english.evidence import EVIDENCE_WORDS as ENGLISH_EVIDENCE
 from bot.languages.english.looking import LOOKING as ENGLISH_LOOKING
 from bot.languages.english.questions import QUESTION_WORDS as ENGLISH
 from bot.languages.english.replies import REPLIES as ENGLISH_REPLIES
 from bot.languages.english.stopwords import STOPWORDS as ENGLISH_STOPWORDS
 from bot.languages.english.times import TIME_WORDS as ENGLISH_TIMES
+from bot.languages.english.verdicts import VERDICTS as ENGLISH_VERDICTS
 from bot.languages.german.answers import ANSWER_WORDS as GERMAN_ANSWERS
+from bot.languages.german.claims import CLAIM_WORDS as GERMAN_CLAIMS
 from bot.languages.german.evidence import EVIDENCE_WORDS as GERMAN_EVIDENCE
 from bot.languages.german.looking import LOOKING as GERMAN_LOOKING
 from bot.languages.german.questions import QUESTION_WORDS as GERMAN
 from bot.languages.german.replies import REPLIES as GERMAN_REPLIES
 from bot.languages.german.stopwords import STOPWORDS as GERMAN_STOPWORDS
 from bot.languages.german.times import TIME_WORDS as GERMAN_TIMES
+from bot.languages.german.verdicts import VERDICTS as GERMAN_VERDICTS
 
 if TYPE_CHECKING:
     from bot.languages.answers import AnswerWords
+    from bot.languages.claims import ClaimWords
     from bot.languages.evidence import EvidenceWords
     from bot.languages.looking import Looking
     from bot.languages.questions import QuestionWords
     from bot.languages.replies import Replies
     from bot.languages.times import TimeWords
+    from bot.languages.verdicts import Verdicts
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
@@ -43,11 +49,33 @@ class Tongue:
     looking: Looking
     evidence: EvidenceWords
     stopwords: frozenset[str]
+    claims: ClaimWords
+    verdicts: Verdicts
 
 
 TONGUES = {
-    "en": Tongue(ENGLISH, ENGLISH_ANSWERS, ENGLISH_TIMES, ENGLISH_REPLIES, ENGLISH_LOOKING, ENGLISH_EVIDENCE, ENGLISH_STOPWORDS),
-    "de": Tongue(GERMAN, GERMAN_ANSWERS, GERMAN_TIMES, GERMAN_REPLIES, GERMAN_LOOKING, GERMAN_EVIDENCE, GERMAN_STOPWORDS),
+    "en": Tongue(
+        ENGLISH,
+        ENGLISH_ANSWERS,
+        ENGLISH_TIMES,
+        ENGLISH_REPLIES,
+        ENGLISH_LOOKING,
+        ENGLISH_EVIDENCE,
+        ENGLISH_STOPWORDS,
+        ENGLISH_CLAIMS,
+        ENGLISH_VERDICTS,
+    ),
+    "de": Tongue(
+        GERMAN,
+        GERMAN_ANSWERS,
+        GERMAN_TIMES,
+        GERMAN_REPLIES,
+        GERMAN_LOOKING,
+        GERMAN_EVIDENCE,
+        GERMAN_STOPWORDS,
+        GERMAN_CLAIMS,
+        GERMAN_VERDICTS,
+    ),
 }
 DEFAULT = "en"
 _TELLING = {
