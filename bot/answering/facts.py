@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,7 @@ from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
-from bot.answering.words import coverage, held_by, held_in, holds, one_spelling, stems
+from bot.answering.words import asked_words, coverage, held_by, held_in, holds, one_spelling, stems
 from bot.model import Aspect, Finding, Query, Span, hull
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _CLOSE = 0.75
 """Sentences that are worth less than this share of the best one are not shown."""
 _BARE = 2
 """Words of a question that is nothing but its topic."""
+_LOOSE = 0.25
+"""What a number is worth that stands somewhere else than beside what is counted, or is no sum of money where one is asked."""
 _GOES_ON = 0.9
 """What a sentence is worth that tells what he is who was named in the sentence before."""
 _BEGINNING = 25
@@ -124,9 +127,10 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     if article.language != question.language:  # of its other words the text can hold none
         plain = tuple(word for word in plain if word.searched)
     goes_on = question.aspect is Aspect.ROLE and _goes_on(hit, annotated, names or plain)
-    if any(not holds(word, around) for word in names) or (
-        _not_there(names, own) and not goes_on and _speaks_of_others(hit, annotated, words, question)
-    ):
+    if any(not holds(word, around) for word in names):
+        return None
+    missing = [word for word in names if not holds(word, own)]
+    if missing and not goes_on and (_speaks_of_others(hit, annotated, words, question) or _is_of_another(hit, annotated, missing)):
         return None
     fit = _GOES_ON if goes_on else _fit(hit, annotated, words, question)
     if fit is None:
@@ -153,8 +157,14 @@ def _goes_on(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) 
     return bool(named) and all(holds(word, held_in(annotated, named[-1].span)) for word in words)
 
 
-def _not_there(names: Sequence[AskedWord], held: frozenset[str]) -> bool:
-    return any(not holds(word, held) for word in names)
+def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[AskedWord]) -> bool:
+    """Whether the sentence begins with a pronoun for somebody else than is asked: for whoever was named last before it."""
+    first = re.match(r"\W*([^\W\d_]+)", hit.span.of(annotated.article.text).casefold())
+    if first is None or first[1] not in tongue(annotated.article.language).answers.he:
+        return False
+    mentions = annotated.annotation.names
+    last = bisect_left(mentions, hit.span.start, key=lambda mention: mention.span.start) - 1
+    return last < 0 or not any(holds(word, held_in(annotated, mentions[last].span)) for word in missing)
 
 
 def _cited(sentence: Span, annotated: AnnotatedArticle, emphasis: tuple[Span, ...]) -> Citation:
@@ -189,7 +199,10 @@ def _before(hit: Hit, annotated: AnnotatedArticle) -> frozenset[str]:
 
 def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], question: Question) -> bool:
     """Whether the sentence names somebody whom the question does not; for where and when, whom it begins with counts."""
-    begins = hit.span.of(annotated.article.text).split(maxsplit=1)[:1]
+    text = hit.span.of(annotated.article.text)
+    if text.isupper():  # a headline in capitals: no name is seen in it
+        return True
+    begins = text.split(maxsplit=1)[:1]
     goes_on = question.aspect in _CIRCUMSTANCES and any(word.lower() in tongue(annotated.article.language).stopwords for word in begins)
     first = Span(hit.span.start, hit.span.start + _BEGINNING) if goes_on else hit.span
     named = (mention for mention in annotated.annotation.names if hit.span.covers(mention.span) and first.overlaps(mention.span))
@@ -216,7 +229,24 @@ def _fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], qu
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times, Aspect.PLACE: its.places}.get(question.aspect)
     rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
     fits = wanted is not None and re.search(wanted, rest, re.IGNORECASE)
+    if fits and question.aspect is Aspect.AMOUNT:
+        return _counts(text, language, question, rest)
     return 1.0 if fits else None if question.aspect in _FORMED else 0.0
+
+
+def _counts(text: str, language: str, question: Question, rest: str) -> float | None:
+    """How well the sentence tells the amount that is asked: its number beside what is counted, or a sum where money is asked."""
+    counted = re.search(tongue(question.language).answers.counted, question.topic, re.IGNORECASE)
+    asked = next(iter(asked_words(counted[1], question.language, loosely=True)), None) if counted else None
+    if asked is not None:
+        if not holds(asked, stems(text, language)):
+            return None
+        beside = (
+            found.group() for found in re.finditer(rf"(?:{tongue(language).answers.amounts})(?:\W+\w+){{0,3}}", text, re.IGNORECASE)
+        )
+        return 1.0 if any(holds(asked, stems(words, language)) for words in beside) else _LOOSE
+    money = not tongue(question.language).answers.paid.isdisjoint(question.topic.casefold().split())
+    return _LOOSE if money and not re.search(tongue(language).answers.sums, rest, re.IGNORECASE) else 1.0
 
 
 def _defines(topic: str, text: str, defines: str) -> float:

@@ -33,3 +33,11 @@ class AnswerWords:
     """A regular expression for what mostly answers "where"."""
     goes_on: str
     """A regular expression for the beginning of a sentence that says what he is whom the one before names."""
+    counted: str
+    """A regular expression for the beginning of a question, with the word whose number it asks: how many (crowns)."""
+    paid: frozenset[str]
+    """Words of a question that asks for a sum of money."""
+    sums: str
+    """A regular expression for a sum of money."""
+    he: frozenset[str]
+    """Pronouns of persons."""

@@ -90,4 +90,8 @@ ANSWER_WORDS = AnswerWords(
         r"(?:he|she|they|it) (?:is|was|are|were|works?|worked|serves?|served|leads?|led|runs?|ran) "
         r"|(?:an?|the) [^,.]{3,80}, (?:he|she)\b"
     ),
+    counted=r"^how many (\w+)",
+    paid=frozenset("cost costs price money pay paid pays earn earns salary fine worth spend spent charge fee settle budget".split()),
+    sums=r"[$€£¥₹]|\b(?:dollars?|euros?|pounds?|crowns?|francs?|yen|rupees|yuan|kron[ae]r?|cents?|pence|usd|eur|gbp|free)\b",
+    he=frozenset("he she his her him".split()),
 )

@@ -117,4 +117,10 @@ ANSWER_WORDS = AnswerWords(
     ),
     places=r"(?-i:\b(?:in|bei|nahe|nach|aus|am|im) (?:der |dem )?[A-ZÄÖÜ])",
     goes_on=r"(?:er|sie|es) (?:ist|war|sind|waren|arbeitet|arbeitete|leitet|leitete|führt|führte) ",
+    counted=r"^wie ?viele (\w+)",
+    paid=frozenset(
+        "kostet kosten kostete preis geld zahlt zahlen zahlte gezahlt bezahlt verdient verdiente gehalt strafe wert teuer".split()
+    ),
+    sums=r"[$€£¥₹]|\b(?:dollar|euro|pfund|kronen|franken|yen|rupien|yuan|cent|rappen|usd|eur|gbp|kostenlos|gratis)\b",
+    he=frozenset("er sie sein seine seinen ihr ihre ihren ihm".split()),
 )
