@@ -22,6 +22,8 @@ SECRETS = ("token", "database_url")
 _AROUND = ("config", *(f"{secret}_file" for secret in SECRETS))  # variables that say where to read from
 _NEAR = 60.0  # how alike, in per cent, a mistyped key and a real one are when the real one is proposed
 
+_LONGEST_SECRET = 4_000  # characters; an endless file must not fill the memory
+
 Place = Annotated[Path, AfterValidator(Path.expanduser)]
 
 
@@ -136,12 +138,15 @@ def _secret_files() -> dict[str, SecretStr]:
         if not (name := os.environ.get(variable)) or os.environ.get(f"{PREFIX}{secret.upper()}"):
             continue
         try:
-            content = Path(name).read_text("utf-8").strip()
+            with Path(name).open(encoding="utf-8") as file:
+                content = file.read(_LONGEST_SECRET + 1).strip()
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "it is not a text file"
             raise ConfigError(f"{variable} names {name}, which cannot be read: {reason}") from None
         if not content:
             raise ConfigError(f"{variable} names {name}, which is empty; it must hold the secret and nothing else")
+        if len(content) > _LONGEST_SECRET:
+            raise ConfigError(f"{variable} names {name}, which holds more than a secret; it must hold the secret and nothing else")
         found[secret] = SecretStr(content)
     return found
 

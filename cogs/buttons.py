@@ -49,7 +49,8 @@ class ContextButton(_Button, template=_links.CONTEXT):
     """Shows a passage in its surroundings."""
 
     def clicked(self, interaction: Click) -> Awaitable[None]:
-        place = Span(int(self.match["start"]), int(self.match["end"]))
+        start, end = sorted((int(self.match["start"]), int(self.match["end"])))  # anybody can send an id that no button has
+        place = Span(start, end)
         return show_surroundings(interaction, self.match["article"], place, self.match["hash"])
 
 

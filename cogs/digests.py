@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -116,6 +117,20 @@ class Digests(commands.GroupCog, group_name="digest", group_description="What is
         if shown is not None:
             await respond(interaction, shown)
 
+    @app_commands.command(description="Set a digest that has stopped going again")
+    @app_commands.describe(digest="Its number")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def resume(self, interaction: Interaction, digest: _Short) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        words, store = phrases(interaction.locale.value), self._services.store.digests
+        found = await self._of_guild(interaction, digest)
+        if found.paused is not None:
+            due = next_run_at(discord.utils.utcnow(), found.wanted.at, found.wanted.zone)
+            await store.resume(found, due)
+            found = replace(found, paused=None, next_run_at=due)
+        when = words.digest_next.format(when=local(found, words))
+        await interaction.edit_original_response(content=words.digest_resumed.format(id=found.id, when=when))
+
     @app_commands.command(description="Stop a digest")
     @app_commands.describe(digest="Its number")
     @app_commands.checks.has_permissions(manage_guild=True)
@@ -135,6 +150,7 @@ class Digests(commands.GroupCog, group_name="digest", group_description="What is
 
     @show_preview.autocomplete("digest")
     @remove.autocomplete("digest")
+    @resume.autocomplete("digest")
     async def complete_digest(self, interaction: Interaction, typed: str) -> Choices:
         words = phrases(interaction.locale.value)
         digests = await self._services.store.digests.of_guild(interaction.guild_id or 0)
@@ -162,6 +178,7 @@ class Digests(commands.GroupCog, group_name="digest", group_description="What is
             await self._posting.run_due(now)
             if now - self._tidied > _TIDIED_EVERY:
                 await self._services.store.forget_questions(now - _KEPT_FOR)
+                await self._services.store.digests.forget_runs(now - _KEPT_FOR)
                 self._tidied = now
         except Exception:
             log.exception("the digests' ticker failed and goes on")

@@ -97,6 +97,7 @@ class Phrases:
     digest_item: str
     digest_next: str
     digest_paused: str
+    digest_resumed: str
     digest_nothing_new: str
     digest_preview: str
     digest_preview_everything: str

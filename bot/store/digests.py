@@ -105,6 +105,18 @@ class DigestTable:
             if why is not None:
                 await connection.execute(update(DIGESTS).where(DIGESTS.c.id == run.digest_id).values(paused=why.value))
 
+    async def resume(self, digest: Digest, next_run_at: datetime) -> None:
+        """Lets a digest that has stopped run again, and tell what it missed."""
+        async with self._engine.begin() as connection:
+            await connection.execute(update(DIGESTS).where(DIGESTS.c.id == digest.id).values(paused=None, next_run_at=seconds(next_run_at)))
+
+    async def forget_runs(self, claimed_before: datetime) -> int:
+        """Takes runs that have ended out of the ledger; returns how many."""
+        ended = LEDGER.c.state != RunState.CLAIMED.value
+        async with self._engine.begin() as connection:
+            result = await connection.execute(delete(LEDGER).where(ended, LEDGER.c.claimed_at < seconds(claimed_before)))
+        return result.rowcount
+
     async def run(self, run_id: int) -> Run | None:
         """The run of that id, or None."""
         return next(iter(await self._runs(LEDGER.c.id == run_id)), None)

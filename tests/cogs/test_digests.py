@@ -177,6 +177,11 @@ async def test_a_digest_that_may_no_longer_post_stops_with_its_reason(world: Wor
     await world.env.advance_time(30 * HOUR)
     listed = shown(await world.manager.slash(world.channel, "digest list"))
     assert "stopped: I may not post there" in listed
+    assert "/digest resume" in listed
+    world.env.backend.faults.clear()
+    assert "goes on; next: 2 January 2026, 07:30" in shown(await world.manager.slash(world.channel, "digest resume", digest="1"))
+    await world.env.advance_time(30 * HOUR)
+    assert len(posts(world)) == 1
 
 
 async def test_a_digest_whose_channel_is_gone_stops_with_its_reason(world: World) -> None:

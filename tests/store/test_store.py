@@ -104,6 +104,27 @@ async def test_a_run_that_was_not_sent_leaves_its_news_to_the_next(store: Store)
     assert await store.digests.due(NOW + timedelta(days=9)) == ()
 
 
+async def test_a_digest_that_goes_on_tells_what_it_missed(store: Store) -> None:
+    digest = await store.digests.add(WANTED, NOW, NOW - timedelta(days=1))
+    run = await store.digests.claim(digest, NOW + timedelta(days=1), NOW)
+    assert run is not None
+    await store.digests.give_back(run, Pause.FORBIDDEN)
+    await store.digests.resume(digest, NOW + timedelta(days=3))
+    [due] = await store.digests.due(NOW + timedelta(days=3))
+    assert (due.paused, due.seen_until) == (None, NOW - timedelta(days=1))
+
+
+async def test_the_ledger_forgets_old_runs_that_have_ended_and_no_others(store: Store) -> None:
+    digest = await store.digests.add(WANTED, NOW, NOW)
+    first = await store.digests.claim(digest, NOW + timedelta(days=1), NOW)
+    assert first is not None
+    assert await store.digests.forget_runs(NOW + timedelta(days=90)) == 0
+    await store.digests.finish(first, RunState.SENT, 99)
+    assert await store.digests.forget_runs(NOW) == 0
+    assert await store.digests.forget_runs(NOW + timedelta(days=90)) == 1
+    assert await store.digests.run(first.id) is None
+
+
 async def test_an_unfinished_run_is_taken_over_by_one(store: Store) -> None:
     digest = await store.digests.add(WANTED, NOW, NOW)
     run = await store.digests.claim(digest, NOW + timedelta(days=1), NOW)
