@@ -41,6 +41,8 @@ _LOOSE = 0.25
 """What a number is worth that stands somewhere else than beside what is counted, or is no sum of money where one is asked."""
 _GOES_ON = 0.9
 """What a sentence is worth that tells what he is who was named in the sentence before."""
+_TOLD_LONG_AGO = 2
+"""Sentences back to where a pronoun finds what it stands for."""
 _BEGINNING = 25
 """Characters in which a sentence that goes on with another than the one before names him."""
 _REACH = 60
@@ -159,8 +161,7 @@ def _goes_on(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) 
 
 def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[AskedWord]) -> bool:
     """Whether the sentence begins with a pronoun for somebody else than is asked: for whoever was named last before it."""
-    first = re.match(r"\W*([^\W\d_]+)", hit.span.of(annotated.article.text).casefold())
-    if first is None or first[1] not in tongue(annotated.article.language).answers.he:
+    if _first_word(hit.span.of(annotated.article.text)) not in tongue(annotated.article.language).answers.he:
         return False
     mentions = annotated.annotation.names
     last = bisect_left(mentions, hit.span.start, key=lambda mention: mention.span.start) - 1
@@ -193,8 +194,16 @@ def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question:
 
 
 def _before(hit: Hit, annotated: AnnotatedArticle) -> frozenset[str]:
-    """What the sentence before tells, which may name what this one goes on with."""
-    return held_in(annotated, annotated.annotation.sentences[hit.ordinal - 1]) if hit.ordinal else frozenset()
+    """What the sentence before tells, which may name what this one goes on with; the two before where this begins with a pronoun."""
+    pronouns = tongue(annotated.article.language).questions.pronouns
+    reach = _TOLD_LONG_AGO if _first_word(hit.span.of(annotated.article.text)) in pronouns else 1
+    spans = annotated.annotation.sentences[max(0, hit.ordinal - reach) : hit.ordinal]
+    return frozenset().union(*(held_in(annotated, span) for span in spans))
+
+
+def _first_word(text: str) -> str:
+    found = re.match(r"\W*([^\W\d_]+)", text)
+    return found[1].casefold() if found else ""
 
 
 def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], question: Question) -> bool:
@@ -202,8 +211,7 @@ def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[Ask
     text = hit.span.of(annotated.article.text)
     if text.isupper():  # a headline in capitals: no name is seen in it
         return True
-    begins = text.split(maxsplit=1)[:1]
-    goes_on = question.aspect in _CIRCUMSTANCES and any(word.lower() in tongue(annotated.article.language).stopwords for word in begins)
+    goes_on = question.aspect in _CIRCUMSTANCES and _first_word(text) in tongue(annotated.article.language).stopwords
     first = Span(hit.span.start, hit.span.start + _BEGINNING) if goes_on else hit.span
     named = (mention for mention in annotated.annotation.names if hit.span.covers(mention.span) and first.overlaps(mention.span))
     return any(not any(holds(word, held_in(annotated, mention.span)) for word in words) for mention in named)
