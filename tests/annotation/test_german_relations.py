@@ -120,3 +120,28 @@ def test_an_accusation_takes_its_target_from_the_sentence_before() -> None:
 )
 def test_no_relation(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dem Direktor Jan Holt wird Untreue zur Last gelegt.", [(Act.ACCUSE, None, "Jan Holt")]),
+        ("Jan Holt las vor. Der Vorwurf Holts, Norvik habe betrogen, ist alt.", [(Act.ACCUSE, "Jan Holt", "Norvik")]),
+        ("Ana Ruiz unterstützt den Vorschlag von Norvik.", [(Act.SUPPORT, "Ana Ruiz", "den Vorschlag von Norvik")]),
+    ],
+)
+def test_phrases_and_names_in_the_genitive(text: str, expected: list[tuple[Act, str | None, str | None]]) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Holt sagte nicht, wer die Rechnung geprüft hat.",
+        "Die Schlepper unterstützen den Tanker beim Anlegen.",
+        "Jan Holt lehnte sein Rad ab und zu an die Wand.",
+        "Es hieß, Jan Holt sei gedrängt worden.",
+    ],
+)
+def test_what_only_looks_like_an_act(text: str) -> None:
+    assert parties(text) == []

@@ -16,12 +16,13 @@ from bot.languages.german.cues import (
     SOURCE_RELATIVES,
 )
 from bot.languages.german.names import ORGANISATION_ROLES, PERSON_ROLES
-from bot.languages.german.words import ARTICLES, PREPOSITIONS, RELATIVES
+from bot.languages.german.words import ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.annotation.german.phrases import Range
+    from bot.annotation.german.tokens import Token
 
 
 _LONG_ENOUGH = 4
@@ -40,6 +41,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the
             continue
         lower = token.lower
         if lower in SOURCE_PREPOSITIONS:
+            if _is_loud(tokens, position):
+                continue
             yield from _phrase(sentence, position, position, position + 1)
         elif lower == "nach":
             yield from _after_sayings(sentence, position)
@@ -54,6 +57,12 @@ def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the
             yield from _relative(sentence, position)
         elif lower == "so":
             yield from _so(sentence, position)
+
+
+def _is_loud(tokens: list[Token], position: int) -> bool:
+    """Whether *laut* is the adverb: *so laut er konnte*."""
+    behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+    return behind in NOMINATIVE_PRONOUNS and behind not in ARTICLES | RELATIVES
 
 
 def _phrase(sentence: Sentence, cue: int, start: int, noun: int) -> Iterator[Draft]:
@@ -87,19 +96,18 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
         at < len(tokens) and at < position + 5 and not tokens[at].capital and tokens[at].word and tokens[at].lower not in PREPOSITIONS
     ):
         if (
-            tokens[at].lower in {"denen", "dem"}
+            tokens[at].lower in {"denen", "dem", "welchem", "welcher"}
+            and noun_phrase(tokens, at, len(tokens)) <= at + 1
             and sentence.segment_at(position) >= 0
             and sentence.segments[sentence.segment_at(position)].opener == position
         ):
             number = sentence.segment_at(position)
             segment = sentence.segments[number]
-            previous = tokens[segment.start - 2].lower if segment.start >= 2 else ""
             if segment.kind is Kind.RELATIVE and any(
                 is_saying(tokens[k].lower) or tokens[k].lower in {"gerüchte", "regelung", "vorschlag", "gerücht", "these"}
                 for k in range(max(0, segment.start - 6), segment.start)
             ):
                 yield from _draft(sentence, "relative source", number, (position, at + 1), (at, at + 1), [(position, position + 1)])
-            del previous
             return
         at += 1
     while (

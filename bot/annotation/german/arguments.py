@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.annotation.german.phrases import Range
     from bot.annotation.german.sentence import Sentence
 
-_CONTRACTED = {
+CONTRACTED = {
     "am": "an",
     "ans": "an",
     "im": "in",
@@ -95,7 +95,7 @@ def _step(  # noqa: C901 - one case of the grammar a line
         stop = noun_phrase(tokens, position + 1, end)
         if stop == position + 1:
             return position + 1
-        filled.setdefault(_CONTRACTED.get(lower, lower), []).append((position + 1, stop))
+        filled.setdefault(CONTRACTED.get(lower, lower), []).append((position + 1, stop))
         return stop
     if not token.quoted and not token.capital and lower in ADVERBS and lower not in ARTICLES:
         return position + 1

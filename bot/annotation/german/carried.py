@@ -9,7 +9,7 @@ from bot.annotation.german.clauses import Kind, reported_mood
 from bot.annotation.german.phrases import nominative, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import QUOTE
-from bot.annotation.german.verbs import subjunctive
+from bot.annotation.german.verbs import conditional, subjunctive
 from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II
 
 if TYPE_CHECKING:
@@ -57,15 +57,13 @@ def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
     return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or reported.can_speak(sentence, phrase)
 
 
-def continued(
-    sentence: Sentence, own: Sequence[Draft], source: Span | None, fallback: Span | None, before: Sequence[Draft]
-) -> Iterator[Draft]:
+def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, before: Sequence[Draft]) -> Iterator[Draft]:
     """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it.
 
-    ``fallback`` is who the sentence before was about: the mood of speech alone says that somebody speaks.
+    Without a ``source`` the mood of speech alone says that somebody speaks, whom the text does not tell.
     """
     lowers = sentence.lowers
-    if not (QUOTE in lowers or SUBJUNCTIVE_II & lowers or any(map(subjunctive, lowers))):
+    if not (QUOTE in lowers or SUBJUNCTIVE_II & lowers or any(map(subjunctive, lowers)) or any(map(conditional, lowers))):
         return
     segs = sentence.segments
     if not segs:
@@ -84,8 +82,12 @@ def continued(
     if any(span.covers(verb) for draft in own for span in (*draft.content, *draft.cue)):
         return
     if main.reported:
-        yield Draft("carried", whole, [], source or fallback)
-    elif source is not None and (sentence.tokens[main.verb].lower.endswith("n") or (before and before[-1].rule in _IN_MOOD)):
+        yield Draft("carried", whole, [], source)
+    elif source is not None and (
+        conditional(sentence.tokens[main.verb].lower)
+        or sentence.tokens[main.verb].lower.endswith("n")
+        or (before and before[-1].rule in _IN_MOOD)
+    ):
         yield Draft("carried II", whole, [], source)
 
 

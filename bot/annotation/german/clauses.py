@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.tokens import QUOTE, Token
-from bot.annotation.german.verbs import certain, finite, split_infinitive, subjunctive
+from bot.annotation.german.verbs import certain, conditional, finite, split_infinitive, subjunctive
 from bot.languages.german.words import (
     ARTICLES,
     COORDINATORS,
@@ -189,7 +189,12 @@ def _attributive(tokens: list[Token], position: int, end: int) -> bool:
     """Whether a form that looks like a verb stands before a noun as its adjective: die *befreiten* Geiseln."""
     if position + 1 >= end or not tokens[position + 1].capital or not tokens[position].lower.endswith(("e", "en")):
         return False
-    return tokens[position - 1].lower in ARTICLES and tokens[position].lower not in FINITE and not certain(tokens[position].lower)
+    lower = tokens[position].lower
+    if lower in FINITE:
+        return False
+    if subjunctive(lower):  # *die warme weiche Stimme klingt*, *der dort tätige Konzern hat*
+        return any(tokens[k].lower in FINITE or certain(tokens[k].lower) for k in range(position + 2, end) if not tokens[k].capital)
+    return tokens[position - 1].lower in ARTICLES and not certain(lower)
 
 
 def _is_infinitive(tokens: list[Token], start: int, end: int) -> bool:
@@ -259,4 +264,5 @@ def _verbal(word: str) -> bool:
 
 def reported_mood(tokens: list[Token], segment: Segment) -> bool:
     """Whether the finite verb is in the mood of reported speech, or in the one that stands in for it."""
-    return segment.verb >= 0 and (segment.reported or tokens[segment.verb].lower in SUBJUNCTIVE_II)
+    lower = tokens[segment.verb].lower
+    return segment.verb >= 0 and (segment.reported or lower in SUBJUNCTIVE_II or conditional(lower))

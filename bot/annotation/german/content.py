@@ -10,12 +10,13 @@ from bot.annotation.german.phrases import after, nominative
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import certain, subjunctive, subjunctive_like
 from bot.languages.german.cues import NOUNS
-from bot.languages.german.words import ARTICLES, CONTENT_CONJUNCTIONS, PREPOSITIONS
+from bot.languages.german.words import ARTICLES, CONTENT_CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
 
 if TYPE_CHECKING:
     from bot.annotation.german.phrases import Range
     from bot.annotation.german.sentence import Sentence
 
+_NEVER_OPENS = SUBORDINATORS - CONTENT_CONJUNCTIONS
 _PLAIN = frozenset("sagen meinen erklären schreiben melden glauben denken behaupten berichten antworten heißen betonen".split())
 """Verbs behind which a main clause in the indicative can be what was said: *er sagt, das ist falsch*."""
 
@@ -167,7 +168,7 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  
         opener = tokens[segment.opener].lower
         if segment.kind is Kind.QUOTE:
             return number
-        if segment.coordinated and not (segment.kind is Kind.SUBORDINATE and opener in CONTENT_CONJUNCTIONS):
+        if segment.coordinated and not (segment.kind is Kind.SUBORDINATE and opener in {"dass", "daß", "ob"}):
             return None
         if segment.kind is Kind.SUBORDINATE:
             if opener in CONTENT_CONJUNCTIONS and (opener not in {"was", "wie", "wo"} or found.cue.verb in _ASKING):
@@ -201,7 +202,12 @@ def _content_start(sentence: Sentence, found: Found, last: int) -> int | None:  
                 and nominative(tokens, segment.opener, segment.end)
             ):
                 return number
-            if segment.kind is Kind.FRAGMENT and number + 1 < len(segs) and _fragment_opens(sentence, number, found):
+            if (
+                segment.kind is Kind.FRAGMENT
+                and opener not in _NEVER_OPENS
+                and number + 1 < len(segs)
+                and _fragment_opens(sentence, number, found)
+            ):
                 return number
             number += 1
             continue

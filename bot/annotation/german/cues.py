@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.annotation.german.clauses import Kind, Segment
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import Form, VerbForm, certain, forms
-from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, NAMINGS, STANCES, STATEMENTS
+from bot.languages.german.cues import ACCUSATIONS, DIRECTIVES, JUDGEMENTS, NAMINGS, POSITIONS, STANCES, STATEMENTS
 from bot.languages.german.verbs import PARTICLES
 from bot.languages.german.words import ADVERBS, ARTICLES, AUXILIARIES, MODALS, NEGATIONS, PREPOSITIONS
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.annotation.german.sentence import Sentence
 
 _DETERMINERS = ARTICLES | PREPOSITIONS | ADVERBS
-_NOT_REFLEXIVE = frozenset({"bestätigen", "zeigen", "ergeben", "melden", "an|kündigen", "entscheiden", "finden"})
+_NOT_REFLEXIVE = frozenset({"bestätigen", "zeigen", "ergeben", "melden", "an|kündigen", "entscheiden", "finden", "fragen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ def cue_index() -> Index:
         ("accusation", ACCUSATIONS),
         ("judgement", JUDGEMENTS),
         ("naming", NAMINGS),
+        ("position", POSITIONS),
     )
     return index((kind, line) for kind, lines in kinds for line in lines)
 
@@ -200,6 +201,8 @@ def _particle(sentence: Sentence, number: int, position: int) -> int | None:
         if tokens[k].lower not in PARTICLES or tokens[k].quoted:
             continue
         following = tokens[k + 1] if k + 1 < segment.end else None
+        if following is not None and following.lower == "und" and k + 2 < segment.end and tokens[k + 2].lower == "zu":
+            continue  # *ab und zu*
         if following is None or following.lower in {"und", "oder", "sowie", "als", "wie"} or following.text == QUOTE:
             return k
         if following.word and tokens[k].lower in {"bekannt", "hinzu"}:

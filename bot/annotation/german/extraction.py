@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.german import according, carried, nominal, nouns, relations, reported
+from bot.annotation.german import according, carried, hearsay, nominal, nouns, relations, reported
 from bot.annotation.german.names import Names
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import units
 from bot.languages.german.names import DOCUMENTS
-from bot.model import Attribution, Mention, MentionKind, Modality, Relation, Span, Tier
+from bot.model import Attribution, Mention, MentionKind, Modality, Relation, Span, Tier, hull
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +40,6 @@ def extract(
 def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[tuple[Sentence, list[Draft]]]:  # noqa: C901 - one case of the grammar a line
     """Each sentence with the attributions that it starts, before their sources are resolved."""
     source: Span | None = None
-    lately: Span | None = None
     before: Sentence | None = None
     pending: list[Span] = []
     waiting: tuple[Sentence, list[Draft]] | None = None
@@ -49,18 +48,18 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         mine = list(reported.anaphoric(sentence, before)) or [*according.find(sentence), *reported.find(sentence)]
         if any(draft.rule == "demnach" for draft in mine) and (before is None or not _points_at_document(before)):
             mine = [draft for draft in mine if draft.rule != "demnach" or draft.cue[0].of(text).lower() != "danach"]
-        mine += [draft for draft in nominal.find(sentence) if not any(draft.content[0].overlaps(other.content[0]) for other in mine)]
+        mine += [draft for draft in nominal.find(sentence) if not any(_same_stretch(draft, other) for other in mine)]
+        mine = [draft for draft in mine if draft.rule != "position" or not _inside(draft, mine)]
         if not mine:
             mine = list(carried.colon(sentence))
         known = source or (reported.anybody(before) if before else None)
-        fallback = None if known or before is None else reported.somebody(before) or lately
-        more = list(carried.continued(sentence, mine, known, fallback, waiting[1] if waiting else ()))
+        more = list(carried.continued(sentence, mine, known, waiting[1] if waiting else ()))
+        if not more:
+            more = list(hearsay.find(sentence, mine))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]
         opened = _opened(sentence)
-        if before is not None and unit.paragraph != before.unit.paragraph:
-            lately = None
         if speakers:
-            source = lately = speakers[-1]
+            source = speakers[-1]
             for span in pending:
                 mine.append(Draft("continued", [span], [], source))
             pending = []
@@ -82,6 +81,18 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         before = sentence
     if waiting is not None:
         yield waiting
+
+
+def _same_stretch(one: Draft, other: Draft) -> bool:
+    """Whether two drafts compete for the same words: what lies wholly inside of what another one says does not."""
+    first, second = hull(tuple(one.content)), hull(tuple(other.content))
+    nested = second.covers(hull((*one.content, *one.cue))) and first != second
+    return first.overlaps(second) and not nested
+
+
+def _inside(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether the cue of a draft stands in what another one says."""
+    return any(other is not draft and any(span.covers(draft.cue[0]) for span in other.content) for other in others)
 
 
 def _opened(sentence: Sentence) -> Span | None:

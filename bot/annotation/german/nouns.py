@@ -42,7 +42,7 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
         if number < 0:
             continue
         segment = sentence.segments[number]
-        owner, target, end = _around(sentence, position, segment.end, frame)
+        owner, target, end = _around(sentence, position, segment.end, frame, names)
         clause = _explained(sentence, number, end)
         if (
             target is None
@@ -94,7 +94,7 @@ def answered(sentence: Sentence, before: Sequence[Relation]) -> Iterator[Relatio
                 yield Relation(Act.ACCUSE, cue, evidence, None, earlier.target, matter, modality=Modality.HEDGED, tier=Tier.C)
 
 
-def _around(sentence: Sentence, position: int, end: int, frame: Frame) -> tuple[Range | None, Range | None, int]:
+def _around(sentence: Sentence, position: int, end: int, frame: Frame, names: Names) -> tuple[Range | None, Range | None, int]:
     """Owner and target of a noun: *Vorwürfe der Behörde gegen Norvik*; a target may stand before it: *gegen Ruiz Anklage*."""
     tokens = sentence.tokens
     owner: Range | None = None
@@ -105,6 +105,8 @@ def _around(sentence: Sentence, position: int, end: int, frame: Frame) -> tuple[
         if stop > start:
             owner = None if tokens[stop - 1].lower.endswith(ABSTRACT) else (start, stop)  # *der Vorwurf der Untreue*
             at = stop
+    elif at < end and (bearer := _bearer(sentence, at, end, names)) is not None:
+        owner, at = bearer, bearer[1]
     if at < end and tokens[at].lower in frame.target:
         stop = noun_phrase(tokens, at + 1, end)
         if stop > at + 1:
@@ -116,6 +118,16 @@ def _around(sentence: Sentence, position: int, end: int, frame: Frame) -> tuple[
                 return owner, (k + 1, stop), at
             break
     return owner, None, at
+
+
+def _bearer(sentence: Sentence, at: int, end: int, names: Names) -> Range | None:
+    """A name with its genitive ending right behind the noun: *der Vorwurf **Kessels***."""
+    stop = noun_phrase(sentence.tokens, at, end, attributes=False)
+    if stop == at or sentence.tokens[at].quoted:
+        return None
+    inside = names.inside(sentence.span(at, stop))
+    owned = inside and inside[-1].span.end < sentence.tokens[stop - 1].end <= inside[-1].span.end + 1
+    return (at, stop) if owned else None
 
 
 def _giver(sentence: Sentence, number: int, noun: int) -> Range | None:

@@ -245,6 +245,13 @@ def nominative(tokens: list[Token], at: int, end: int) -> bool:
         lower in ADVERBS
         or (
             at == 0
+            and lower.endswith("end")
+            and not token.noun
+            and not (at + 1 < end and tokens[at + 1].capital)
+            and known(lower + "e")
+        )
+        or (
+            at == 0
             and lower.isalpha()
             and lemma(token.text)[0].islower()
             and known(lower)

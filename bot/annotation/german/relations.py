@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german import nouns
-from bot.annotation.german.arguments import places
+from bot.annotation.german.arguments import CONTRACTED, places
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.content import complement
 from bot.annotation.german.cues import Found, Index, cues, index, negated
@@ -75,6 +75,8 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
             filled["object"] = [phrase]
     if frame.needs and not any(filled.get(place) or (place == "subject" and found.passive and subject) for place in frame.needs):
         return
+    if any(filled.get(place) or place in _inside(sentence, filled) for place in frame.bars):
+        return
     if frame.objects and not any(head(sentence, phrase) in frame.objects for phrase in filled.get("object", [])):
         return
     if frame.never and any(head(sentence, phrase) in frame.never for phrase in filled.get("object", [])):
@@ -98,6 +100,11 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
         made = relation(sentence, frame, cue, actor, target, matter, drafts, names, negated=is_negated, modal=found.modal)
         if made.actor is not None or made.target is not None:
             yield made
+
+
+def _inside(sentence: Sentence, filled: dict[str, list[Range]]) -> set[str]:
+    """The prepositions inside of the objects: *den Tanker beim Anlegen*."""
+    return {CONTRACTED.get(word, word) for phrase in filled.get("object", []) for word in sentence.words(*phrase)}
 
 
 def _hit(sentence: Sentence, subject: Range, filled: dict[str, list[Range]]) -> None:

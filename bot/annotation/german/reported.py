@@ -26,19 +26,29 @@ _DENIALS = frozenset({"bestreiten", "dementieren", "leugnen", "ab|streiten", "ve
 
 _BARE_RELATIVES = RELATIVES
 """A relative pronoun whose noun was not found is nobody."""
+_ORDER = {"judgement": 1, "naming": 1, "position": 2}
+"""Kinds that are tried after the others."""
 _ANAPHORS = frozenset("dies das dieses".split())
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Attributions whose cue is a verb."""
     claimed: set[int] = set()
-    for found in sorted(cues(sentence), key=lambda f: (f.cue.kind in {"judgement", "naming"}, f.position)):
+    said: dict[tuple[Span, ...], Draft] = {}
+    for found in sorted(cues(sentence), key=lambda f: (_ORDER.get(f.cue.kind, 0), f.position)):
         if found.position in claimed:
             continue
         draft = _draft(sentence, found)
         if draft is not None:
             claimed.add(found.position)
-            yield draft
+            key = tuple(draft.content)
+            if key not in said or _distance(draft) < _distance(said[key]):
+                said[key] = draft  # *schrieb einen Brief, in dem er versicherte, dass …*: the nearer cue says it
+    yield from said.values()
+
+
+def _distance(draft: Draft) -> int:
+    return min(abs(cue.start - span.start) for cue in draft.cue for span in draft.content)
 
 
 def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - one case of the grammar a line
@@ -49,7 +59,7 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
         return None  # goes on with what somebody said in the sentence before
     source = _source(sentence, found)
     if segment.kind is Kind.SUBORDINATE and sentence.tokens[segment.opener].lower == "wie":
-        if found.cue.kind in {"judgement", "accusation", "naming"}:
+        if found.cue.kind in {"judgement", "accusation", "naming", "position"}:
             return None
         if source is None and not found.passive and found.cue.verb not in {"heißen", "werden"}:
             opener = segment.opener + 1
@@ -58,12 +68,26 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
             source = (opener, segment.verb)
         content, rule = rest(sentence, found), "wie"
     elif found.cue.kind == "judgement":
-        if source is None or found.passive or found.modal or "sich" in sentence.words(segment.start, segment.end):
+        if (
+            source is None
+            or found.passive
+            or found.modal
+            or segment.kind is Kind.RELATIVE
+            or "sich" in sentence.words(segment.start, segment.end)
+        ):
             return None
         source = (source[0], next((k for k in found.words if max(source[0], found.finite) < k < source[1]), source[1]))
         content, rule = whole(sentence, found), "judgement"
+    elif found.cue.kind == "position":
+        if source is None or found.finite != found.position or segment.kind not in {Kind.MAIN, Kind.VERB_FIRST}:
+            return None
+        if not _holds(sentence, found):
+            return None
+        content, rule = whole(sentence, found), "position"
     elif found.cue.kind == "naming":
         if source is None or (found.cue.verb in {"nennen", "bezeichnen"} and "sich" in sentence.words(segment.start, segment.end)):
+            return None
+        if "man" in sentence.words(segment.start, segment.end):
             return None
         content, rule = short_quote(sentence, found), "naming"
     else:
@@ -79,7 +103,7 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
             content, rule = complement(sentence, found)
     if not content:
         return None
-    holes = [source] if source and found.cue.kind != "judgement" else []
+    holes = [source] if source and found.cue.kind not in {"judgement", "position"} else []
     spans = [
         span
         for low, high in content
@@ -111,6 +135,18 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
     )
 
 
+def _holds(sentence: Sentence, found: Found) -> bool:
+    """Whether a clause tells what somebody holds: not *nennt sich*, *man hält*, *forderte drei Tote*."""
+    segment = sentence.segments[found.segment]
+    words = sentence.words(segment.start, segment.end)
+    if "sich" in words or "man" in words:
+        return False
+    return found.cue.verb != "fordern" or not any(word.endswith(_LOSSES) for word in words)
+
+
+_LOSSES = ("tote", "toten", "opfer", "opfern", "verletzte", "verletzten", "menschenleben")
+
+
 def _answer(sentence: Sentence, found: Found) -> Range | None:
     """*Ja* or *Nein* in the cue's clause: what was asked is not said."""
     if found.cue.verb not in {"sagen", "antworten", "rufen"} or found.cue.kind != "statement":
@@ -124,6 +160,10 @@ def _answer(sentence: Sentence, found: Found) -> Range | None:
         ),
         None,
     )
+
+
+_NO_REFERENCE = frozenset("stehen rufen belegen beschließen bestreiten dementieren verneinen entscheiden".split())
+"""Verbs that do not tell what *das* points back at: *das steht im Zusammenhang*, *das belegen Spuren*."""
 
 
 def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
@@ -144,6 +184,7 @@ def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
             found.segment == 0
             and found.finite == segment.verb
             and found.cue.kind != "accusation"
+            and found.cue.verb not in _NO_REFERENCE
             and (found.cue.kind == "statement" or found.cue.verb == "bestätigen")
         ):
             if found.passive and _source(sentence, found) is None:
@@ -166,16 +207,6 @@ def anybody(sentence: Sentence) -> Span | None:
         source = _source(sentence, found)
         if source is not None and sentence.segments[found.segment].kind not in {Kind.SUBORDINATE, Kind.RELATIVE}:
             return sentence.span(*source)
-    return None
-
-
-def somebody(sentence: Sentence) -> Span | None:
-    """The subject of a sentence that can speak by its words."""
-    for number, segment in enumerate(sentence.segments):
-        if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}:
-            source = sentence.subject(number, segment.verb)
-            if source is not None and can_speak(sentence, source):
-                return sentence.span(*source)
     return None
 
 
@@ -202,7 +233,7 @@ def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - o
         return sentence.subject(found.segment, found.finite)
     if found.passive:
         for k in range(segment.start, segment.end):
-            if tokens[k].lower in {"von", "vom", "durch", "seitens"} and not tokens[k].quoted:
+            if tokens[k].lower in {"von", "vom", "durch", "seitens"} and not tokens[k].quoted and not _is_attribute(sentence, found, k):
                 end = noun_phrase(tokens, k + 1, segment.end)
                 if end > k + 1:
                     return k + 1, end
@@ -225,6 +256,13 @@ def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - o
     elif lower.endswith(("t", "e", "te")) or lower in {"hat", "hatte", "ist", "war"}:
         plural = False
     return sentence.subject(found.segment, found.finite, plural=plural)
+
+
+def _is_attribute(sentence: Sentence, found: Found, position: int) -> bool:
+    """Whether *von* belongs to the noun or number before it: *Der Regierung von Ruiz wird … vorgeworfen*."""
+    before = sentence.tokens[position - 1] if position else None
+    first = sentence.segments[found.segment].opener < position < found.finite
+    return before is not None and not before.quoted and (before.text[0].isdigit() or (first and before.capital))
 
 
 _DOCUMENTS = ("bericht", "studie", "erklärung", "brief", "schreiben", "papier", "mitteilung", "gutachten", "urteil", "artikel")

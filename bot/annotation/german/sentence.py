@@ -26,6 +26,9 @@ class Draft:
     reporter: Span | None = None
 
 
+_SUBJECTS_ALONE = frozenset({"er", "wir", "ich", "man"})
+"""Pronouns that can be nothing but a subject."""
+_POSSESSIVE_RELATIVES = frozenset({"dessen", "deren"})
 _NOMINATIVE_RELATIVES = frozenset({"der", "die", "das", "welcher", "welche", "welches"})
 
 
@@ -138,7 +141,10 @@ class Sentence:
         opener = segment.opener
         lower = self.tokens[opener].lower
         if segment.kind is Kind.SUBORDINATE or lower not in _NOMINATIVE_RELATIVES:
-            return after(self.tokens, opener + 1 + (segment.kind is Kind.RELATIVE and lower in PREPOSITIONS), verb)
+            start = opener + 1 + (segment.kind is Kind.RELATIVE and lower in PREPOSITIONS)
+            if lower in PREPOSITIONS and self.tokens[opener + 1].lower in _POSSESSIVE_RELATIVES:
+                start = noun_phrase(self.tokens, opener + 2, verb, attributes=False)  # *in dessen Folge das Gericht …*
+            return after(self.tokens, start, verb)
         inner = after(self.tokens, opener + 1, verb)
         if inner is not None and lower != "der" and self.tokens[inner[0]].lower in {"er", "sie", "der", "es", "ich"}:
             return inner
@@ -151,6 +157,8 @@ class Sentence:
             if found is not None and self.tokens[found[0]].lower in {"er", "sie", "der", "man"}:
                 return found
             return self._of_clause_before(number, {Kind.MAIN, Kind.VERB_FIRST}, plural=plural) or found
+        if found is not None and self.tokens[found[0]].lower in _SUBJECTS_ALONE:
+            return found
         first, _ = self.matrix(number)
         if first < number:
             last = max(k for k in range(first, number) if self.segments[k].kind is Kind.FRAGMENT)

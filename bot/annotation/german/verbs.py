@@ -131,7 +131,11 @@ def split_infinitive(word: str) -> bool:
         if (
             after.endswith("n")
             and len(after) >= 3
-            and (before in PARTICLES or (lemma(before + after) == before + after and not known(word)))
+            and (
+                before in PARTICLES
+                or (lemma(before + after) == before + after and not known(word))
+                or (len(before) > 3 and known(before) and after.endswith("en") and known(after) and lemma(after) == after)
+            )
         ):
             return True
         at = word.find("zu", at + 1)
@@ -141,7 +145,7 @@ def split_infinitive(word: str) -> bool:
 @lru_cache(maxsize=200_000)
 def finite(word: str) -> bool:
     """Whether a word in lower case can be a finite verb (a participle or infinitive of the same form included)."""
-    if word in FINITE or word in _STRONG_FORMS:
+    if word in FINITE or word in _STRONG_FORMS or word in _CONDITIONAL:
         return True
     if word in _NO_VERBS or len(word) < 3 or not word.isalpha() or word[0].isupper():
         return False
@@ -162,6 +166,8 @@ def certain(word: str) -> bool:
     """Whether a word can be nothing but a finite verb: no infinitive, no participle."""
     if word in FINITE:
         return word not in {"haben", "werden", "sein", "können", "sollen", "müssen", "wollen", "dürfen", "mögen"}
+    if word in _CONDITIONAL:
+        return True
     if not finite(word):
         return False
     base = lemma(word)
@@ -192,6 +198,25 @@ _LIKE = frozenset(
     for stem in (prefix + _parts(base)[1],)
     for form in (stem + "en", stem.translate(_UMLAUTS) + "e", stem.translate(_UMLAUTS) + "en")
 )
+
+
+_CONDITIONAL = (
+    frozenset(
+        form
+        for prefix in ("", *INSEPARABLE)
+        for base in STRONG
+        for stem in (_parts(base)[1].removesuffix("e"),)
+        for umlauted in (prefix + stem.translate(_UMLAUTS),)
+        for form in ((umlauted + "e", umlauted + "en") if umlauted != prefix + stem else (umlauted + "e",))
+        if not stem.endswith("t") or umlauted != prefix + stem
+    )
+    | frozenset(prefix + form for prefix in ("", *INSEPARABLE) for form in ("stünde", "stünden", "bräuchte", "bräuchten"))
+) - frozenset(form for base in STRONG for form in (base, base[:-1]))
+
+
+def conditional(word: str) -> bool:
+    """Whether a word in lower case is Konjunktiv II of a strong verb and no indicative: *gäbe*, *ließe*, *bestünden*."""
+    return word in _CONDITIONAL
 
 
 @lru_cache(maxsize=200_000)

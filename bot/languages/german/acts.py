@@ -16,7 +16,7 @@ ACTS = Acts(
     verbs=(
         Frame(
             Act.ACCUSE,
-            ("vor|werfen", "unterstellen", "an|lasten", "vor|halten", "an|kreiden"),
+            ("vor|werfen", "legen zur last", "unterstellen", "an|lasten", "vor|halten", "an|kreiden"),
             target=("dative",),
             matter=("object", "clause"),
         ),
@@ -68,7 +68,7 @@ ACTS = Acts(
             matter=("mit", "object", "clause"),
             needs=("mit", "clause", "dative"),
         ),
-        Frame(Act.DEMAND, ("auf|fordern", "drängen"), matter=("zu", "clause")),
+        Frame(Act.DEMAND, ("auf|fordern", "drängen"), matter=("zu", "auf", "clause"), needs=("zu", "auf", "clause")),
         Frame(Act.DEMAND, ("fordern", "verlangen", "ein|fordern"), target=("von",), matter=("object", "clause")),
         Frame(Act.DEMAND, ("appellieren",), target=("an",), matter=("clause",)),
         Frame(
@@ -88,8 +88,9 @@ ACTS = Acts(
         Frame(
             Act.SUPPORT,
             ("unterstützen", "befürworten", "begrüßen"),
-            target=("object.party", "object"),
-            matter=("object", "clause"),
+            target=("object",),
+            matter=("clause",),
+            bars=("bei",),
         ),
         Frame(Act.SUPPORT, ("aus|sprechen für", "plädieren für"), target=("für",), matter=("für",)),
     ),
@@ -137,6 +138,6 @@ ACTS = Acts(
     ),
     hearsay=frozenset({"sollen"}),
     hedges=frozenset("angeblich mutmaßlich offenbar vermutlich möglicherweise anscheinend vermeintlich wohl".split()),
-    irrealis=frozenset("wenn falls ob sofern".split()),
+    irrealis=frozenset("wenn falls ob sofern wer wen wem wessen".split()),
     negations=frozenset("nicht nie niemals kein keine keinen keinem keiner keines keinerlei weder".split()),
 )

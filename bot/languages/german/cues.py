@@ -248,7 +248,7 @@ ACCUSATIONS = _lines(
     vor|halten
     an|klagen
     an|lasten
-    zur|last
+    legen zur last
     verdächtigen
     nach|sagen
     """
@@ -263,6 +263,28 @@ JUDGEMENTS = _lines(
     klagen über
     """
 )
+POSITIONS = _lines(
+    """
+    fordern
+    ein|fordern
+    bezeichnen als
+    vor|werfen
+    verweisen auf
+    hin|weisen auf
+    aus|gehen von
+    rechnen mit
+    beziffern
+    schätzen
+    auf|fordern
+    werten als
+    betrachten als
+    an|sehen als
+    raten zu
+    verlangen
+    an|regen
+    """
+)
+"""Verbs whose whole clause tells what somebody holds: *forderte mehr Geld*."""
 NAMINGS = _lines(
     """
     bezeichnen als
@@ -276,8 +298,6 @@ NAMINGS = _lines(
     begrüßen
     beschreiben als
     sehen als
-    fordern
-    verlangen
     ab|lehnen
     vor|werfen
     titulieren als
@@ -300,6 +320,7 @@ SOURCES = frozenset(
     statistik zählung beobachtung beobachtungen prognose prognosen berechnung berechnungen planungen erkenntnisstand
     kenntnisstand quellenlage darstellungen vorhersage vorhersagen stellungnahme hochrechnung hochrechnungen analysen
     erhebung erhebungen gesetzentwurf gesetzesentwurf endergebnis dokument dokumenten gutachten
+    analyse idee wunsch plan plänen verfassung grundgesetz gesetz richtlinie verordnung ermittlungen erfahrungen nachricht
     """.split()
 )
 SOURCE_ENDINGS = (
