@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-COGS = ("cogs.ask", "cogs.looking", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
+COGS = ("cogs.ask", "cogs.verify", "cogs.looking", "cogs.mentions", "cogs.digests", "cogs.articles", "cogs.help", "cogs.buttons")
 HEARTBEAT_SECONDS = 20
 GUILD_READY_SECONDS = 1.0
 """Silence after which Discord has named all servers; discord.py waits two seconds, most of a warm start."""

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 import discord
 from discord.ext import commands
 
+from bot.answering.questions.claims import points
 from bot.errors import UserError
 from bot.presentation.phrasebook import phrases, spoken
 from cogs._answers import LONGEST_QUESTION, answer, previous_question
 from cogs._deliver import Sendable, post
 from cogs._pace import seconds_to_wait
 from cogs.help import help_message
+from cogs.verify import text_of
 
 if TYPE_CHECKING:
     from bot.client import ReceiptsClient
+    from bot.model import Question
     from bot.services import Services
 
 _MENTION = re.compile(r"<@[!&]?\d+>")
@@ -56,9 +59,14 @@ class Mentions(commands.Cog):
         if found.source is not None:
             await self._services.store.answered(sent.id, message.channel.id, found.source.key, discord.utils.utcnow())
 
-    async def _question(self, message: discord.Message, language: str) -> str | None:
-        """What the message asks; without words of its own, what the message says that it replies to; None where there is neither."""
+    async def _question(self, message: discord.Message, language: str) -> str | Question | None:
+        """What the message asks; without words of its own, what the message says that it replies to; None where there is neither.
+
+        "Is that true?" under a message asks for its claims.
+        """
         text = _MENTION.sub(" ", message.content).strip()
+        if message.reference is not None and points(text, language):
+            return await self._claims(message, language)
         if text:
             return text
         replied = await self._replied_to(message)
@@ -68,6 +76,13 @@ class Mentions(commands.Cog):
         if not text:
             raise UserError(phrases(language).unseen_text)
         return text[:LONGEST_QUESTION]
+
+    async def _claims(self, message: discord.Message, language: str) -> Question:
+        replied = await self._replied_to(message)
+        text = text_of(replied) if replied is not None else ""
+        if not text:
+            raise UserError(phrases(language).unseen_text)
+        return await self._services.run(self._services.answerer.verified_message, text, language)
 
     async def _replied_to(self, message: discord.Message) -> discord.Message | None:
         reference = message.reference

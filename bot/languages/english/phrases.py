@@ -73,6 +73,7 @@ PHRASES = Phrases(
         "I answer from a fixed collection of articles, and only by quoting them word for word: speaker, outlet, title, date, place.",
         "/ask takes any question, such as: who accused Norvik? what did Ana Ruiz say about the recall?",
         "/said lists what somebody said, /accused who accused whom, /article and /sources show what I know.",
+        "/verify looks up whether somebody said it, word for word; on a message: Apps → Find receipts.",
         "/map draws who accused whom, /compare sets outlets side by side, /timeline puts what was said in order.",
         "Mention me with a question, or reply to a message and mention me: then I look for what that message says.",
         "/digest (for who manages the server) posts what is new once a day.",
