@@ -21,7 +21,7 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Words in lower case; those of ``since``, ``until``, ``during``, ``between``, ``links`` are regular expressions."""
+    """Words in lower case; from ``since`` on all but ``weekdays`` and ``numbers`` are regular expressions."""
 
     months: Mapping[str, int]
     units: Mapping[str, Unit]
@@ -35,3 +35,16 @@ class TimeWords:
     """Between the two ends: and, to."""
     recent: str
     """The last ``{number}`` ``{unit}``."""
+    recent_one: str
+    """The past ``{unit}``, counted back from now."""
+    ago: str
+    """``{number}`` ``{unit}`` ago."""
+    through: str
+    """Up to a time that is meant with it, where ``until`` is before it."""
+    part: str
+    """Before a month, of which all is taken: early."""
+    last: str
+    """Before a weekday: the one that was last."""
+    weekdays: Mapping[str, int]
+    """From Monday, 0."""
+    numbers: Mapping[str, int]

@@ -226,6 +226,16 @@ def test_an_outlet_at_the_end_or_the_beginning_is_taken_out() -> None:
         ("Was sagte Ruiz im Januar 2025?", "2025-01-01", "2025-02-01"),
         ("Was sagte Ruiz letzte Woche?", "2025-03-03", "2025-03-10"),
         ("Was sagte Ruiz am 3.2.2025?", "2025-02-03", "2025-02-04"),
+        ("what did Ruiz say two weeks ago", "2025-02-24", "2025-03-03"),
+        ("what did Ruiz say since last Monday", "2025-03-10", None),
+        ("what did Ruiz say last Monday", "2025-03-10", "2025-03-11"),
+        ("what did Ruiz say in early March", "2025-03-01", "2025-04-01"),
+        ("what did Ruiz say until March 3", None, "2025-03-04"),
+        ("Was sagte Ruiz vorgestern?", "2025-03-10", "2025-03-11"),
+        ("Was sagte Ruiz vor zwei Wochen?", "2025-02-24", "2025-03-03"),
+        ("Was sagte Ruiz seit letzter Woche?", "2025-03-03", None),
+        ("Was sagte Ruiz zwischen dem 1. und 5. März?", "2025-03-01", "2025-03-06"),
+        ("Was sagte Ruiz im Jahr 2024?", "2024-01-01", "2025-01-01"),
     ],
 )
 def test_a_stretch_of_time_is_taken_out(text: str, since: str | None, until: str | None) -> None:
@@ -234,6 +244,21 @@ def test_a_stretch_of_time_is_taken_out(text: str, since: str | None, until: str
     assert question.topic == ""
     assert question.since == (datetime.fromisoformat(since).replace(tzinfo=UTC) if since else None)
     assert question.until == (datetime.fromisoformat(until).replace(tzinfo=UTC) if until else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("what did Ruiz say in the last two weeks", 26),
+        ("what did Ruiz say in the past month", 10),
+        ("Was sagte Ruiz in den letzten drei Tagen?", 9),
+    ],
+)
+def test_a_stretch_of_time_may_be_counted_back_in_words(text: str, day: int) -> None:
+    question = asked(text)
+    assert question.topic == ""
+    assert question.since is not None
+    assert question.since.day == day
 
 
 def test_the_date_of_an_event_is_not_the_date_of_an_article() -> None:

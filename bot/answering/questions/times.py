@@ -75,24 +75,50 @@ def _forms(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
         return _stretch(unit, steps, now)
 
     def recent(found: re.Match[str], now: datetime, _: datetime) -> Period:
-        days = int(found["number"]) * _DAYS[words.units[found["unit"].casefold()]]
+        number = found.groupdict().get("number", "1").casefold()
+        days = (words.numbers.get(number) or int(number)) * _DAYS[words.units[found["unit"].casefold()]]
         return Period(since=now - timedelta(days=days))
+
+    def ago(found: re.Match[str], now: datetime, _: datetime) -> Period:
+        number = found["number"].casefold()
+        return _stretch(words.units[found["unit"].casefold()], -(words.numbers.get(number) or int(number)), now)
+
+    def weekday(found: re.Match[str], now: datetime, _: datetime) -> Period:
+        back = (now.astimezone(UTC).weekday() - words.weekdays[found["weekday"].casefold()] - 1) % 7 + 1
+        return _stretch(Unit.DAY, -back, now)
 
     def since_relative(found: re.Match[str], now: datetime, before: datetime) -> Period:
         return Period(since=relative(found, now, before).since)
 
     phrases = "|".join(sorted(map(re.escape, words.relative), key=len, reverse=True))
-    last = words.recent.format(number=r"(?P<number>\d{1,4})", unit=f"(?P<unit>{units})")
+    number = "|".join(sorted(map(re.escape, words.numbers), key=len, reverse=True))
+    counted = {"number": rf"(?P<number>\d{{1,4}}|{number})", "unit": f"(?P<unit>{units})"}
+    weekdays = f"(?P<weekday>{'|'.join(words.weekdays)})"
     forms: tuple[tuple[str, _Reader], ...] = (
         (
             rf"\b(?:{words.between}) {date('a')} (?:{words.links}) {date('b')}",
             lambda found, _, before: Period(read(found, "a", before).since, read(found, "b", before).until, dated=True),
         ),
+        (
+            rf"\b(?:{words.between}) (?P<from>\d{{1,2}})(?:\.|st|nd|rd|th)? (?:{words.links}) {date('b')}",
+            lambda found, _, before: _from_day(int(found["from"]), read(found, "b", before)),
+        ),
         (rf"\b(?:{words.since}) (?P<phrase>{phrases})\b", since_relative),
+        (
+            rf"\b(?:{words.since}) (?:(?:{words.last}) )?{weekdays}\b",
+            lambda found, now, before: Period(weekday(found, now, before).since),
+        ),
+        (rf"\b(?:{words.last}) {weekdays}\b", weekday),
+        (rf"\b{words.ago.format(**counted)}\b", ago),
         (rf"\b(?:{words.since}) {date('a')}", lambda found, _, before: Period(since=read(found, "a", before).since, dated=True)),
         (rf"\b(?:{words.until}) {date('a')}", lambda found, _, before: Period(until=read(found, "a", before).since, dated=True)),
-        (rf"\b(?:{words.during}) {date('a')}", lambda found, _, before: replace(read(found, "a", before), dated=True)),
-        (rf"\b{last}\b", recent),
+        (rf"\b(?:{words.through}) {date('a')}", lambda found, _, before: Period(until=read(found, "a", before).until, dated=True)),
+        (
+            rf"\b(?:(?:{words.during}) (?:{words.part})?|{words.part}){date('a')}",
+            lambda found, _, before: replace(read(found, "a", before), dated=True),
+        ),
+        (rf"\b{words.recent.format(**counted)}\b", recent),
+        (rf"\b(?:{words.recent_one.format(**counted)})\b", recent),
         (rf"\b(?P<phrase>{phrases})\b", relative),
     )
     return tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in forms)
@@ -115,6 +141,13 @@ def _date(found: dict[str, str], at: str, months: Mapping[str, int], before: dat
         return _day(datetime(year, month, int(named_day), tzinfo=UTC))
     first = datetime(year, month, 1, tzinfo=UTC)
     return Period(first, _next_month(first))
+
+
+def _from_day(day: int, until: Period) -> Period:
+    """From that day of the month in which ``until`` lies."""
+    if until.since is None:
+        raise ValueError("no day to count from")
+    return Period(until.since.replace(day=day), until.until, dated=True)
 
 
 def _day(start: datetime) -> Period:
