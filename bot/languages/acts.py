@@ -95,3 +95,7 @@ class Acts:
     irrealis: frozenset[str] = frozenset()
     """Words below which nothing is said to be so: if, whether, should."""
     negations: frozenset[str] = frozenset()
+    accusations: frozenset[str] = frozenset()
+    """What is denied where it is called false."""
+    false: frozenset[str] = frozenset()
+    """What it is called then: baseless, untrue."""

@@ -72,6 +72,17 @@ ACTIVE = [
     ("The mayor blamed Norvik's tariffs for the delay.", ["The mayor accuse Norvik's"]),
     ("The pump maker Norvik accused Petrel of theft.", ["Norvik accuse Petrel"]),
     ("The brewery, Halden, denied that the beer was flat.", ["The brewery, Halden deny nobody"]),
+    ("One of the clerks denied that she had been paid.", ["One of the clerks deny nobody"]),
+    ("Trump denied wrongdoing.", ["Trump deny nobody"]),
+    ("Ana Ruiz disputed the claims.", ["Ana Ruiz deny nobody"]),
+    ("Norvik called the accusations baseless.", ["Norvik deny nobody"]),
+    ("Norvik said the allegations were untrue.", ["Norvik deny nobody"]),
+    ("Ana Ruiz pleaded not guilty to fraud charges.", ["Ana Ruiz deny nobody"]),
+    ("Petrel sued it over three patents. It has not replied.", ["Petrel sue it"]),
+    ("The regulator is investigating if Norvik broke the law.", ["The regulator investigate Norvik"]),
+    ("A paper that Ana Ruiz had written was critical of Norvik.", ["A paper criticise Norvik"]),
+    ("Ana Ruiz helped the ministry in investigating Norvik.", ["the ministry investigate Norvik"]),
+    ("With the ministry once more accusing Norvik of fraud, its shares fell.", ["the ministry accuse Norvik"]),
 ]
 
 PASSIVE = [
@@ -84,6 +95,12 @@ PASSIVE = [
     ("Henrik Olsen has been charged with theft.", ["somebody sue Henrik Olsen"]),
     ("Norvik was criticised for closing the plant.", ["somebody criticise Norvik"]),
     ("Norvik was fined after being accused of fraud.", ["somebody accuse Norvik"]),
+    ("Norvik accused of fraud", ["somebody accuse Norvik"]),
+    ("Clerks accused of theft face trial.", ["somebody accuse Clerks"]),
+    (
+        "Norvik, Petrel and Lumo were accused of price fixing by the council.",
+        ["the council accuse Norvik", "the council accuse Petrel", "the council accuse Lumo"],
+    ),
 ]
 
 PARTICIPLES_AND_RELATIVES = [
@@ -111,6 +128,12 @@ NOMINAL = [
     ("Norvik came under fire from unions over the plan.", ["unions criticise Norvik"]),
     ("Petrel issued an ultimatum to Norvik.", ["Petrel threaten Norvik"]),
     ("Police arrested two members of the group on charges of theft.", ["Police sue two members of the group"]),
+    ("Norvik settled accusations of fraud.", ["somebody accuse Norvik"]),
+    ("Norvik was hit with a lawsuit over its prices.", ["somebody sue Norvik"]),
+    ("A lawsuit filed in May by Petrel against Norvik was thrown out.", ["Petrel sue Norvik"]),
+    ("The chairman will watch the ministry's investigation into Norvik.", ["the ministry's investigate Norvik"]),
+    ("Tom Berg's last months were dogged by accusations he broke the law.", ["somebody accuse he"]),
+    ("Norvik remains under investigation by the ministry.", ["the ministry investigate Norvik"]),
 ]
 
 SEVERAL = [
@@ -135,6 +158,13 @@ UNCERTAIN = [
     ("Norvik may sue Petrel.", ["Norvik sue Petrel (hedged)"]),
     ("Norvik accuses Petrel of potentially copying its pump.", ["Norvik accuse Petrel (hedged)"]),
     ("Norvik alleges that Petrel may have copied its pump.", ["Norvik accuse Petrel (hedged)"]),
+    ("The claim that Petrel sued Norvik was printed.", ["Petrel sue Norvik (hearsay)"]),
+    ("The prospect of a lawsuit against Norvik worries its owners.", ["somebody sue Norvik (hedged)"]),
+    ("The letter could lead to the opening of an investigation into Norvik.", ["somebody investigate Norvik (hedged)"]),
+    (
+        "Ana Ruiz called on the ministry to investigate Norvik.",
+        ["Ana Ruiz demand the ministry", "the ministry investigate Norvik (hedged)"],
+    ),
 ]
 
 NEGATED = [
@@ -150,6 +180,8 @@ NEGATED = [
     ("Ana Ruiz declined to accuse Norvik of fraud.", ["Ana Ruiz accuse Norvik (negated)"]),
     ("Ana Ruiz did not deny that the firm had paid.", ["Ana Ruiz deny nobody (negated)"]),
     ("Ana Ruiz left without accusing Norvik of fraud.", ["Ana Ruiz accuse Norvik (negated)"]),
+    ("Petrel withdrew the accusation that Norvik had copied its pump.", ["Petrel accuse Norvik (negated)"]),
+    ("Petrel dropped its lawsuit against Norvik.", ["Petrel sue Norvik (negated)"]),
 ]
 
 NEAR_MISSES = [
@@ -192,6 +224,18 @@ NEAR_MISSES = [
     "The striker blasts a hopeless effort over the bar.",
     "It is hard to blame the driver.",
     "I would not blame anyone for leaving.",
+    "Petrel could sue Norvik if the talks fail.",
+    "Rejecting the offer would be unwise.",
+    "He made clear that rejecting the offer is not an option.",
+    "Ana Ruiz never expected to be accusing Norvik of fraud.",
+    "The law allows clerks to be sued.",
+    "Norvik called the claims serious.",
+    "The firm insists it has not moved.",
+    "The bank backed up its files.",
+    "We investigated the effect of heat.",
+    "The winger called for a fair catch.",
+    "Ana Ruiz was charged 20 crowns for the bag.",
+    "We have built tools to help them, cut costs and decline certain requests.",
 ]
 
 

@@ -16,6 +16,9 @@ GOALS = frozenset(
     """.split()
 )
 """What a goalkeeper denies."""
+CALLS = frozenset(("catch", "down", "extra", "score", "timeout", "touchdown", "yard"))
+"""What players call or push for."""
+AT_LAW = frozenset(("civil", "criminal", "federal", "formal", "legal"))
 IDEAS = frozenset(
     """
     accusation account advice allegation argument assertion attempt bid bill blame call challenge charge claim
@@ -25,6 +28,10 @@ IDEAS = frozenset(
     """.split()
 )
 """What can be dismissed or ignored in words; people who are dismissed lose their job."""
+ACCUSATIONS = frozenset("accusation allegation charge claim insinuation rumor rumour suggestion suspicion".split())
+"""What is denied where it is rejected."""
+CLAIMS_ON = frozenset("asylum compensation expense insurance land ownership pay territorial".split())
+"""Claims that are no accusations."""
 CAUSES = frozenset(
     """
     abortion agenda agreement amendment ban bid bill boycott bombing call campaign candidacy cause ceasefire claim deal
@@ -35,6 +42,8 @@ CAUSES = frozenset(
     """.split()
 )
 """What people stand up for or against, rather than what a device or a beam supports."""
+CASES_AT_LAW = frozenset(("action", "case", "claim", "lawsuit", "suit"))
+"""What a defendant defends in court without a word for it."""
 KEPT = frozenset(
     """
     arm back body building bus camera car child family field foot habit hand head kid knee leg life lorry operation parent roof

@@ -16,7 +16,7 @@ _NOUNS = (
     frame(
         Act.ACCUSE,
         "accusation allegation insinuation",
-        "against taker clause.doer about.person",
+        "against taker.person clause.doer taker about.person",
         "clause of infinitive about over",
         actor=_TOLD,
     ),
@@ -29,7 +29,7 @@ _NOUNS = (
         "against taker",
         "of over",
         actor=_WHOSE,
-        needs="against.person taker.person",
+        needs="against.speaker taker.speaker",
         bars="clause",
         never=words.FEES,
     ),
@@ -39,9 +39,9 @@ _NOUNS = (
         "against of taker",
         "over for clause",
         actor=_WHOSE,
-        needs="against.person taker.person",
+        needs="against.speaker taker.speaker",
     ),
-    frame(Act.SUE, "complaint", "against", "over clause", actor=_WHOSE, needs="against.person"),
+    frame(Act.SUE, "complaint", "against", "over clause", actor=_WHOSE, needs="against.speaker"),
     frame(Act.DENY, "denial", "", "clause of", actor=_TOLD, needs="clause of", people=True),
     frame(
         Act.INVESTIGATE,
@@ -68,6 +68,7 @@ _NOUNS = (
         "clause about over against",
         actor=_TOLD,
         needs="clause about over against",
+        never=words.AT_LAW,
         people=True,
     ),
     frame(
@@ -180,9 +181,9 @@ ACTS = Acts(
     adjectives=_ADJECTIVES,
     givers=frozenset(
         """
-    air announce begin bring complete conduct conclude direct dispatch express file give heap hurl initiate
+    abandon air announce begin bring complete conduct conclude direct dispatch drop express file give heap hurl initiate
     issue join launch lavish lay lead level lodge make mount open order pay pile place pose press publish pursue
-    raise reiterate renew reopen repeat restate resume send set spark start insist voice
+    carry raise reiterate renew reopen repeat restate resume retract send set spark start insist voice withdraw
     """.split()
     ),
     takers=frozenset("attract bear draw earn encounter face fend field garner get provoke receive suffer win".split()),
@@ -194,5 +195,12 @@ ACTS = Acts(
     """.split()
     ),
     irrealis=frozenset("if whether unless lest".split()),
+    accusations=words.ACCUSATIONS,
+    false=frozenset(
+        """
+    absurd baseless fabricated fabrication false fictitious groundless inaccurate incorrect invented lie lies ludicrous meritless
+    nonsense preposterous ridiculous rubbish slanderous unfounded unsubstantiated untrue
+    """.split()
+    ),
     negations=frozenset("not n't n’t never no neither nor none nobody without hardly".split()),
 )

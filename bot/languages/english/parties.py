@@ -15,7 +15,7 @@ PARTIES = Parties(
         father fellow feminist few figure folk founder friend gay general girl girlfriend goalkeeper graduate grandfather
         grandmother guard guest guru guy half head hero host hostage hundreds husband immigrant individual informant inmate
         insider instructor intern judge junior juror justice kid king lad lady lawyer leader lender liberal loyalist mafia
-        magnate major male man many mate mayor member mentor migrant militant minister mob model mom monk most mother mum
+        magnate major male man many mate mayor member mentor migrant militant minister mob mom monk most mother mum
         musician native neighbor neighbour nephew niece nominee novelist nurse official one operative opponent other others
         outsider owner parent partner pastor patient patriot patron peer people person personnel pilot plaintiff poet
         politician pope president prince princess principal prisoner pro prosecutor psychologist public pundit pupil queen

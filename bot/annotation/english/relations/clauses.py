@@ -20,9 +20,12 @@ from bot.languages.english.acts import ACTS
 if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
 
-_OBLIGING = frozenset(("must", "should", "needs", "need", "has", "have", "ought"))
+_OBLIGING = frozenset(("must", "should", "need", "ought"))
+_OBLIGED = frozenset(("have", "need", "ought"))
 _FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll"))
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_MATTERS = frozenset(("of", "about", "over"))
+"""Prepositions behind which the matter stands, so that no clause before the verb is it."""
 _CIRCUMSTANCES = frozenset(("over", "after", "during", "since", "because", "by"))
 """Prepositions behind which the reason or the time stands, not whom it hits."""
 
@@ -37,12 +40,14 @@ def clause(token: Token) -> Token | None:
 
 
 def _clause_of_verb(verb: Token) -> Token | None:
-    for child in verb.children:
+    for child in sorted(verb.children, key=lambda child: child.index < verb.index):  # what stands behind the verb comes first
         if child.dep == "ccomp" and not is_infinitive(child) and _is_finite(child):
             loose = child.index > verb.index and verb.child("dobj") and not _marks(child)
-            if not loose:
+            own = verb.child("dobj") is not None or any(each.lower in _MATTERS for each in verb.children)
+            before = child.index < verb.index and (own or _marks(child) - {"that"})
+            if not loose and not before:
                 return child
-        elif child.dep == "advcl" and "whether" in _marks(child):
+        elif child.dep == "advcl" and _asks(child, verb):
             return child
     head = verb.head
     if verb.dep in {"parataxis", "ccomp"} and head.is_verb and _is_inserted(verb):
@@ -50,6 +55,12 @@ def _clause_of_verb(verb: Token) -> Token | None:
     if verb.dep == "relcl" and head.dep == "nsubj" and head.head.is_verb and _is_parenthesis(verb):
         return head.head
     return None
+
+
+def _asks(child: Token, verb: Token) -> bool:
+    """Investigate *whether*, or *if*."""
+    marks = _marks(child)
+    return "whether" in marks or ("if" in marks and verb.lemma == "investigate" and child.index > verb.index)
 
 
 def _is_finite(token: Token) -> bool:
@@ -61,9 +72,18 @@ def _clause_of_noun(noun: Token) -> Token | None:
     found = next(
         (child for child in noun.children if child.dep in {"acl", "ccomp", "relcl"} and child.is_verb and _is_content(child)), None
     )
+    if found is None:  # dogged by accusations he lied: hung on the verb by the parser
+        found = next((child for verb in noun.ancestors() for child in verb.children if _is_right_behind(child, noun)), None)
     if found is None and noun.dep in {"nsubj", "attr"} and noun.head.lemma == "be":  # the allegation is that …
         found = next((child for child in noun.head.children if child.dep in {"ccomp", "advcl"} and _is_content(child)), None)
     return found
+
+
+def _is_right_behind(clause_: Token, noun: Token) -> bool:
+    if clause_.dep not in {"ccomp", "relcl"} or not clause_.is_verb or clause_.index < noun.index:
+        return False
+    first = min(clause_.subtree(), key=lambda token: token.index)
+    return first.index == noun.index + 1 and _is_content(clause_)
 
 
 def _is_inserted(verb: Token) -> bool:
@@ -161,7 +181,8 @@ def subjunctive(verb: Token) -> Token | None:
     if not verb.is_verb:
         return None
     aux = [child.lower for child in verb.children if child.dep in {"aux", "auxpass"}]
-    return verb if any(word in _OBLIGING for word in aux) or (verb.tag == "VB" and not aux) or aux == ["be"] else None
+    obliged = any(word in _OBLIGING for word in aux) or (verb.lemma in _OBLIGED and infinitive(verb) is not None)
+    return verb if obliged or (verb.tag == "VB" and not aux) or aux == ["be"] else None
 
 
 def refusing(verb: Token) -> Token | None:
@@ -180,6 +201,30 @@ def _speaks_of_itself(verb: Token) -> bool:
     own = own_subject(verb)
     aux = [child.lower for child in verb.children if child.dep in {"aux", "auxpass"}]
     return own is not None and own.lower in {"it", "he", "she", "they"} and len(aux) == 1 and aux[0] in _FUTURE
+
+
+def untrue(verb: Token) -> Token | None:
+    """The accusation that is called false: called *the claim* baseless, said *the claims* were untrue; pleaded not *guilty*."""
+    for child in verb.children:
+        if child.lower == "guilty" and verb.lemma == "plead" and any(each.dep == "neg" for each in (*verb.children, *child.children)):
+            return child
+        called = child.dep in {"oprd", "acomp", "attr"} or (child.dep == "prep" and child.lower == "as")
+        if called and _is_false(child):
+            return _accusation(verb.child("dobj"))
+        if child.dep in {"ccomp", "xcomp"} and child.index > verb.index:
+            told = child if _is_false(child) else child.child("acomp", "attr", "oprd")
+            if told is not None and _is_false(told) and child.child("neg") is None:
+                return _accusation(own_subject(child))
+    return None
+
+
+def _is_false(token: Token) -> bool:
+    words = (token, *(each for each in token.children if each.dep in {"conj", "amod", "pobj"}))
+    return any(word.lower in ACTS.false for word in words)
+
+
+def _accusation(noun: Token | None) -> Token | None:
+    return noun if noun is not None and noun.lemma in ACTS.accusations else None
 
 
 def name(token: Token) -> Token | None:

@@ -10,7 +10,7 @@ from bot.annotation.english.relations.cues import frames
 from bot.annotation.english.relations.factuality import factuality
 from bot.annotation.english.relations.grammar import agent
 from bot.annotation.english.relations.match import Match
-from bot.annotation.english.relations.mentions import apart, is_reciprocal, is_reflexive, mentions, same
+from bot.annotation.english.relations.mentions import apart, is_reciprocal, is_reflexive, mentions, same, unless_one_of
 from bot.annotation.english.relations.parties import is_party
 from bot.annotation.english.relations.places import places
 from bot.model import Act, MentionKind, Modality, Polarity, Relation, Tier
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset(("infinitive", "clause", "that", "gerund", "object"))
 """Places whose own words are the matter; after a preposition it begins with the preposition."""
+_OURSELVES = frozenset(("i", "we", "us", "me", "you"))
+_OWN = frozenset(("his", "her", "its", "their"))
+"""Who defends *his* decision defends himself."""
 _DISTANCE = frozenset("may might could possibly potentially perhaps potential possible".split())
 
 
@@ -64,17 +67,28 @@ def _relations(
     if any(is_reciprocal(token) for token in hit):
         pairs = _each_other(actors)
     else:
-        targets = mentions(hit, claimed | {cue.index}, parsed, resolution, actors)
-        if not targets and (not actors or not (matter or cue.is_verb)):
+        found = mentions(hit, claimed | {cue.index}, parsed, resolution, actors)
+        targets = [each for each in found if cue.lemma != "defend" or each.span.of(parsed.text).lower() not in _OWN]
+        if not _tells(cue, hit, actors, targets, matter, parsed.text):
             return
-        if not actors and not cue.is_verb and not any(is_party(token) or token.tag == "PRP" for token in hit):
-            return  # an investigation into the matter: nobody is named on either side
+        targets = [unless_one_of(each, actors) for each in targets]
         pairs = [apart(actor, target) for actor in _or_none(actors) for target in _or_none(targets) if actor is None or actor != target]
     reporter = _reporter(cue.span, attributions, actors)
     evidence = parsed.sentence(cue.span)
     for actor, target in pairs:
         tier = Tier.B if actor is not None and actor.name is not None and modality is Modality.STATED else Tier.C
         yield Relation(frame.act, cue.span, evidence, actor, target, matter, polarity, modality, tier, reporter)
+
+
+def _tells(
+    cue: Token, hit: Sequence[Token], actors: Sequence[Mention], targets: Sequence[Mention], matter: tuple[Span, ...], text: str
+) -> bool:
+    """Whether somebody is named on either side; what we do to things (we investigated the effect) tells of nobody."""
+    if not targets and (not actors or not (matter or cue.is_verb)):
+        return False
+    if any(is_party(token) or token.tag == "PRP" for token in hit):
+        return True
+    return (bool(actors) or cue.is_verb) and not (actors and all(actor.span.of(text).lower() in _OURSELVES for actor in actors))
 
 
 def _or_none(found: Sequence[Mention]) -> Sequence[Mention | None]:
@@ -91,13 +105,15 @@ def _matter(match: Match, text: str) -> tuple[tuple[Span, ...], frozenset[int]]:
     cue = match.cue
     for path in match.frame.matter:
         found = match.at(path)
-        if not found:
+        described = bool(found) and cue in found[0].children and cue.dep in {"acl", "relcl"}
+        if not found or (described and is_party(found[0])):  # Ruiz, who is accused: whom it hits is not what it is about
             continue
         place, head = path.partition(".")[0], found[0]
         top = head if place in _WHOLE or cue in head.head.subtree() else head.head
         by = agent(cue) if cue.is_verb else None
         left_out = {cue.index} | ({by.head.index} if by is not None else set()) | _prepositions(match, top)
-        return (span_of(_words(top, left_out), text),), frozenset({top.index} if place != "object" else ())
+        words = [word for word in _words(top, left_out) if not described or word.index < cue.index]
+        return (span_of(words, text),), frozenset({top.index} if place != "object" else ())
     return (), frozenset()
 
 

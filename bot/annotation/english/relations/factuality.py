@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.relations.conditions import MIGHT, is_conditional, is_stray_infinitive, is_thing_done
 from bot.annotation.english.relations.grammar import is_infinitive, is_passive
 from bot.languages.english.acts import ACTS
 from bot.model import Modality, Polarity
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
 
 _FULFILLED = frozenset("begin start continue go come keep manage proceed join help dare get move rush use".split())
-_REFUSED = frozenset("refuse decline fail avoid refrain stop forget neglect resist deny".split())
+_REFUSED = frozenset("rule refuse decline fail avoid refrain stop forget neglect resist deny".split())
+_RETRACTED = frozenset("withdraw retract drop abandon".split())
+"""What is taken back is no longer said."""
 _KEPT = frozenset("prevent discourage avoid escape withhold lack".split())
 _DOUBTED = frozenset("deny doubt disprove refute".split())
 _IMAGINED = frozenset(
@@ -34,6 +37,13 @@ _WOULD = frozenset(("would", "’d", "'d"))
 _HAD = frozenset(("’d", "'d"))
 """Short for *would* only before a base form."""
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_NOT_EXPECTED = frozenset(("expect", "imagine", "think"))
+"""What was not expected has happened all the same."""
+_CLAIMS = frozenset("claim allegation accusation suggestion rumor rumour speculation belief impression contention assertion".split())
+"""Nouns whose clause is only what somebody says."""
+_CHANCES = frozenset("possibility prospect chance risk fear hope threat idea likelihood event".split())
+"""Nouns whose clause or act has not happened."""
+_OPENINGS = frozenset("opening start launch beginning".split())
 _POSSIBLE = frozenset("possible potential future alleged hypothetical reported any".split())
 _NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 _SUBJECT = ("nsubj", "nsubjpass")
@@ -78,12 +88,7 @@ class _State:
 
     def noun(self, noun: Token) -> None:
         """A noun is done as its verb is; by itself it is taken for given (amid accusations that …)."""
-        for child in noun.children:
-            self.negate(child.dep == "det" and child.lower in ACTS.negations)
-            if child.dep in {"amod", "det"} and child.lower in _POSSIBLE:
-                self.hedge()
-            if child.dep in {"acl", "relcl"} and child.lemma in ACTS.givers and not is_infinitive(child):
-                self.beside(child)
+        self.described(noun)
         head = noun.head
         if noun.dep == "conj" and not head.is_verb:
             return
@@ -91,13 +96,34 @@ class _State:
             self.negate(head.lower in _WITHOUT)
             if head.lower in {"for", "on"} and head.head.is_verb and head.head.lemma in _ASKING:
                 raise _Undone
+            if head.lower == "of" and head.head.lower in _OPENINGS | _CHANCES:  # the threat of a lawsuit, the opening of a probe
+                self.of_a_noun(head.head)
+                return
+            if head.lower == "about":  # asked about the accusation, which was made
+                return
             noun, head = head, head.head
         if head is not noun and (head.is_verb or head.tag == "MD") and noun.dep in {"dobj", *_SUBJECT, "prep", "attr", "agent"}:
             if head.lemma in _IMAGINED:
                 raise _Undone
-            self.negate(head.lemma in _KEPT)
-            if head.lemma in ACTS.givers or head.lemma in ACTS.takers or head.lemma in _KEPT | _BEING or head.tag == "MD":
+            self.negate(head.lemma in _KEPT or (head.lemma in _RETRACTED and noun.dep in {"dobj", "nsubjpass"}))
+            if head.lemma in ACTS.givers or head.lemma in ACTS.takers or head.lemma in _KEPT | _BEING | _RETRACTED or head.tag == "MD":
                 self.climb(head)
+
+    def described(self, noun: Token) -> None:
+        """The words below a noun."""
+        for child in noun.children:
+            self.negate(child.dep == "det" and child.lower in ACTS.negations)
+            if child.dep in {"amod", "det"} and child.lower in _POSSIBLE:
+                self.hedge()
+            if child.dep in {"acl", "relcl"} and child.lemma in ACTS.givers and not is_infinitive(child):
+                self.beside(child)
+
+    def of_a_noun(self, noun: Token) -> None:
+        """What is opened is done as far as the opening is; what is a threat or a chance is not done."""
+        verb = noun.head.head if noun.dep == "pobj" else noun.head
+        unsure = any(child.dep == "aux" and child.lower in MIGHT for child in verb.children) if verb.is_verb else False
+        if noun.lemma in _CHANCES or unsure:
+            self.hedge()
 
     def adjective(self, adjective: Token) -> None:
         """What somebody is: as the verb around it."""
@@ -108,6 +134,8 @@ class _State:
         """Take in ``verb`` and what stands above it."""
         lower = {child.lower for child in verb.children if child.dep in {"aux", "neg"}}
         if lower & _WOULD and lower & _NOT:  # I would not blame them: nothing happened, and nothing is denied
+            raise _Undone
+        if is_thing_done(verb) or is_stray_infinitive(verb):
             raise _Undone
         self.beside(verb)
         token: Token | None = verb
@@ -130,13 +158,24 @@ class _State:
                 if not self.purpose:
                     raise _Undone
                 self.hedge()
+            elif head.tag[:2] == "NN" and any(child.dep in {"mark", *_SUBJECT} and child.lower == "that" for child in token.children):
+                self.content_of(token, head)
             return head if token.dep == "advcl" and token.child(*_SUBJECT) is None else None
         if token.dep == "pcomp":
             return self.after_preposition(head)
         return None
 
+    def content_of(self, verb: Token, noun: Token) -> None:
+        """What a noun says: the claim that Ruiz accused Norvik."""
+        if noun.lemma in _CLAIMS and verb.child("mark") is not None:
+            self.hedge(Modality.HEARSAY)
+        elif noun.lemma in _CHANCES:
+            raise _Undone
+
     def beside(self, verb: Token) -> None:
         """The words directly beside a verb."""
+        if is_conditional(verb):
+            raise _Undone
         for child in verb.children:
             lower = child.lower
             if child.dep in _SUBJECT:
@@ -177,9 +216,11 @@ class _State:
         elif hearsay:
             self.hedge(Modality.HEARSAY)
         elif is_infinitive(token) or loose:
+            if head.lemma in _NOT_EXPECTED and any(child.lower in _NOT for child in head.children):
+                raise _Undone
             self.negate(head.lemma in _REFUSED)
             if head.lemma not in _REFUSED | _FULFILLED:
-                if not self.purpose and (token.child("nsubj") or head.child("dobj")):  # told them to sue
+                if not self.purpose and (token.child(*_SUBJECT) or head.child("dobj")):  # told them to sue
                     raise _Undone
                 self.hedge()
         else:
@@ -198,7 +239,7 @@ class _State:
         shares = token.child(*_SUBJECT) is None
         joined = {child.lower for child in head.children if child.dep == "cc" and head.index < child.index < token.index}
         for child in head.children:
-            if child.dep == "mark" and child.lower in ACTS.irrealis:
+            if (child.dep == "mark" and child.lower in ACTS.irrealis) or (shares and is_conditional(head)):
                 raise _Undone
             if shares and child.dep == "neg":
                 self.negate(bool(joined & {"or", "nor"}))

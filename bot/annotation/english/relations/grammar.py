@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.relations.control import asked, between, is_extraposed, with_whom
 from bot.annotation.english.relations.parties import is_party, is_proper, is_time
 from bot.languages.english.acts import ACTS
 
@@ -17,6 +18,10 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
 SPEAKING = frozenset(word.partition(" ")[0] for frame in ACTS.verbs for word in frame.words)
 _SHARING = frozenset(("conj", "advcl", "ccomp", "aux", "dep"))
+_NEVER_ALONE = frozenset(("accuse", "suspect"))
+"""Verbs that have an object where they are active."""
+_MATTERS = frozenset(("of", "for", "with", "over"))
+_HELPING = frozenset(("support", "help", "assist", "aid", "back"))
 _FROM_OBJECT = frozenset(("of", "for", "from", "with", "against"))
 """Prepositions before a verb whose subject is the object: accused Norvik *of* lying."""
 
@@ -30,8 +35,11 @@ def is_passive(verb: Token) -> bool:
     """Whether the grammatical subject is who it is done to; reduced relatives and participles (``accused of``) included."""
     if verb.child("nsubjpass", "auxpass", "csubjpass"):
         return True
-    if verb.tag not in {"VBN", "VBD"} or verb.child("dobj", "aux", *SUBJECTS):
+    if verb.tag not in {"VBN", "VBD"} or verb.child("dobj", "aux"):
         return False
+    if verb.child(*SUBJECTS):  # players accused of it face trial; Norvik accused of fraud
+        bare = verb.dep == "ROOT" and verb.child("ccomp", "xcomp", "prt", "dative") is None
+        return bare and (verb.tag == "VBN" or verb.lemma in _NEVER_ALONE) and any(child.lower == "of" for child in verb.children)
     if verb.dep in {"acl", "advcl", "amod", "pcomp"} or (verb.dep in {"relcl", "oprd", "dep"} and verb.tag == "VBN"):
         return True
     return is_passive(verb.head) if verb.dep == "conj" and verb.head.is_verb else verb.child("agent") is not None
@@ -58,12 +66,18 @@ def grammatical_subject(verb: Token, depth: int = 0) -> Token | None:
     """The subject as written, or the one that a verb shares: by coordination, by control, or as the noun that it describes."""
     own = own_subject(verb)
     if own is not None:
+        if depth and own.lower == "it" and is_extraposed(verb):
+            return None
         return _antecedent(verb) if own.lower in RELATIVE and own.tag in {"WDT", "WP", "IN"} else own
-    head = verb.head
-    if head is verb or depth > 8 or verb.child("expl"):
+    if verb.head is verb or depth > 8 or verb.child("expl"):
         return None
+    return with_whom(verb) or between(verb) or _shared_subject(verb, depth)
+
+
+def _shared_subject(verb: Token, depth: int) -> Token | None:
+    head = verb.head
     if verb.dep == "xcomp":
-        controlled = head.child("dobj") if head.is_verb and not is_passive(head) else None
+        controlled = asked(head) if head.is_verb and not is_passive(head) else None
         return controlled or grammatical_subject(head, depth + 1)
     if verb.dep in _SHARING and (head.is_verb or head.tag[:2] in {"JJ", "MD"}):
         return grammatical_subject(_sharer(verb, head), depth + 1)
@@ -98,7 +112,8 @@ def _before_preposition(prep: Token, depth: int) -> Token | None:
     above = prep.head
     if not above.is_verb:
         return above if is_party(above) else None
-    patient = direct_object(above) if prep.lower in _FROM_OBJECT else None
+    helped = prep.lower == "in" and above.lemma in _HELPING
+    patient = direct_object(above) if prep.lower in _FROM_OBJECT or helped else None
     return patient or grammatical_subject(above, depth + 1)
 
 
@@ -140,8 +155,13 @@ def subject(verb: Token) -> Token | None:
 
 
 def agent(verb: Token) -> Token | None:
-    """Who stands after *by*."""
-    return next((child.child("pobj") for child in verb.children if child.lower == "by" and child.dep in {"agent", "prep"}), None)
+    """Who stands after *by*, also where it was hung on the matter before it (accused of fraud *by the ministry*)."""
+    found = next((child.child("pobj") for child in verb.children if child.lower == "by" and child.dep in {"agent", "prep"}), None)
+    if found is not None or not is_passive(verb):
+        return found
+    matters = [prep.child("pobj") for prep in verb.children if prep.dep == "prep" and prep.lower in _MATTERS]
+    below = [by.child("pobj") for matter in matters if matter is not None for by in matter.children if by.lower == "by"]
+    return next((each for each in below if each is not None and is_party(each)), None)
 
 
 def direct_object(verb: Token) -> Token | None:
@@ -150,7 +170,7 @@ def direct_object(verb: Token) -> Token | None:
         return None
     own = verb.child("dobj")
     if is_passive(verb):
-        return own or grammatical_subject(verb)
+        return own if own is not None and own.index > verb.index else grammatical_subject(verb)
     if own is not None:
         return verb.head if own.lower in RELATIVE and verb.dep == "relcl" else _noun_before(own)
     return _object_below(verb) or _object_left_out(verb)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.relations.grammar import is_passive
 from bot.annotation.english.relations.parties import can_speak, conjuncts
 from bot.annotation.english.relations.places import places
 
@@ -12,6 +13,21 @@ if TYPE_CHECKING:
 
     from bot.annotation.english.parsing import Token
     from bot.languages.acts import Frame
+
+
+_PARTICLES = frozenset("up off down away over around back aside".split())
+
+
+def _opens(token: Token) -> bool:
+    """Whether the word may be a name that is an ordinary word, too, as the first word of its sentence: *Trump* denied it."""
+    return token.index == 0 and token.tag == "NN" and not token.children and token.text.istitle()
+
+
+def _has_lost_its_subject(cue: Token) -> bool:
+    """Whether somebody must do it by the form of the verb, but the parser did not find out who."""
+    if not cue.is_verb or is_passive(cue) or cue.tag not in {"VBD", "VBZ", "VBP"}:
+        return False
+    return cue.dep in {"ROOT", "ccomp", "conj"} and cue.index > 0
 
 
 class Match:
@@ -24,7 +40,7 @@ class Match:
     def holds(self) -> bool:
         """Whether the frame fits: its needs are filled, nothing that it bars is, and its actor is one that can act."""
         frame, cue = self.frame, self.cue
-        if cue.dep in {"amod", "compound"}:
+        if cue.dep in {"amod", "compound"} or self._particle():
             return False
         needed = [[places(cue, path, needed=True) for path in need.split("&")] for need in frame.needs]
         if needed and not any(all(parts) for parts in needed):
@@ -40,7 +56,14 @@ class Match:
         if "object" in frame.needs and self._reduced():
             return False
         actor = self.first(frame.actor)
-        return can_speak(actor[0]) if actor else not frame.people
+        if actor:
+            return can_speak(actor[0]) or (not frame.people and _opens(actor[0]))
+        return not frame.people and not _has_lost_its_subject(cue)
+
+    def _particle(self) -> bool:
+        """Whether a particle makes another verb of it: backed *up* the file, called *off* the march."""
+        added = {child.lower for child in self.cue.children if child.dep == "prt"} & _PARTICLES
+        return bool(added) and not any(word.partition(" ")[2] in added for word in self.frame.words)
 
     def _reduced(self) -> bool:
         """Whether the object stands behind the matter: in "players accused of it face trial" the parser lost the main verb."""

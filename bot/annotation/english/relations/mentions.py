@@ -52,6 +52,7 @@ def mentions(
                 or each.lower in _RECIPROCAL
                 or each.quotation is not None
                 or each.is_verb
+                or not each.text[:1].isalnum()
                 or _is_relative(each)
             ):
                 continue
@@ -115,6 +116,12 @@ def apart(actor: Mention | None, target: Mention | None) -> tuple[Mention | None
     if actor.kind is not MentionKind.NAME:
         return replace(actor, name=None, confidence=0.0), target
     return actor, replace(target, name=None, confidence=0.0)
+
+
+def unless_one_of(target: Mention, actors: Sequence[Mention]) -> Mention:
+    """The target, left open where it is a pronoun that was taken for one of those who act together."""
+    taken = target.kind is MentionKind.PRONOUN and target.name is not None and any(actor.name == target.name for actor in actors)
+    return replace(target, name=None, confidence=0.0) if taken else target
 
 
 def same(one: Mention, other: Mention) -> bool:

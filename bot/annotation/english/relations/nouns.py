@@ -10,9 +10,11 @@ from bot.languages.english.acts import ACTS
 if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
 
-_COPULAS = frozenset(("be", "come", "remain", "stay", "place", "put", "bring", "keep", "go", "fall", "run", "find", "get"))
+_COPULAS = frozenset(("be", "come", "remain", "remains", "stay", "place", "put", "bring", "keep", "go", "fall", "run", "find", "get"))
 _ARRESTS = frozenset(("arrest", "jail", "imprison", "detain", "hold", "try", "convict", "arraign", "book", "extradite"))
-_BLIGHTS = frozenset(("hit", "dog", "plague", "rock", "beset", "shake", "engulf", "embroil", "haunt"))
+_BLIGHTS = frozenset(("hit", "dog", "plague", "rock", "beset", "shake", "engulf", "embroil", "haunt", "slap"))
+_ANSWERS = frozenset(("deny", "reject", "dismiss", "refute", "dispute", "settle", "fight", "contest", "answer", "rebut"))
+"""What those do who are accused."""
 _BEARERS = frozenset(("subject", "target", "object", "focus", "victim", "recipient"))
 
 
@@ -21,11 +23,13 @@ def carrier(noun: Token) -> Token | None:
     if noun.dep == "conj":
         return carrier(noun.head)
     above = noun.head
-    if noun.dep in {"dobj", "nsubjpass"} and above.is_verb:
-        return above if above.lemma in ACTS.givers or above.lemma in ACTS.takers else None
+    if noun.dep in {"dobj", "nsubjpass"} and above.is_verb and (above.lemma in ACTS.givers or above.lemma in ACTS.takers):
+        return above
     if noun.dep == "pobj" and above.lower == "under" and above.head.is_verb:
         return above.head
     below = (child for child in noun.children if child.dep in {"acl", "relcl"} and child.is_verb and not is_infinitive(child))
+    if noun.dep in {"dobj", "nsubjpass"}:  # denied accusations *that it had paid*: told, not given
+        below = (child for child in below if child.child("mark") is None)
     return next((verb for verb in below if verb.lemma in ACTS.givers), None)
 
 
@@ -60,8 +64,10 @@ def taker(noun: Token) -> Token | None:
         return grammatical_subject(above)
     if noun.dep == "pobj" and above.lower == "of" and above.head.lemma in _BEARERS and above.head.dep == "attr":
         return grammatical_subject(above.head.head)
-    if noun.dep == "pobj" and above.dep == "agent" and above.head.lemma in _BLIGHTS:
+    if noun.dep == "pobj" and above.head.lemma in _BLIGHTS and (above.dep == "agent" or above.lower == "with"):
         return direct_object(above.head)
+    if noun.dep == "dobj" and above.is_verb and above.lemma in _ANSWERS and noun.lemma != "charge" and not is_passive(above):
+        return grammatical_subject(above)
     return under(noun)
 
 

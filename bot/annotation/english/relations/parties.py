@@ -55,7 +55,7 @@ def is_party(token: Token) -> bool:
     """Whether the phrase that ``token`` heads names somebody: a name, a person, a body."""
     if token.lower == "nobody":
         return token.dep == "nsubj"  # who did not do it, not to whom
-    if token.quotation is not None or token.lower in _EXPLETIVE or is_time(token):
+    if token.quotation is not None or token.lower in _EXPLETIVE or (is_time(token) and not _is_some_of(token)):
         return False
     if is_proper(token) or token.lower in _PRONOUNS or apposed(token) is not None:
         return True
@@ -64,6 +64,11 @@ def is_party(token: Token) -> bool:
         if counted:
             return is_party(counted[0])
     return token.tag in {"NN", "NNS", "CD", "DT", "JJ", "PRP"} and (_is_somebody(token.lemma) or _is_somebody(token.lower))
+
+
+def _is_some_of(token: Token) -> bool:
+    """One *of the clerks*."""
+    return token.lower in _QUANTIFIERS and bool(objects_of(token, ("of",)))
 
 
 def apposed(token: Token) -> Token | None:
@@ -144,11 +149,24 @@ def _involved(token: Token, depth: int) -> Token | None:
 
 
 def conjuncts(token: Token) -> list[Token]:
-    """``token`` and the nouns coordinated with it."""
-    found = [token]
+    """``token`` and the nouns coordinated with it; of subjects also those that the parser left standing side by side."""
+    found = [token, *(each for each in token.head.children if _is_listed(each, token))]
     for each in found:
         found.extend(child for child in each.children if child.dep == "conj" and not child.is_verb)
     return found
+
+
+def _is_listed(each: Token, first: Token) -> bool:
+    """Norvik, *Petrel* and Lumo were accused."""
+    subjects = ("nsubj", "nsubjpass")
+    return (
+        first.dep in subjects
+        and each.dep in subjects
+        and each.index == first.index + 2
+        and is_proper(each)
+        and each.child("conj") is not None
+        and any(child.dep == "punct" and child.index == first.index + 1 for child in (*first.children, *first.head.children))
+    )
 
 
 _LEFT = frozenset(("det", "predet", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod"))

@@ -44,7 +44,19 @@ def _after(token: Token, word: str, *, needed: bool) -> list[Token]:
     if word in {"by", "from", "against"}:  # accusations of fraud from the ministry
         found = [each for of in _below(token, "of") if not is_party(of) for each in _below(of, word)]
     verb = nouns.carrier(token)
-    return found or (_below(verb, word) if verb is not None else [])
+    if verb is not None and not found:
+        by = grammar.agent(verb)
+        found = _below(verb, word) or (_below(by, word) if by is not None and word == "against" else [])  # filed by Ruiz against Norvik
+    return found or _right_behind(token, word)
+
+
+def _right_behind(noun: Token, word: str) -> list[Token]:
+    """What stands after a preposition next to the noun that the parser hung higher: monitor the probe *into Norvik*."""
+    for above in noun.ancestors():
+        for prep in above.children:
+            if prep.index == noun.index + 1 and prep.lower == word and prep.dep == "prep":
+                return [child for child in prep.children if child.dep == "pobj" and not is_time(child)]
+    return []
 
 
 def _hung_on(other: Token, word: str) -> list[Token]:
@@ -91,6 +103,7 @@ _PLACES: dict[str, Callable[[Token], Token | None]] = {
     "refusing": clauses.refusing,
     "promising": clauses.promising,
     "name": clauses.name,
+    "untrue": clauses.untrue,
     "owner": nouns.owner,
     "origin": nouns.origin,
     "giver": nouns.giver,
@@ -101,6 +114,7 @@ _PLACES: dict[str, Callable[[Token], Token | None]] = {
     "party": lambda token: None if token.is_verb else party(token),
     "person": lambda token: token if is_party(token) else None,
     "described": lambda token: token if is_party(token) and token.tag in {"NN", "NNS"} and not is_proper(token) else None,
+    "noun": lambda token: None if token.is_verb or token.tag == "PRP" else token,
     "definite": lambda token: token if is_definite(token) else None,
     "speaker": lambda token: token if can_speak(token) else None,
 }

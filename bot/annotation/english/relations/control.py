@@ -1,0 +1,60 @@
+"""Who does what a verb without a subject of its own tells, where neither coordination nor the verb above gives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.annotation.english.relations.parties import is_party
+
+if TYPE_CHECKING:
+    from bot.annotation.english.parsing import Token
+
+_ASKING = frozenset(("call", "appeal", "prevail", "lean"))
+_ADVERBS = 3
+"""Words from a phrase to the verb that it is the subject of, where only adverbs stand between them."""
+
+
+def is_extraposed(verb: Token) -> bool:
+    """It is not clear how …, it was hard work, …: *it* stands for what follows."""
+    told = verb.child("acomp", "attr")
+    return (
+        verb.lemma == "be"
+        and told is not None
+        and any(
+            child.index > told.index and child.is_verb and child.dep in {"ccomp", "xcomp", "advcl", "csubj", "acl"}
+            for child in (*verb.children, *told.children)
+        )
+    )
+
+
+def with_whom(participle: Token) -> Token | None:
+    """The ministry in "with the ministry once more warning of …"."""
+    if participle.tag != "VBG" or participle.dep != "advcl":
+        return None
+    for prep in (*participle.children, *participle.head.children):
+        if prep.lower == "with" and prep.dep == "prep" and prep.index < participle.index:
+            found = prep.child("pobj")
+            if found is not None and (prep.head is participle or _is_next_to(found, participle)):
+                return found
+    return None
+
+
+def _is_next_to(noun: Token, verb: Token) -> bool:
+    """Whether nothing but adverbs stands between the phrase and the verb."""
+    last = max(token.index for token in noun.subtree())
+    comma = any(child.dep == "punct" and last < child.index < verb.index for child in verb.head.children)
+    return 0 < verb.index - last <= _ADVERBS and not comma
+
+
+def asked(verb: Token) -> Token | None:
+    """Who is to do what is asked: told *Norvik* to pay, called on *Norvik* to pay."""
+    asked = next((child.child("pobj") for child in verb.children if child.lower in {"on", "upon", "to"} and child.dep == "prep"), None)
+    return verb.child("dobj") or (asked if verb.lemma in _ASKING and asked is not None and is_party(asked) else None)
+
+
+def between(verb: Token) -> Token | None:
+    """The paper in "thought a paper that she had written was critical", which the parser took for the object."""
+    if verb.dep != "ccomp" or not verb.head.is_verb:
+        return None
+    found = verb.head.child("dobj")
+    return found if found is not None and verb.head.index < found.index < verb.index else None
