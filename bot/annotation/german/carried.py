@@ -57,14 +57,17 @@ def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
     return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or reported.can_speak(sentence, phrase)
 
 
+def may_continue(sentence: Sentence) -> bool:
+    """Whether a sentence has words for ``continued`` to look at: a quotation, or a verb in the mood of speech."""
+    words = [word for word in sentence.unit.words if not word[0].isupper()]
+    return QUOTE in words or any(word in SUBJUNCTIVE_II or subjunctive(word) or conditional(word) for word in words)
+
+
 def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, before: Sequence[Draft]) -> Iterator[Draft]:
     """What ``source`` goes on to say, in the mood of speech or between quotation marks, where ``own`` cues do not claim it.
 
     Without a ``source`` the mood of speech alone says that somebody speaks, whom the text does not tell.
     """
-    lowers = sentence.lowers
-    if not (QUOTE in lowers or SUBJUNCTIVE_II & lowers or any(map(subjunctive, lowers)) or any(map(conditional, lowers))):
-        return
     segs = sentence.segments
     if not segs:
         return
@@ -76,7 +79,7 @@ def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, bef
     main = next((segment for segment in segs if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}), None)
     if main is None:
         return
-    if (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main) or _FIRST_PERSON & lowers:
+    if (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main) or _FIRST_PERSON & sentence.lowers:
         return
     verb = sentence.span(main.verb, main.verb + 1)
     if any(span.covers(verb) for draft in own for span in (*draft.content, *draft.cue)):

@@ -78,26 +78,29 @@ class Found:
 def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
     """The verb cues of a sentence, each with its clause; ``forms_of`` holds what is looked for, speech by default."""
     found_by = cue_index() if forms_of is None else forms_of
-    if found_by.keys().isdisjoint(sentence.lowers):
-        return
     lowers = sentence.lowers
+    possible = {word for word in lowers if any(_complete(lowers, *reading) for reading in found_by.get(word, ()))}
+    if not possible:
+        return
     for position, token in enumerate(sentence.tokens):
-        if token.quoted or (token.capital and position):
-            continue
-        readings = found_by.get(token.lower)
-        if not readings:
+        if token.lower not in possible or token.quoted or (token.capital and position):
             continue
         number = sentence.segment_at(position)
         if number < 0:
             continue
         seen: set[tuple[str, str]] = set()
-        for reading, cue in readings:
-            if (cue.kind, cue.verb) in seen or not cue.needs <= lowers or (reading.particle and reading.particle not in lowers):
+        for reading, cue in found_by[token.lower]:
+            if (cue.kind, cue.verb) in seen or not _complete(lowers, reading, cue):
                 continue
             found = _read(sentence, position, number, reading, cue)
             if found is not None:
                 seen.add((cue.kind, cue.verb))
                 yield found
+
+
+def _complete(words: frozenset[str], reading: VerbForm, cue: Cue) -> bool:
+    """Whether everything that belongs to a cue stands among ``words``: the particle of its verb and its companions."""
+    return cue.needs <= words and (not reading.particle or reading.particle in words)
 
 
 def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue: Cue) -> Found | None:

@@ -52,8 +52,10 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         mine = [draft for draft in mine if draft.rule != "position" or not _inside(draft, mine)]
         if not mine:
             mine = list(carried.colon(sentence))
-        known = source or (reported.anybody(before) if before else None)
-        more = list(carried.continued(sentence, mine, known, waiting[1] if waiting else ()))
+        more: list[Draft] = []
+        if carried.may_continue(sentence):
+            known = source or (reported.anybody(before) if before else None)
+            more = list(carried.continued(sentence, mine, known, waiting[1] if waiting else ()))
         if not more:
             more = list(hearsay.find(sentence, mine))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
@@ -28,14 +28,21 @@ def _nouns() -> dict[str, Frame]:
     return {word: frame for frame in ACTS.nouns for word in frame.words}
 
 
+@lru_cache(maxsize=100_000)
+def _frame(word: str) -> Frame | None:
+    """The frame that a form of a noun opens."""
+    return _nouns().get(lemma(word).lower())
+
+
 def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[Relation]:
     """The relations that nouns name."""
+    if not any(map(_frame, sentence.unit.words)):
+        return
     tokens = sentence.tokens
-    nouns = _nouns()
     for position, token in enumerate(tokens):
         if not token.capital or token.quoted:
             continue
-        frame = nouns.get(lemma(token.text).lower())
+        frame = _frame(token.text)
         if frame is None:
             continue
         number = sentence.segment_at(position)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood, segments
 from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
@@ -33,23 +34,24 @@ _NOMINATIVE_RELATIVES = frozenset({"der", "die", "das", "welcher", "welche", "we
 
 
 class Sentence:
-    """A unit with its segments."""
-
-    __slots__ = ("_segments", "lowers", "text", "tokens", "unit")
+    """A unit with its segments; whatever is derived from its words is made when a rule first asks: most sentences hold no cue."""
 
     def __init__(self, text: str, unit: Unit) -> None:
         self.text = text
         self.unit = unit
-        self.tokens: list[Token] = unit.tokens
-        self.lowers = {token.lower for token in unit.tokens}
-        self._segments: list[Segment] | None = None
 
-    @property
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return self.unit.tokens
+
+    @cached_property
+    def lowers(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(map(str.lower, self.unit.words))
+
+    @cached_property
     def segments(self) -> list[Segment]:
-        """Its stretches, found when they are first asked for: most sentences hold no cue."""
-        if self._segments is None:
-            self._segments = segments(self.tokens)
-        return self._segments
+        return segments(self.tokens)
 
     def segment_at(self, token: int) -> int:
         """The number of the segment that holds a token."""
