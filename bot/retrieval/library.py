@@ -6,7 +6,7 @@ import sqlite3
 import threading
 from collections import OrderedDict
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.corpus.drafts import Refusal
 from bot.errors import IndexUnusable
@@ -15,9 +15,10 @@ from bot.retrieval.holdings import ArticleHead, IndexedName, IndexedOutlet, Stor
 from bot.retrieval.packing import shape, unpack_annotation, unpack_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+Counted = TypeVar("Counted")
 _TABLES = 1
 """Goes up whenever the tables change."""
 FORMAT = (shape() + _TABLES) & 0x7FFF_FFFF
@@ -37,8 +38,8 @@ class Library:
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        self._kept: OrderedDict[tuple[str, str, str], AnnotatedArticle] = OrderedDict()
-        self._names: tuple[int, tuple[IndexedName, ...]] | None = None
+        self._kept: OrderedDict[str, tuple[tuple[str, str, str], AnnotatedArticle]] = OrderedDict()
+        self._counted: dict[str, tuple[int, Any]] = {}
         try:
             stored = self._rows("PRAGMA user_version")
         except sqlite3.Error as error:
@@ -56,20 +57,17 @@ class Library:
 
     def article(self, article_id: str) -> AnnotatedArticle | None:
         """The article with its annotation, or None where the library has no such article."""
-        row = self._row("SELECT story, hash, version FROM articles WHERE id = ?", article_id)
+        with self._lock:
+            if (kept := self._kept.get(article_id)) is not None:
+                self._kept.move_to_end(article_id)
+        if kept is not None and self._row("SELECT hash, version, story FROM articles WHERE id = ?", article_id) == kept[0]:
+            return kept[1]
+        row = self._row("SELECT hash, version, story, article, annotation FROM articles WHERE id = ?", article_id)
         if row is None:
             return None
-        at = (article_id, row[1], row[2])
+        annotated = AnnotatedArticle(unpack_article(row[3]), unpack_annotation(row[4]), row[2])
         with self._lock:
-            if (kept := self._kept.get(at)) is not None and kept.story == row[0]:
-                self._kept.move_to_end(at)
-                return kept
-        row = self._row("SELECT story, article, annotation FROM articles WHERE id = ?", article_id)
-        if row is None:
-            return None
-        annotated = AnnotatedArticle(unpack_article(row[1]), unpack_annotation(row[2]), row[0])
-        with self._lock:
-            self._kept[at] = annotated
+            self._kept[article_id] = (row[:3], annotated)
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return annotated
@@ -85,30 +83,30 @@ class Library:
 
     def names(self) -> tuple[IndexedName, ...]:
         """Every name that the corpus knows, the most frequent first."""
-        generation = int(self._rows("SELECT value FROM meta WHERE name = 'generation'")[0][0])
-        counted = self._names
-        if counted is None or counted[0] != generation:
-            counted = self._names = (generation, tuple(self._count_names()))
-        return counted[1]
+        return self._counted_once("names", self._count_names)
 
-    def _count_names(self) -> list[IndexedName]:
-        """Sums the spellings of each key; rows come with a key's most frequent spelling first."""
-        found: dict[str, IndexedName] = {}
-        for key, name, speaker, actor, target, mentions in self._rows(
-            "SELECT key, name, speaker, actor, target, mentions FROM names ORDER BY mentions + speaker + actor + target DESC, name"
-        ):
-            known = found.get(key)
-            found[key] = (
-                IndexedName(name, key, speaker, actor, target, mentions)
-                if known is None
-                else IndexedName(
-                    known.name, key, known.speaker + speaker, known.actor + actor, known.target + target, known.mentions + mentions
-                )
-            )
-        return sorted(found.values(), key=lambda name: (-(name.speaker + name.actor + name.target), -name.mentions, name.name))
+    def _counted_once(self, what: str, count: Callable[[], Counted]) -> Counted:
+        """What ``count`` gives, the very same until the library changes."""
+        generation = int(self._rows("SELECT value FROM meta WHERE name = 'generation'")[0][0])
+        counted = self._counted.get(what)
+        if counted is None or counted[0] != generation:
+            counted = self._counted[what] = (generation, count())
+        known: Counted = counted[1]
+        return known
+
+    def _count_names(self) -> tuple[IndexedName, ...]:
+        """Sums the spellings of each key; ``name`` is of the row that has the maximum, as SQLite defines for a bare column."""
+        rows = self._rows(
+            "SELECT key, name, sum(speaker), sum(actor), sum(target), sum(mentions), max(mentions + speaker + actor + target)"
+            " FROM names GROUP BY key ORDER BY -sum(speaker + actor + target), -sum(mentions), name"
+        )
+        return tuple(IndexedName(name, key, speaker, actor, target, mentions) for key, name, speaker, actor, target, mentions, _ in rows)
 
     def outlets(self) -> tuple[IndexedOutlet, ...]:
         """Every outlet, the one with the most articles first."""
+        return self._counted_once("outlets", self._count_outlets)
+
+    def _count_outlets(self) -> tuple[IndexedOutlet, ...]:
         found: dict[str, IndexedOutlet] = {}
         for key, name, count in self._rows("SELECT outlet_key, outlet, count(*) FROM articles GROUP BY 1, 2 ORDER BY 3 DESC, 2"):
             known = found.get(key)
@@ -116,6 +114,9 @@ class Library:
         return tuple(sorted(found.values(), key=lambda outlet: (-outlet.articles, outlet.name)))
 
     def summary(self) -> Summary:
+        return self._counted_once("summary", self._count_all)
+
+    def _count_all(self) -> Summary:
         articles, first, last = self._rows("SELECT count(*), min(published), max(published) FROM articles")[0]
         languages = dict(self._rows("SELECT language, count(*) FROM articles GROUP BY 1 ORDER BY 2 DESC, 1"))
         return Summary(articles, _time(first), _time(last), languages)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 import pytest
+from rapidfuzz import fuzz
 
 from bot import names
-from bot.answering.namematch import KnownName, NameMatcher, fullest
+from bot.answering.namematch import CUTOFF, SHORT, KnownName, NameMatcher, fullest
 
 
 def matcher(**counts: int) -> NameMatcher:
@@ -88,6 +90,18 @@ def test_names_are_completed_from_the_beginning_of_any_word() -> None:
     assert CORPUS.beginning("mar", 5) == ["Odile Marchetti"]
     assert CORPUS.beginning("od mar", 5) == ["Odile Marchetti"]
     assert len(CORPUS.beginning("", 3)) == 3
+
+
+def test_nothing_near_is_missed_for_the_sake_of_speed() -> None:
+    """Only words that share a pair of letters are compared with a word of another first letter: all that are near do."""
+    rng = random.Random(4)  # noqa: S311 - nothing secret
+    words = ["".join(rng.choices("abeknorst", k=rng.randint(5, 9))) for _ in range(2000)]
+    matcher = NameMatcher(KnownName(word.title(), word, 1) for word in words)
+    for word in rng.sample(words, 100):
+        at = rng.randrange(1, len(word))
+        asked = "x" + word[1:at] + word[at + 1 :]
+        best = max(fuzz.ratio(asked, each) for each in words)
+        assert matcher.known(asked) == (best if best >= (88 if len(asked) == 5 else CUTOFF) and len(asked) > SHORT else 0)
 
 
 def test_two_hundred_thousand_names_are_searched_in_milliseconds() -> None:

@@ -1,123 +1,92 @@
-"""``make bench``: how fast a corpus is indexed and asked on this machine, over articles made from the sample corpus."""
+"""``make bench``: the passage index and whole answers on this machine, beside other engines on the same passages and questions."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import random
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import msgspec
 from rich.console import Console
-from rich.table import Table
 
-from bot import sample
-from bot.answering.context import Context
-from bot.commandline.opening import Place, opened
-from bot.corpus.files import scan
-from bot.corpus.reading import read
-from bot.indexing import Indexer
-from bot.model import Article
+from tests.bench import articles, contest, corpus, plot, stocking, tables
+from tests.bench.asking import Answering
+from tests.bench.engines import ENGINES
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-NAMES = ("Norvik", "Ana Ruiz", "Ruiz", "Kestrel", "Delmar", "Lena Brandt", "Brandt", "Tomas Keller", "Keller", "Ilse Vogt", "Vogt")
-SYLLABLES = (
-    "bar",
-    "den",
-    "fal",
-    "gor",
-    "hul",
-    "jen",
-    "kos",
-    "lin",
-    "mar",
-    "nev",
-    "ost",
-    "pel",
-    "rud",
-    "sor",
-    "tam",
-    "vil",
-    "wen",
-    "zor",
-)
-ROUNDS = 20
+_ROOT = Path(__file__).resolve().parents[2]
+_OURS = "receipts"
 
 
-def generate(folder: Path, many: int) -> None:
-    """Writes ``many`` articles as JSON lines: the sample's, each with other names; the same ones every time."""
-    rng = random.Random(7)  # noqa: S311 - nothing secret about it
-    articles = [found for file in scan(sample.CORPUS) for found in read(sample.CORPUS, file.path) if isinstance(found, Article)]
-    with (folder / "articles.jsonl").open("w", encoding="utf-8") as rows:
-        for number in range(many):
-            article = articles[number % len(articles)]
-            text, title = article.text, article.title
-            for name in NAMES:
-                other = "".join(rng.sample(SYLLABLES, 2)).title()
-                text, title = text.replace(name, other), title.replace(name, other)
-            row = {"title": title, "text": text, "outlet": article.outlet, "language": article.language}
-            rows.write(json.dumps(row | {"published": f"2025-{1 + number % 12:02}-{1 + number % 28:02}"}) + "\n")
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All figures of one run; ``missing`` are the engines that are not installed, and what they lack."""
+
+    passages: int
+    articles: int
+    real: bool
+    engines: dict[str, tuple[contest.Built, contest.Asked]]
+    missing: dict[str, str]
+    answering: Answering
 
 
-def timed(call: Callable[[], object]) -> float:
-    """Seconds that the call takes."""
-    started = time.perf_counter()
-    call()
-    return time.perf_counter() - started
+def run(passages: int, queries: int, engines: list[str], base: articles.Base, folder: Path, say: Console) -> Results:
+    """Measures everything in ``folder``, one process after the other. Raises ValueError where engines do not find the same."""
+    source = articles.Resampler(base)
+    say.print(f"writing {passages:,} passages")
+    made = corpus.prepare(source, passages, queries, folder)
+    figures: dict[str, tuple[contest.Built, contest.Asked]] = {}
+    missing: dict[str, str] = {}
+    for name in engines:
+        say.print(f"{ENGINES[name]}: building and asking")
+        try:
+            figures[name] = contest.measure(name, made.passages, made.queries, folder / ("passages" if name == _OURS else name))
+        except contest.NotInstalled as error:
+            missing[name] = str(error)
+            say.print(f"{ENGINES[name]} is left out: {error}; `make bench` installs it where there is a build for this system.")
+    ours = figures[_OURS][1].checks
+    for name, (_, asked) in figures.items():
+        if asked.checks != ours:
+            raise ValueError(f"{ENGINES[name]} does not find the same passages for rare words: its figures would mean nothing")
+    say.print(
+        f"all found the same passages for {len(ours)} rare words; whole answers: putting {made.articles:,} articles into the library"
+    )
+    stocking.stock(folder, source, made.articles)
+    asked_ = stocking.questions(source, made.articles, queries)
+    (folder / "questions").write_bytes(msgspec.msgpack.encode((asked_, source.article(made.articles))))
+    command = [sys.executable, "-m", "tests.bench.asking", str(folder)]
+    told = subprocess.run(command, cwd=_ROOT, check=True, stdout=subprocess.PIPE).stdout  # noqa: S603 - our own program
+    return Results(passages, made.articles, base.real, figures, missing, msgspec.json.decode(told, type=Answering))
 
 
-def whole_process(corpus: Path) -> float:
-    """Seconds of a whole ``receipts ask``, warm: the median of five after a first."""
-    command = [sys.executable, "-m", "bot", "ask", "Who accused Norvik?", "--corpus", str(corpus)]
-    took = [timed(lambda: subprocess.run(command, check=True, capture_output=True)) for _ in range(6)]  # noqa: S603
-    return statistics.median(took[1:])
-
-
-def resident() -> float:
-    """Megabytes of memory that this process holds, where the system tells."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    except OSError:
-        return float("nan")
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
-def measure(many: int, workers: int) -> Table:
-    """The figures, a row each."""
-    table = Table("what", "figure", title=f"{many} generated articles, {workers} workers, {os.cpu_count()} cores")
-    with tempfile.TemporaryDirectory(prefix="receipts-bench-") as name:
-        folder, index = Path(name) / "corpus", Path(name) / "index"
-        folder.mkdir()
-        generate(folder, many)
-        indexer = Indexer(folder, index, workers=workers)
-        first = timed(indexer.run)
-        table.add_row("first index", f"{first:.1f} s, {many / first:.1f} articles/s")
-        table.add_row("second run, nothing new", f"{timed(indexer.run):.3f} s")
-        table.add_row("index on disk", f"{sum(file.stat().st_size for file in index.rglob('*') if file.is_file()) / 1e6:.1f} MB")
-        with opened(Place(folder, index, indexer)) as corpus:
-            asked = [question for some in sample.questions().values() for question in some]
-            for question in asked:
-                corpus.answerer.answer(question, Context())
-            took = sorted(timed(lambda: corpus.answerer.answer(question, Context())) for question in asked for _ in range(ROUNDS))  # noqa: B023
-            table.add_row(
-                "an answer", f"median {statistics.median(took) * 1000:.1f} ms, 99th {took[int(len(took) * 0.99)] * 1000:.1f} ms"
-            )
-        table.add_row("memory of the asking process", f"{resident():.0f} MB")
-    table.add_row("`receipts ask` on the sample corpus, whole process", f"{whole_process(sample.CORPUS):.2f} s")
-    return table
+def main() -> None:
+    options = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    options.add_argument("--passages", type=int, default=100_000)
+    options.add_argument("--queries", type=int, default=300, help="of each kind")
+    options.add_argument("--base", type=int, default=articles.BASE, help="articles that the others are made of")
+    options.add_argument("--engines", default=",".join(ENGINES), help="default: %(default)s")
+    options.add_argument("--out", type=Path, default=_ROOT / "build" / "bench", help="folder of the plot and the figures")
+    options.add_argument("--processor", action="store_true", help="show times of the processor, for a machine with other work")
+    chosen = options.parse_args()
+    engines = [_OURS, *(name for name in chosen.engines.split(",") if name != _OURS)]
+    with tempfile.TemporaryDirectory(prefix="receipts-bench-") as folder:
+        say = Console(stderr=True, soft_wrap=True)
+        say.print("annotating some articles that all others are made of")
+        results = run(chosen.passages, chosen.queries, engines, articles.base(chosen.base), Path(folder), say)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    picture, figures = (chosen.out / f"passages-{chosen.passages}{ending}" for ending in (".png", ".json"))
+    times = {ENGINES[name]: asked.times for name, (_, asked) in results.engines.items()}
+    plot.draw(f"{chosen.passages:,} passages: milliseconds, median and 99th of a hundred", times, picture)
+    figures.write_bytes(msgspec.json.format(msgspec.json.encode(results), indent=1))
+    console = Console(width=None if sys.stdout.isatty() else 150)
+    named = {ENGINES[name]: found for name, found in results.engines.items()}
+    kind = "news under other names" if results.real else "the sample corpus in other words"
+    console.print(tables.engines(f"{chosen.passages:,} passages out of {kind}", named, processor=chosen.processor))
+    console.print(tables.answering(f"whole answers from {results.articles:,} articles", results.answering, processor=chosen.processor))
+    console.print(f"{picture}\n{figures}")
 
 
 if __name__ == "__main__":
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--articles", type=int, default=420)
-    options.add_argument("--workers", type=int, default=2)
-    chosen = options.parse_args()
-    Console().print(measure(chosen.articles, chosen.workers))
+    main()

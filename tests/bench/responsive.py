@@ -22,7 +22,7 @@ from bot.commandline.opening import Place, opened
 from bot.commandline.serving import services
 from bot.indexing import Indexer
 from bot.settings import Settings
-from tests.bench.__main__ import generate
+from tests.bench.written import generate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
