@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.questions import claims, times
 from bot.answering.questions.forms import QUOTED, forms
-from bot.answering.questions.tongues import tongue
+from bot.answering.questions.tongues import TONGUES, tongue
 from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
@@ -45,11 +45,13 @@ class Known:
 def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     """The question in ``text``; actor, target and topic as asked, without the names they stand for. Never raises."""
     asked = tidy(text, language)
-    if claimed := claims.asked(asked, language, known.name):
-        return Question(text, language, QuestionKind.VERIFY, claims=claimed)
+    for spoken in dict.fromkeys((language, *TONGUES)):  # a question in one language may quote another
+        if claimed := claims.asked(asked, spoken, known.name):
+            return Question(text, spoken, QuestionKind.VERIFY, claims=claimed)
     if len(asked) > LONGEST_ASKED:
         quoted = _QUOTATION.search(asked)
         return Question(text, language, QuestionKind.WHO_SAID, quote=(quoted["quote"] if quoted else asked)[:LONGEST_READ])
+    asked, languages = _take_language(asked, language)
     plain, period = times.take(asked, language, now, known.latest)
     plain, outlet = _take_outlet(plain, language, known)
     question = _understood(plain, language, known) or _understood(_respelled(plain, language, known), language, known)
@@ -61,7 +63,7 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
             period, question = None, replace(question, topic=asked)
     if period is not None:
         question = replace(question, since=period.since, until=period.until)
-    return replace(question, text=text, outlet=outlet)
+    return replace(question, text=text, outlet=outlet, languages=languages)
 
 
 def tidy(text: str, language: str) -> str:
@@ -80,6 +82,16 @@ def tidy(text: str, language: str) -> str:
 def _written_out(word: str, words: QuestionWords) -> str:
     bare = word.strip(_MARKS)
     return word.replace(bare, words.contractions[bare.casefold()]) if bare.casefold() in words.contractions else word
+
+
+def _take_language(text: str, language: str) -> tuple[str, frozenset[str] | None]:
+    """Takes away the language that alone is asked for."""
+    words = tongue(language).questions
+    form = words.in_language.replace("{language}", f"({'|'.join(words.languages)})")
+    if found := re.search(form, text, re.IGNORECASE):
+        named = next(filter(None, found.groups()))
+        return text[: found.start()].strip(_MARKS), frozenset((words.languages[named.casefold()],))
+    return text, None
 
 
 def _take_outlet(text: str, language: str, known: Known) -> tuple[str, NameMatch | None]:

@@ -68,14 +68,13 @@ def laid(claim: Sequence[Token], text: Sequence[Token], raw: str) -> Laid | None
     differences += [it for it in _cut(text, raw, first, last) if it.printed and not any(span.covers(it.printed) for span in shown)]
     kept = [claim[step.claimed] for step in same if step.claimed is not None and not claim[step.claimed].inserted]
     replaced = [difference.printed for difference in differences if difference.claimed and difference.printed]
-    unmarked = [step for step in steps if not _is_same(step, claim, text) and not _is_marked(step, claim)]
     return Laid(
         span=hull((text[first].span, text[last].span, *replaced)),
         differences=tuple(differences),
         same=len(kept),
         telling=len({token.key for token in kept if tells(token)}),
         words=sum(token.key != OMISSION and not token.inserted for token in claim),
-        more=sum(step.end - step.printed for step in unmarked),
+        more=sum(it.printed.covers(word.span) for it in differences if it.edit not in _MARKED and it.printed for word in text),
         runs=tuple(
             Span(claim[stretch[0].claimed or 0].span.start, claim[stretch[-1].claimed or 0].span.end)
             for stretch in stretches
@@ -86,10 +85,6 @@ def laid(claim: Sequence[Token], text: Sequence[Token], raw: str) -> Laid | None
 
 def _is_same(step: Step, claim: Sequence[Token], text: Sequence[Token]) -> bool:
     return step.claimed is not None and step.end - step.printed == 1 and claim[step.claimed].key == text[step.printed].key
-
-
-def _is_marked(step: Step, claim: Sequence[Token]) -> bool:
-    return step.claimed is not None and (claim[step.claimed].key == OMISSION or claim[step.claimed].inserted)
 
 
 def _kind(step: Step, claim: Sequence[Token], text: Sequence[Token]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.answering import who_said
 from bot.answering.verification.tokens import OMISSION, tells
 from bot.model import Span
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 _SEED = 4
 _LONG, _TELLING = 6, 3
 """Words of a part at least, and those of them that say something by themselves."""
+_LONGER, _FEWER_TELLING = 9, 2
+"""The same of a part for which fewer of them will do."""
+_LONG_UNSAID = 10
+"""Words of a part at least that nobody is reported to say."""
 _SHARE, _MANY = 1 / 3, 10
 """The share of the claim that all parts are together at least, or so many words."""
 
@@ -40,7 +45,7 @@ def parts(claim: Sequence[Token], places: Sequence[Place]) -> list[Part]:
     chosen: list[Part] = []
     for run in sorted(runs, key=lambda run: run.first - run.end):
         rest = _rest(run, chosen)
-        if rest is not None and _is_telling(claim[rest.first : rest.end]):
+        if rest is not None and _is_telling(claim[rest.first : rest.end], rest):
             chosen.append(rest)
     held = sum(part.end - part.first for part in chosen)
     enough = held >= min(_MANY, _SHARE * sum(token.key != OMISSION for token in claim))
@@ -61,9 +66,12 @@ def _rest(run: Part, chosen: Sequence[Part]) -> Part | None:
     return run._replace(first=first, end=end, span=Span(kept[0].span.start, kept[-1].span.end)) if kept else None
 
 
-def _is_telling(words: Sequence[Token]) -> bool:
-    telling = {word.key for word in words if tells(word)}
-    return len(words) >= _LONG and len(telling) >= _TELLING
+def _is_telling(words: Sequence[Token], part: Part) -> bool:
+    """Whether the words are somebody's own, and not what anybody would write of the matter."""
+    telling = len({word.key for word in words if tells(word)})
+    if len(words) < _LONG or telling < (_FEWER_TELLING if len(words) >= _LONGER else _TELLING):
+        return False
+    return len(words) >= _LONG_UNSAID or who_said.told(part.place.annotated, part.place.span(part.span)) is not None
 
 
 def _runs(claim: Sequence[Token], place: Place) -> Iterator[Part]:

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from bot.model import Claim, NameMatch, Question
 
 MOST_WORDS = 200
-_ALIKE, _ALIKE_IN_MOUTH = 0.62, 0.52
+_ALIKE, _ALIKE_IN_MOUTH = 0.66, 0.52
 """How alike altered words are at least, and where the speaker is the one who is named."""
+_SURELY = 0.8
+"""How alike the words in that mouth are at least where few of them say something."""
 _SAME, _TELLING, _TELLING_SHARE = 3, 2, 0.5
 """Words that altered words have in common at least, those of them that say something, and their share of all such words."""
 _EQUALLY = 0.02
-_BEYOND = 3
-"""Words more at an end of a claim from which on it is held in part, rather than altered."""
+_BEYOND, _BEYOND_SHARE = 3, 0.2
+"""Words that a claim has more than the text, and their share of it, from which on it is held in part, rather than altered."""
 _NEAR, _NEAR_WORDS = 0.5, 3
 """The share of a claim's telling words, and how many of them, that the nearest passage of an absent one has."""
 
@@ -46,7 +48,7 @@ def verify(claim: Claim, question: Question, sources: Sources) -> Verification:
         return as_exact(claim, exact, speaker)
     altered = _altered(words, closest, speaker)
     held = parts(words, near)
-    if held and (altered is None or _goes_beyond(altered, claim) or _held(held) > altered.laid.same + _BEYOND):
+    if held and (altered is None or goes_beyond(altered, claim) or _held(held) > altered.laid.same + _BEYOND):
         return _as_parts(claim, words, held, speaker)
     if altered is not None:
         return as_differing(claim, Verdict.ALTERED, altered, closest, speaker)
@@ -106,9 +108,10 @@ def _altered(words: Sequence[Token], closest: Sequence[Found], speaker: NameMatc
     for one in closest:
         it = one.laid
         whole = it.same == it.words > _SAME  # all of it, and more of the text between
-        if it.same < _SAME or (it.telling < max(_TELLING, _TELLING_SHARE * telling) and not whole):
-            continue
         own = speaker is not None and says(one, speaker)
+        surely = whole or (own and it.likeness >= _SURELY)
+        if it.same < _SAME or (it.telling < max(_TELLING, _TELLING_SHARE * telling) and not surely):
+            continue
         if it.likeness >= (_ALIKE_IN_MOUTH if own else _ALIKE):
             likely.append((it.likeness + _EQUALLY * own, one))
     return max(likely, key=lambda pair: pair[0])[1] if likely else None
@@ -122,11 +125,15 @@ def says(found: Found, speaker: NameMatch) -> bool:
     )
 
 
-def _goes_beyond(found: Found, claim: Claim) -> bool:
-    """Whether the claim only has words more at its ends, and several of them."""
-    if len(found.laid.runs) != 1 or any(it.edit is not Edit.ADDED for it in found.laid.differences):
-        return False
-    return any(it.claimed is not None and len(of_claim(it.claimed.of(claim.text))) >= _BEYOND for it in found.laid.differences)
+def goes_beyond(found: Found, claim: Claim) -> bool:
+    """Whether the claim has many words more than the text: it is held in part, rather than altered."""
+    text = found.place.annotated.article.text
+    more = 0
+    for it in found.differences:
+        if it.edit in {Edit.ADDED, Edit.REPLACED} and it.claimed is not None:
+            printed = len(of_claim(it.printed.of(text))) if it.printed else 0
+            more += max(0, len(of_claim(it.claimed.of(claim.text))) - printed)
+    return more >= max(_BEYOND, _BEYOND_SHARE * found.laid.words)
 
 
 def _held(held: Sequence[Part]) -> int:

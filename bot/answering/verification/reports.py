@@ -9,7 +9,16 @@ from bot.answering.verification import mouths
 from bot.answering.verification.differing import bearing
 from bot.answering.verification.laying import nearest
 from bot.answering.verification.places import places
-from bot.answering.verification.quotations import MOST_WORDS, as_differing, as_exact, by_speaker, is_other, nearest_passage, says
+from bot.answering.verification.quotations import (
+    MOST_WORDS,
+    as_differing,
+    as_exact,
+    by_speaker,
+    goes_beyond,
+    is_other,
+    nearest_passage,
+    says,
+)
 from bot.answering.verification.tokens import act_of, of_claim, of_text, tells
 from bot.answering.words import asked_words, coverage, holds, stems
 from bot.model import Bearing, Difference, Edit, Span, Verdict, Verification
@@ -48,6 +57,7 @@ def verify(claim: Claim, question: Question, sources: Sources) -> Verification:
     own = {one for one in closest if speaker is not None and says(one, speaker)}
     alike = [one for one in closest if one.laid.likeness >= (_ALIKE_IN_MOUTH if one in own else _ALIKE)]
     likely = [one for one in alike if one.laid.telling >= _TELLING - 1]
+    likely = [one for one in likely if not goes_beyond(one, claim) and not _has_swapped(one, claim)]
     if best := max(likely, key=lambda one: (one in own, one.laid.likeness), default=None):
         return as_differing(claim, Verdict.ALTERED if _changes(best, claim) else Verdict.REPHRASED, best, closest, speaker)
     if said := _said(claim, question, closest, speaker):
@@ -71,6 +81,18 @@ def _changes(found: Found, claim: Claim) -> bool:
         if it.bearing or any(span and any(tells(word) for word in of_text(span.of(text))) for span, text in sides):
             return True
     return False
+
+
+def _has_swapped(found: Found, claim: Claim) -> bool:
+    """Whether a name stands elsewhere in the text than in the claim: who accuses is not who is accused."""
+    text = found.place.annotated.article.text
+    sides = [(claim.text, [it.claimed for it in found.differences]), (text, [it.printed for it in found.differences])]
+    mine, its = ({word for raw, spans in [side] for span in spans if span for word in _names(span.of(raw))} for side in sides)
+    return not mine.isdisjoint(its)
+
+
+def _names(text: str) -> Iterator[str]:
+    return (word.key for word in of_text(text) if word.span.of(text)[0].isupper() and tells(word))
 
 
 def _is_shifted(it: Difference, claim: Claim, found: Found) -> bool:
