@@ -360,6 +360,10 @@ class Question:
     since: datetime | None = None
     until: datetime | None = None
     aspect: Aspect = Aspect.ANYTHING
+    languages: frozenset[str] | None = None
+    """Of articles, where only those are asked for."""
+    passed: int = 0
+    """Citations that were shown before, where more are asked for."""
     claims: tuple[Claim, ...] = ()
     """What is to be verified."""
     unchecked: int = 0

@@ -60,7 +60,7 @@ class Answerer:
         if not found and (elsewhere := in_outlet(question, self._sources)):
             question, found = elsewhere, _FINDERS[elsewhere.kind](elsewhere, self._sources)
         limit = max(context.limit, looking.CITATIONS) if question.kind in looking.KINDS else context.limit
-        findings = tuple(_within(self._checked(found), limit))
+        findings = tuple(_within(self._checked(found), limit, question.passed))
         understood = (looking if question.kind in looking.KINDS else wording).understood(question)
         if findings:
             return Answer(question, understood, findings)
@@ -170,11 +170,16 @@ class Answerer:
         return True
 
 
-def _within(findings: Iterable[Finding], limit: int) -> Iterator[Finding]:
-    """The findings with at most ``limit`` citations over all of them; each shows its best one before any shows a second."""
-    listed = list(findings)[: max(limit, 1)]
-    spare = max(limit, 1) - len(listed)
-    for finding in listed:
-        more = min(spare, len(finding.citations) - 1)
-        spare -= more
-        yield replace(finding, citations=finding.citations[: 1 + more])
+def _within(findings: Iterable[Finding], limit: int, passed: int = 0) -> Iterator[Finding]:
+    """The findings with at most ``limit`` citations over all of them, behind the first ``passed`` of them.
+
+    Each shows its best citation before any shows a second.
+    """
+    listed = list(findings)
+    places = [(at, 0) for at in range(len(listed))]
+    places += [(at, number) for at, finding in enumerate(listed) for number in range(1, len(finding.citations))]
+    shown = set(places[passed : passed + max(limit, 1)])
+    for at, finding in enumerate(listed):
+        citations = tuple(citation for number, citation in enumerate(finding.citations) if (at, number) in shown)
+        if citations:
+            yield replace(finding, citations=citations, matter=finding.matter if (at, 0) in shown else ())

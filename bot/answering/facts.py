@@ -84,6 +84,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         language=question.language,
         outlets=frozenset(question.outlet.names) if question.outlet else None,
         since=question.since,
+        languages=question.languages,
         until=question.until,
         limit=LOOKED_AT,
     )

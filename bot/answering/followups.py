@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answering.questions.tongues import tongue
+from bot.answering.questions.parsing import tidy
+from bot.answering.questions.tongues import TONGUES, tongue
 from bot.model import Act, Aspect, QuestionKind
 
 if TYPE_CHECKING:
@@ -17,23 +18,38 @@ _BARE = 4
 """Words that a name alone has at most."""
 
 
-def continued(question: Question, previous: Question | None, sources: Sources) -> Question:
-    """The question before with what this one changes in it; ``question`` itself where it stands on its own feet."""
+def continued(question: Question, previous: Question | None, sources: Sources, shown: int) -> Question:
+    """The question before with what this one changes in it; ``question`` itself where it stands on its own feet.
+
+    ``shown`` counts the citations that an answer shows, so that "more" goes on behind them.
+    """
     if previous is None:
         return question
+    if any(tidy(question.text, its).casefold() in words.questions.more for its, words in TONGUES.items()):
+        return replace(previous, text=question.text, passed=previous.passed + shown)
+    return _narrowed(question, previous, sources)
+
+
+def _narrowed(question: Question, previous: Question, sources: Sources) -> Question:
     if question.act in _REPLIES and question.target and _is_pronoun(question.target.asked, question.language) and previous.target:
         return replace(question, actor=previous.target, target=None)  # who is accused is who denies
     if question.kind is not QuestionKind.FACTS or question.aspect is not Aspect.ANYTHING or len(question.topic.split()) > _BARE:
         return question
-    same = replace(previous, text=question.text, language=question.language)
+    same = replace(previous, text=question.text, language=question.language, passed=0)
     first, _, rest = question.topic.partition(" ")
     if rest and first.casefold() in tongue(question.language).questions.topic_words and previous.actor is not None:
         return replace(same, topic=rest)
     if not question.topic:
-        outlet, since, until = question.outlet, question.since, question.until
-        if not (outlet or since or until):
+        outlet, since, until, languages = question.outlet, question.since, question.until, question.languages
+        if not (outlet or since or until or languages):
             return question
-        return replace(same, outlet=outlet or same.outlet, since=since or same.since, until=until or same.until)
+        return replace(
+            same,
+            outlet=outlet or same.outlet,
+            since=since or same.since,
+            until=until or same.until,
+            languages=languages or same.languages,
+        )
     if outlet := sources.outlet(question.topic):
         return replace(same, outlet=outlet)
     found = sources.names.match(question.topic)

@@ -49,6 +49,7 @@ def told(question: Question, sources: Sources) -> list[Told]:
         language=question.language,
         outlets=frozenset(question.outlet.names) if question.outlet else None,
         since=question.since,
+        languages=question.languages,
         until=question.until,
         limit=MOST,
     )

@@ -78,6 +78,7 @@ def _sightings(question: Question, topic: Sequence[AskedWord], acts: frozenset[A
         targets=_keys(question.target),
         outlets=_keys(question.outlet),
         since=question.since,
+        languages=question.languages,
         until=question.until,
         limit=most,
     )
@@ -189,6 +190,7 @@ def _denials(question: Question, targets: Sequence[str], sources: Sources) -> li
         actors=frozenset(targets),
         outlets=_keys(question.outlet),
         since=question.since,
+        languages=question.languages,
         until=question.until,
         limit=MOST // 4,
     )

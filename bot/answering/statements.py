@@ -96,6 +96,7 @@ def _statements(question: Question, sources: Sources) -> list[_Statement]:
         actors=frozenset(question.actor.names) if question.actor else None,
         outlets=frozenset(question.outlet.names) if question.outlet else None,
         since=question.since,
+        languages=question.languages,
         until=question.until,
         limit=MOST,
     )

@@ -29,6 +29,8 @@ def absence(question: Question, sources: Sources) -> str:
     unknown = next((match for match in (question.actor, question.target) if match and not match.names), None)
     about = its.about.format(topic=wording.short(question.topic)) if question.topic else ""
     rest = about + wording.circumstances(question, its)
+    if question.passed:
+        return its.no_more.format(corpus=searched)
     if question.kind is QuestionKind.STATEMENTS:
         if unknown:
             return its.no_name.format(corpus=searched, name=wording.short(unknown.asked))

@@ -27,7 +27,7 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
     language = detect(text, context.language)
     now = context.now or datetime.now(UTC)
     known = Known(matcher.known, sources.outlet, sources.library.summary().last, lambda word: sources.stands(word, language))
-    question = continued(parse(text, language, now, known), context.previous, sources)
+    question = continued(parse(text, language, now, known), context.previous, sources, context.limit)
     its, before = tongue(language), context.previous or Question("", language, QuestionKind.FACTS)
     return replace(
         question,

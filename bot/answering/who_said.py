@@ -56,6 +56,7 @@ def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[An
         language=question.language,
         outlets=frozenset(question.outlet.names) if question.outlet else None,
         since=question.since,
+        languages=question.languages,
         until=question.until,
         limit=LOOKED_AT,
     )

@@ -33,7 +33,9 @@ def circumstances(question: Question, its: Replies) -> str:
     """Outlet and time, as they stand behind a line."""
     outlet = its.outlet.format(outlet=name(question.outlet)) if question.outlet else ""
     since = its.since.format(since=day(question.since, its)) if question.since else ""
-    return outlet + since + (its.until.format(until=day(question.until, its)) if question.until else "")
+    until = its.until.format(until=day(question.until, its)) if question.until else ""
+    languages = "".join(its.languages.get(language, "") for language in sorted(question.languages or ()))
+    return outlet + since + until + languages + (its.further if question.passed else "")
 
 
 def name(match: NameMatch | None) -> str:

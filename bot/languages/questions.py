@@ -70,5 +70,11 @@ class QuestionWords:
     """They stand for whom the question before was about."""
     some: str
     """A regular expression for the beginning of what is no name: a review."""
+    languages: Mapping[str, str]
+    """A language by its name, to ISO 639-1."""
+    in_language: str
+    """A regular expression for the end of a question that asks for articles of one ``{language}`` only, or for all of it."""
+    more: frozenset[str]
+    """Whole questions for what else there is to the one before."""
     capital_nouns: bool = False
     """All nouns are written with a capital, so that a capital tells no name."""

@@ -60,6 +60,11 @@ class Replies:
     of: str
     no_quote: str
     no_fact: str
+    no_more: str
+    languages: Mapping[str, str]
+    """Behind a line: which articles alone are asked for, by ISO 639-1."""
+    further: str
+    """Behind a line: what was shown before is left out."""
     no_name: str
     ask_said: str
     ask_said_about: str

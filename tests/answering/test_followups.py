@@ -56,3 +56,28 @@ def test_a_topic_alone_takes_the_place_of_the_one_before(answerer: Answerer, sec
     assert question.actor is not None
     assert question.actor.names[0] == "Ana Ruiz"
     assert "ministry" not in question.topic
+
+
+@pytest.mark.parametrize("second", ["more", "show me more please", "mehr"])
+def test_more_is_what_was_not_shown_before_until_there_is_none(answerer: Answerer, second: str) -> None:
+    whole = answerer.answer("who accused Norvik?", Context(limit=99))
+    everything = [citation for finding in whole.findings for citation in finding.citations]
+    first = answerer.answer("who accused Norvik?", Context(limit=2))
+    seen = [citation for finding in first.findings for citation in finding.citations]
+    while first.found:
+        first = answerer.answer(second, Context(limit=2, previous=first.question))
+        seen += [citation for finding in first.findings for citation in finding.citations]
+    assert sorted(seen, key=str) == sorted(everything, key=str)
+    assert "more" in first.absence or "weiter" in first.absence
+
+
+@pytest.mark.parametrize("second", ["only in German", "and in German articles?", "German only", "nur auf Deutsch"])
+def test_a_language_alone_narrows_the_question_before(answerer: Answerer, second: str) -> None:
+    answer = after(answerer, "who accused Norvik?", second)
+    assert {citation.article.language for finding in answer.findings for citation in finding.citations} == {"de"}
+
+
+def test_a_language_is_asked_for_at_the_end_of_a_question(answerer: Answerer) -> None:
+    answer = answerer.answer("who accused Norvik in German articles?")
+    assert {citation.article.language for finding in answer.findings for citation in finding.citations} == {"de"}
+    assert "German" in answer.understood

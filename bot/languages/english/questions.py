@@ -267,5 +267,12 @@ QUESTION_WORDS = QuestionWords(
     | {f"{article}{noun}" for article in ("the ", "these ", "those ", "") for noun in ("accusations", "allegations", "claims")}
     | {"the accusation", "the allegation", "the claim", "the charges", "the charge"},
     some=r"(?:an?|any|some) ",
+    languages={"german": "de", "english": "en"},
+    in_language=(
+        r"(?:^|\s)(?:only )?(?:in|from) (?:the )?{language}(?:[ -]language)?"
+        r"(?: (?:articles|media|papers|press|sources|outlets))?(?: only)?$"
+        r"|^(?:the )?{language}(?: (?:articles|media|papers|press|sources|outlets|ones))?(?: only)?$"
+    ),
+    more=frozenset(("more", "any more", "what more", "next", "continue", "go on", "more results", "the rest", "others", "what else")),
     pronouns=frozenset(("he", "she", "they", "him", "her", "them", "it", "his", "their")),
 )

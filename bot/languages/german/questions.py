@@ -187,6 +187,13 @@ QUESTION_WORDS = QuestionWords(
     anything=frozenset("etwas was irgendetwas alles das es dies dieses dazu nichts".split())
     | {f"{article}{noun}" for article in ("die ", "diese ", "") for noun in ("vorwürfe", "anschuldigungen", "behauptungen")}
     | {"den vorwurf", "die anschuldigung", "die behauptung"},
+    languages={"deutsch": "de", "englisch": "en"},
+    in_language=(
+        r"(?:^|\s)(?:nur )?(?:auf {language}"
+        r"|(?:in|aus) (?:der |den )?{language}(?:sprachig)?e[nr]? (?:artikeln?|medien|zeitungen|presse|quellen))$"
+        r"|^{language}(?:e (?:artikel|quellen|medien|zeitungen))?$"
+    ),
+    more=frozenset(("mehr", "noch mehr", "weiter", "weitere", "mehr davon", "nächste", "die nächsten", "der rest", "was noch")),
     some=r"(?:eine?[nmrs]?|irgendeine?[nmrs]?) ",
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
 )
