@@ -250,10 +250,9 @@ def _counts(text: str, language: str, question: Question, rest: str) -> float | 
     if asked is not None:
         if not holds(asked, stems(text, language)):
             return None
-        beside = (
-            found.group() for found in re.finditer(rf"(?:{tongue(language).answers.amounts})(?:\W+\w+){{0,3}}", text, re.IGNORECASE)
-        )
-        return 1.0 if any(holds(asked, stems(words, language)) for words in beside) else _LOOSE
+        amount = tongue(language).answers.amounts
+        beside = re.finditer(rf"(?:\w+\W+){{0,3}}?(?:{amount})[\d.,]*(?:\W+\w+){{0,3}}", text, re.IGNORECASE)
+        return 1.0 if any(holds(asked, stems(found.group(), language)) for found in beside) else None
     money = not tongue(question.language).answers.paid.isdisjoint(question.topic.casefold().split())
     return _LOOSE if money and not re.search(tongue(language).answers.sums, rest, re.IGNORECASE) else 1.0
 

@@ -74,7 +74,7 @@ ANSWER_WORDS = AnswerWords(
     negations=frozenset("not no never none nobody nothing neither nor cannot without".split()),
     defines=r"(?:is|are|was|were|means|refers? to|describes?|denotes?|stands for)\b",
     amounts=(
-        r"\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?"
+        r"(?<![^\W\d_])\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?"
         r"|billions?"
         r"|half|twice|percent|per cent|once|several)\b"
     ),

@@ -105,7 +105,7 @@ ANSWER_WORDS = AnswerWords(
     negations=frozenset("nicht nie niemals kein keine keinen keiner keinem nichts niemand weder noch ohne".split()),
     defines=r"(?:ist|sind|war|waren|bedeutet|bezeichnet|heißt|beschreibt|steht für)\b",
     amounts=(
-        r"\d|[$€£¥%]|\b(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*zehn|elf|zwölf|\w*(?:zwanzig|ßig|[rfbtn]zig)|dutzend|hunderte?|tausende?"
+        r"(?<![^\W\d_])\d|[$€£¥%]|\b(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*zehn|elf|zwölf|\w*(?:zwanzig|ßig|[rfbtn]zig)|dutzend|hunderte?|tausende?"
         r"|millionen?|milliarden?"
         r"|hälfte|prozent|euro|dollar|mehrere)\b"
     ),
