@@ -9,10 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.annotation.english.extraction import extract
-from bot.annotation.english.relations import wanted
+from bot.annotation.english.triggers import wanted
 from bot.annotation.quotations import pair
 from bot.annotation.sentences import split
-from bot.languages.english.acts import ACTS
 from bot.model import Act, MentionKind, Modality, Polarity, Relation, Tier
 
 ARTICLES = Path(__file__).parents[3] / "shared" / "corpus"
@@ -146,13 +145,10 @@ def test_a_denied_act_is_negated() -> None:
     assert found[Act.ACCUSE].polarity is Polarity.NEGATED
 
 
-def test_every_word_of_the_data_wakes_the_parser() -> None:
-    """A sentence is parsed only where it holds a form of a cue."""
-    for frame in (*ACTS.verbs, *ACTS.nouns, *ACTS.adjectives):
-        for word in frame.words:
-            assert wanted(f"Norvik {word} Petrel")
+def test_every_form_of_a_word_wakes_the_parser() -> None:
+    """A sentence is parsed only where it holds a form of a cue (``test_triggers`` goes through all of them)."""
     for form in ("accuses", "accused", "denies", "denied", "denying", "slammed", "probing", "urges", "criticised", "charges", "suing"):
-        assert wanted(f"Norvik {form.title()} it.")
+        assert wanted(f"Norvik {form} it with that.")
     assert not wanted("The sun shone on the quiet harbour.")
 
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.annotation.english import attribution, relations, triggers
+from bot.annotation.english import attribution, relations
 from bot.annotation.english.parsing import parse
 from bot.annotation.english.quoting import continue_quotations, named_lines, signed
 from bot.annotation.english.spans import resolved
+from bot.annotation.english.subjects import subjects
+from bot.annotation.english.triggers import wanted
 from bot.annotation.resolution import Resolution
 from bot.languages.english.names import NAME_WORDS
 from bot.model import MentionKind, Tier, hull
@@ -34,10 +36,7 @@ def extract(
 
 def resolve(parsed: Parsed) -> Resolution:
     """The names of a parsed article."""
-    subjects = [
-        token.start for tree in parsed.trees for token in tree.tokens if token.dep in {"nsubj", "nsubjpass"} and token.quotation is None
-    ]
-    return Resolution(parsed.text, parsed.sentences, NAME_WORDS, is_word, quotations=parsed.quotations, subjects=subjects)
+    return Resolution(parsed.text, parsed.sentences, NAME_WORDS, is_word, quotations=parsed.quotations, subjects=subjects(parsed))
 
 
 def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attribution, str]]:
@@ -84,11 +83,6 @@ def _is_relayed(inner: Attribution, outer: Attribution) -> bool:
         and outer.speaker.name != inner.speaker.name
         and any(0 <= inner.speaker.span.start - span.start <= len("that the ") for span in outer.content)
     )
-
-
-def wanted(text: str) -> bool:
-    """Whether a sentence can hold an attribution or a relation and is worth parsing."""
-    return triggers.wanted(text) or relations.wanted(text)
 
 
 @lru_cache(maxsize=65536)

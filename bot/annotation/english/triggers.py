@@ -1,48 +1,157 @@
-"""Which sentences can hold an attribution, by their words alone: the others are not parsed."""
+"""Which sentences are worth parsing, by their words alone: those with a word that may be a cue, and beside it what it needs.
+
+All of it is read off the data on cues and acts: a particle, a preposition, *to*, the nouns of which one must be there. A word that is a
+cue as a verb alone does not count where it cannot be one ("the state", "in a report").
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from bot.annotation.english.content import CUE_VERBS
-from bot.annotation.english.parsing import lemma
+from bot.annotation.english.relations.cues import forms, frames_of
+from bot.annotation.english.relations.places import PLACES
+from bot.annotation.english.trees import lemma
 from bot.languages.english.cues import CUE_WORDS as CUES
 from bot.languages.english.names import NAME_WORDS
 
-_WORD = re.compile(r"[^\W\d_]+")
-_WITH_NOUN = frozenset(verb for verb, nouns in CUES.nouns.items() if nouns)
-_WEAK = {
-    "quotation": CUES.quotation - CUES.clause - frozenset(CUES.prepositions),
-    "verb": _WITH_NOUN,
-    "noun": frozenset().union(*CUES.nouns.values()),
-    "finding": CUES.finding,
-    "finder": NAME_WORDS.documents | NAME_WORDS.tribunals,
-    "that": CUES.content_nouns,
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bot.languages.acts import Frame
+
+_WORD = re.compile(r"[^\W_]+")
+_QUOTATION, _GERUND = '"', "-ing"
+"""Stand among the words of a sentence that has a quotation, a word in -ing."""
+_STEPS = {
+    "agent": frozenset(("by",)),
+    "gerund": frozenset((_GERUND,)),
+    "held": frozenset(("on", "over", "for")),
+    "infinitive": frozenset(("to",)),
+    "must": frozenset(("must", "have", "has")),
+    "promising": frozenset(("will", "would", "won", "ll")),
+    "refusing": frozenset(("will", "would", "won", "ll")),
+    "under": frozenset(("under",)),
 }
-"""Words that are cues only beside others."""
-_STRONG = CUE_VERBS - _WEAK["quotation"] - _WITH_NOUN - CUES.finding
+"""The words of which one is seen where a place of an act's frame is filled; of the other places only prepositions are words."""
+_NOTHING: frozenset[str] = frozenset()
+_ARTICLES = frozenset(("a", "an", "the"))
+_BEFORE_NOUNS = _ARTICLES | frozenset(
+    "s my your his her its our their no every of in on at from with into under between about against by for".split()
+)
+"""Words behind which no finite verb stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    """What makes a word a possible cue."""
+
+    beside: tuple[frozenset[str], ...] = ()
+    """Of each of these one must be in the sentence, as it stands or as a base form."""
+    verb: bool = False
+    """The word must be a verb."""
 
 
 def wanted(text: str) -> bool:
-    """Whether ``text`` (with ``parsing.QUOTED`` in the place of each masked quotation) has a word that could be a cue there."""
-    weak: set[str] = set()
-    for match in _WORD.finditer(text):
-        kinds = _kinds(match.group())
-        if "strong" in kinds:
-            return True
-        weak.update(kinds)
-    return (
-        ("quotation" in weak and any(mark in text for mark in '"“'))
-        or ("that" in weak and " that " in text)
-        or {"verb", "noun"} <= weak
-        or {"finding", "finder"} <= weak
-    )
+    """Whether ``text`` (with ``masking.QUOTED`` in the place of each masked quotation) can hold an attribution or a relation."""
+    words = _WORD.findall(text)
+    present: set[str] = set()
+    for number, word in enumerate(words):
+        for trigger in _triggers(word.lower()):
+            if trigger.verb and not _may_be_verb(words, number):
+                continue
+            if trigger.beside and not present:
+                present = _present(words, text)
+            if not any(present.isdisjoint(needed) for needed in trigger.beside):
+                return True
+    return False
+
+
+def _present(words: list[str], text: str) -> set[str]:
+    present = {base for word in words for base in _bases(word.lower())}
+    if '"' in text or "“" in text:
+        present.add(_QUOTATION)
+    if any(word.endswith("ing") for word in words):
+        present.add(_GERUND)
+    return present
+
+
+def _may_be_verb(words: list[str], number: int) -> bool:
+    """Whether nothing before the word, and no capital of its own, says that it is no verb."""
+    if not number:
+        return True
+    word, before = words[number], words[number - 1].lower()
+    if before in (_BEFORE_NOUNS if _looks_like_noun(word.lower()) else _ARTICLES):
+        return False
+    return word[0].islower() or 2 * sum(each[0].isupper() for each in words) > len(words)  # in a headline capitals tell nothing
+
+
+def _looks_like_noun(word: str) -> bool:
+    """Whether a verb's form could be a noun's as well: report, reports; not said, reported, reporting."""
+    return word.endswith("s") or lemma(word, verb=True) == word
 
 
 @lru_cache(maxsize=65536)
-def _kinds(word: str) -> tuple[str, ...]:
-    bases = {lemma(word), lemma(word, verb=True)}
-    if word.lower() == "according" or not _STRONG.isdisjoint(bases):
-        return ("strong",)
-    return tuple(kind for kind, words in _WEAK.items() if not words.isdisjoint(bases))
+def _bases(word: str) -> frozenset[str]:
+    return frozenset((word, lemma(word), lemma(word, verb=True)))
+
+
+@lru_cache(maxsize=65536)
+def _triggers(word: str) -> tuple[_Trigger, ...]:
+    """What ``word`` (lower case) may be a cue of: of most words nothing."""
+    found = [trigger for base in _bases(word) for trigger in _of_speech().get(base, ())]
+    verbs, *others = frames_of(word)
+    found += [_Trigger(beside, verb=True) for frame in verbs for beside in _beside(frame, word)]
+    found += [_Trigger(beside) for frames in others for frame in frames for beside in _beside(frame, word)]
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _of_speech() -> Mapping[str, tuple[_Trigger, ...]]:
+    """Base forms → what makes them the cue of an attribution."""
+    found: dict[str, list[_Trigger]] = defaultdict(list)
+    found["according"].append(_Trigger((frozenset(("to",)),)))
+    for noun in CUES.content_nouns:
+        found[noun].append(_Trigger((frozenset(("that",)),)))
+    for verb in CUE_VERBS:
+        found[verb].append(_Trigger(tuple(_beside_verb(verb)), verb=True))
+    return {base: tuple(triggers) for base, triggers in found.items()}
+
+
+def _beside_verb(verb: str) -> Iterable[frozenset[str]]:
+    """The words of which one must stand beside a verb of speech; none where any clause or object will do."""
+    if verb in CUES.clause | CUES.object | CUES.naming or CUES.nouns.get(verb) == frozenset():
+        return
+    needed = set(CUES.prepositions.get(verb, ())) | CUES.nouns.get(verb, frozenset())
+    if verb in CUES.finding:
+        needed |= NAME_WORDS.documents | NAME_WORDS.tribunals
+    if verb in CUES.quotation:
+        needed.add(_QUOTATION)
+    if verb in CUES.infinitive | CUES.request:
+        needed.add("to")
+    if verb in CUES.gerund:
+        needed.add(_GERUND)
+    yield frozenset(needed)
+
+
+def _beside(frame: Frame, form: str) -> Iterable[tuple[frozenset[str], ...]]:
+    """For each word of the frame with this form, what a sentence must have for it."""
+    needed = [_seen(need) for need in frame.needs]
+    common = [frozenset().union(*needed)] if needed and all(needed) else []
+    if frame.objects:
+        common.append(frame.objects)
+    for word in frame.words:
+        base, _, particle = word.partition(" ")
+        if form in forms(base):
+            yield (*common, frozenset((particle,))) if particle else tuple(common)
+
+
+def _seen(need: str) -> frozenset[str]:
+    """The words of which one is seen where the place is filled; empty where nothing tells."""
+    steps = need.replace("&", ".").split(".")
+    seen = (_STEPS.get(step, _NOTHING) if step in PLACES else frozenset((step,)) for step in steps)
+    return next(filter(None, seen), _NOTHING)

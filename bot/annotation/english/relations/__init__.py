@@ -10,7 +10,6 @@ extraction  all of it together
 
 from __future__ import annotations
 
-from bot.annotation.english.relations.cues import wanted
 from bot.annotation.english.relations.extraction import extract
 
-__all__ = ["extract", "wanted"]
+__all__ = ["extract"]

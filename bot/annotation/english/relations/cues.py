@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from bot.annotation.english.parsing import Token
     from bot.languages.acts import Frame
 
-_WORD = re.compile(r"[a-z]+")
 _VOWELS = "aeiou"
 
 
@@ -49,15 +47,10 @@ def _tables() -> tuple[dict[str, list[Frame]], dict[str, list[Frame]], dict[str,
     return dict(verbs), dict(nouns), dict(adjectives)
 
 
-@cache
-def trigger_words() -> frozenset[str]:
-    """All forms of all cues, in lower case: a text without one of them holds no relation."""
-    return frozenset(form for table in _tables() for form in table)
-
-
-def wanted(text: str) -> bool:
-    """Whether ``text`` holds a word that may be a cue."""
-    return not trigger_words().isdisjoint(_WORD.findall(text.lower()))
+def frames_of(form: str) -> tuple[list[Frame], list[Frame], list[Frame]]:
+    """The frames of which ``form`` (lower case) is a word, as a verb, a noun and an adjective; their particles stand elsewhere."""
+    verbs, nouns, adjectives = _tables()
+    return verbs.get(form, []), nouns.get(form, []), adjectives.get(form, [])
 
 
 def frames(token: Token) -> Iterator[Frame]:

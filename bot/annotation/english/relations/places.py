@@ -25,8 +25,8 @@ def places(cue: Token, path: str, *, needed: bool = False) -> list[Token]:
 
 
 def _at(token: Token, place: str, *, needed: bool) -> list[Token]:
-    if place in _PLACES:
-        found = _PLACES[place](token)
+    if place in PLACES:
+        found = PLACES[place](token)
         return [] if found is None else [found]
     return _after(token, place, needed=needed)
 
@@ -87,7 +87,7 @@ def _below(token: Token, word: str) -> list[Token]:
     return found
 
 
-_PLACES: dict[str, Callable[[Token], Token | None]] = {
+PLACES: dict[str, Callable[[Token], Token | None]] = {
     "subject": lambda token: grammar.subject(token) if token.is_verb or token.tag == "JJ" else grammar.own_subject(token),
     "object": grammar.direct_object,
     "dative": grammar.dative,
