@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.answering import citing, statements
 from bot.answering.alignment import SAME, Words, aligned, words_of
 from bot.answering.independence import independent_sources
+from bot.answering.questions.tongues import tongue
 from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, QuestionKind, Span
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 30
 _MOST_WORDS = 60
+_FEWEST = 3
+"""Words that a quotation keeps."""
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -28,9 +31,18 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     quote = words_of(question.quote or "")
     quote = Words(quote.words[:_MOST_WORDS], quote.spans[:_MOST_WORDS])
     found = by_speaker(_places(question, quote, sources))
+    while not found and len(quote.words) > _FEWEST and _is_empty(quote.words[0], question.language):  # "it is" before the words
+        quote = Words(quote.words[1:], quote.spans[1:])
+        found = by_speaker(_places(question, quote, sources))
     if not found and question.topic:
         return statements.find(replace(question, kind=QuestionKind.STATEMENTS, quote=None), sources)
     return found
+
+
+def _is_empty(word: str, language: str) -> bool:
+    """Whether the word may have been put before the quotation: no telling one, and none that turns the sense round."""
+    its = tongue(language)
+    return word in its.stopwords and word not in its.answers.negations
 
 
 def by_speaker(places: Iterable[tuple[AnnotatedArticle, Span]]) -> tuple[Finding, ...]:
