@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german import reported
@@ -59,8 +60,12 @@ def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
 
 def may_continue(sentence: Sentence) -> bool:
     """Whether a sentence has words for ``continued`` to look at: a quotation, or a verb in the mood of speech."""
-    words = [word for word in sentence.unit.words if not word[0].isupper()]
-    return QUOTE in words or any(word in SUBJUNCTIVE_II or subjunctive(word) or conditional(word) for word in words)
+    return QUOTE in sentence.lowers or any(map(_in_mood_of_speech, sentence.unit.words))
+
+
+@lru_cache(maxsize=100_000)
+def _in_mood_of_speech(word: str) -> bool:
+    return not word[0].isupper() and (word in SUBJUNCTIVE_II or subjunctive(word) or conditional(word))
 
 
 def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, before: Sequence[Draft]) -> Iterator[Draft]:

@@ -79,7 +79,7 @@ def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
     """The verb cues of a sentence, each with its clause; ``forms_of`` holds what is looked for, speech by default."""
     found_by = cue_index() if forms_of is None else forms_of
     lowers = sentence.lowers
-    possible = {word for word in lowers if any(_complete(lowers, *reading) for reading in found_by.get(word, ()))}
+    possible = {word for word in found_by.keys() & lowers if any(_complete(lowers, *reading) for reading in found_by[word])}
     if not possible:
         return
     for position, token in enumerate(sentence.tokens):

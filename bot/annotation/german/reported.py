@@ -168,13 +168,10 @@ _NO_REFERENCE = frozenset("stehen rufen belegen beschließen bestreiten dementie
 
 def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
     """*Das teilte Ruiz mit.*: what is said is the sentence before."""
+    if before is None or _ANAPHORS.isdisjoint(sentence.lowers):
+        return
     tokens = sentence.tokens
-    if (
-        before is None
-        or len(tokens) < 3
-        or (tokens[0].lower not in _ANAPHORS and tokens[1].lower not in _ANAPHORS)
-        or not sentence.segments
-    ):
+    if len(tokens) < 3 or (tokens[0].lower not in _ANAPHORS and tokens[1].lower not in _ANAPHORS) or not sentence.segments:
         return
     segment = sentence.segments[0]
     if segment.kind is not Kind.MAIN or tokens[segment.opener].lower not in _ANAPHORS or segment.verb != segment.opener + 1:

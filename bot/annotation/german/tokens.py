@@ -13,7 +13,7 @@ from bot.annotation.quotations import QuotationKind
 from bot.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bot.annotation.quotations import Quotation
 
@@ -59,7 +59,10 @@ class Unit:
 
     @cached_property
     def tokens(self) -> list[Token]:
-        tokens = _without_asides(_tokens(self.text, self.span, self.quotes))
+        start, end = self.span.start, self.span.end
+        tokens = _tokens(self.text, self.span, self.quotes) if self.quotes else _plain(self.text, start, self._pieces)
+        if self.text.find("(", start, end) >= 0:
+            tokens = _without_asides(tokens)
         if tokens:
             tokens[0].noun = tokens[0].capital and tokens[0].text in self.capitals()
         return tokens
@@ -67,11 +70,13 @@ class Unit:
     @cached_property
     def words(self) -> frozenset[str]:
         """The text of its tokens, each once."""
-        if not self.quotes:
-            words = frozenset(_TOKEN.findall(self.text, self.span.start, self.span.end))
-            if "(" not in words:
-                return words
-        return frozenset([token.text for token in self.tokens])
+        if self.quotes or "(" in self._pieces:
+            return frozenset([token.text for token in self.tokens])
+        return frozenset(self._pieces)
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        return _TOKEN.findall(self.text, self.span.start, self.span.end)
 
 
 def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[Unit]:
@@ -99,8 +104,6 @@ def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation])
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
     """The tokens without short brackets such as *(CDU)*, which only part what belongs together."""
-    if not any(token.text == "(" for token in tokens):
-        return tokens
     kept: list[Token] = []
     position = 0
     while position < len(tokens):
@@ -123,16 +126,16 @@ def _tokens(text: str, span: Span, quotations: list[Quotation]) -> list[Token]:
     for quotation in quotations:
         if quotation.span.start < at:
             continue
-        found += _plain(text, at, quotation.span.start)
+        found += _plain(text, at, _TOKEN.findall(text, at, quotation.span.start))
         if _is_folded(text, span, quotation):
             found.append(Token(QUOTE, QUOTE, quotation.span.start, quotation.span.end, capital=False, word=False, quoted=True))
         else:
-            inside = _plain(text, quotation.inner.start, quotation.inner.end)
+            inside = _plain(text, quotation.inner.start, _TOKEN.findall(text, quotation.inner.start, quotation.inner.end))
             for token in inside:
                 token.quoted = True
             found += inside
         at = quotation.span.end
-    return found + _plain(text, at, span.end)
+    return found + _plain(text, at, _TOKEN.findall(text, at, span.end))
 
 
 def _is_folded(text: str, span: Span, quotation: Quotation) -> bool:
@@ -147,9 +150,10 @@ def _is_folded(text: str, span: Span, quotation: Quotation) -> bool:
     return inner.count(" ") >= _FOLDED_WORDS - 1
 
 
-def _plain(text: str, start: int, end: int) -> list[Token]:
+def _plain(text: str, start: int, pieces: Iterable[str]) -> list[Token]:
+    """``pieces`` of ``text``, of which the first stands at or behind ``start``, as tokens."""
     found: list[Token] = []
-    for word in _TOKEN.findall(text, start, end):
+    for word in pieces:
         begin = text.index(word, start)  # right there: nothing but white space stands between tokens
         start = begin + len(word)
         lower, capital, is_word = _shape(word)
