@@ -35,23 +35,29 @@ class Step(NamedTuple):
 
 def aligned(claim: Sequence[Token], text: Sequence[Token]) -> list[Step]:
     """The cheapest way, from the first word of the claim to its last. Its time grows with the product of the lengths."""
+    keys = [word.key for word in text]
+    plain = {word.key for word in text if word.bearing is None and len(word.key) >= _LIKE_FROM}
     costs = [0.0] * (len(text) + 1)
     rows: list[list[int]] = []
     for at, token in enumerate(claim):
         bracket = token.inserted or (at + 1 < len(claim) and claim[at + 1].inserted)
-        costs, row = _skipped(costs) if token.key == OMISSION else _row(token, text, costs, _AT_BRACKET if bracket else _ONLY_TEXT)
+        costs, row = (
+            _skipped(costs) if token.key == OMISSION else _row(token, keys, plain, costs, _AT_BRACKET if bracket else _ONLY_TEXT)
+        )
         rows.append(row)
     return _traced(rows, min(range(len(costs)), key=costs.__getitem__))
 
 
-def _row(token: Token, text: Sequence[Token], before: list[float], only_text: float) -> tuple[list[float], list[int]]:
+def _row(token: Token, text: list[str], plain: set[str], before: list[float], only_text: float) -> tuple[list[float], list[int]]:
     """The costs once ``token`` is read, by place in the text, and how many words of the text that took; -1: none of the claim's."""
     only_claim = _AT_BRACKET / 2 if token.inserted else _ONLY_CLAIM_TELLS if tells(token) else _ONLY_CLAIM
+    other = _AT_BRACKET if token.inserted else _OTHER
     left = before[0] + only_claim
     costs, row = [left], [0]
+    like = _like(token, plain)
     key = token.key
     for place, word in enumerate(text):
-        best = before[place] if word.key == key else before[place] + _unlike(token, word)
+        best = before[place] + (0.0 if word == key else _LIKE if word in like else other)
         took = 1
         if (cost := before[place + 1] + only_claim) < best:
             best, took = cost, 0
@@ -61,6 +67,14 @@ def _row(token: Token, text: Sequence[Token], before: list[float], only_text: fl
         row.append(took)
         left = best
     return costs, row
+
+
+def _like(token: Token, words: set[str]) -> set[str]:
+    """The words that the word may be, misspelt or in another form; few misspell the first letter."""
+    key = token.key
+    if token.inserted or token.bearing is not None or len(key) < _LIKE_FROM:
+        return set()
+    return {word for word in words if word[0] == key[0] and fuzz.ratio(key, word) >= _LIKENESS}
 
 
 def _skipped(before: list[float]) -> tuple[list[float], list[int]]:
@@ -73,14 +87,6 @@ def _skipped(before: list[float]) -> tuple[list[float], list[int]]:
         costs.append(least + _AT_OMISSION * (place - at))
         row.append(place - at)
     return costs, row
-
-
-def _unlike(token: Token, word: Token) -> float:
-    if token.inserted:
-        return _AT_BRACKET
-    if token.bearing is None and word.bearing is None and min(len(token.key), len(word.key)) >= _LIKE_FROM:
-        return _LIKE if fuzz.ratio(token.key, word.key) >= _LIKENESS else _OTHER
-    return _OTHER
 
 
 def _traced(rows: list[list[int]], place: int) -> list[Step]:

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz
+
 from bot.answering import who_said
 from bot.answering.verification.differing import laid
 from bot.answering.verification.tokens import OMISSION
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 _CLOSELY = 4
 """Texts that are compared word by word, of those in which the words do not stand one behind the other."""
 _MARGIN = 4
+"""Words that are looked at on each side of a stretch, beyond half of the claim's."""
+_FIRST = 0xE000
+"""The first of the characters that stand for words while a stretch is sought."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +80,20 @@ def nearest(claim: Sequence[Token], places: Sequence[Place]) -> list[Found]:
     shared = {place: (wanted & Counter(word.key for word in place.words)).total() for place in left}
     ordered = sorted(left, key=lambda place: -shared[place])
     closest = set(list(dict.fromkeys(place.raw for place in ordered))[:_CLOSELY])
-    return found + [one for place in ordered if place.raw in closest for one in _laid(claim, place, place.words)]
+    return found + [one for place in ordered if place.raw in closest for one in _laid(claim, place, _cropped(claim, place))]
+
+
+def _cropped(claim: Sequence[Token], place: Place) -> Sequence[Token]:
+    """The words of the place around where most of the claim's stand together; all of them where it leaves words out."""
+    if any(token.key == OMISSION for token in claim):
+        return place.words
+    numbers = {key: chr(_FIRST + number) for number, key in enumerate(dict.fromkeys(token.key for token in (*claim, *place.words)))}
+    mine, its = ("".join(numbers[token.key] for token in side) for side in (claim, place.words))
+    at = fuzz.partial_ratio_alignment(mine, its)
+    if at is None:
+        return place.words
+    margin = _MARGIN + len(claim) // 2
+    return place.words[max(0, at.dest_start - margin) : at.dest_end + margin]
 
 
 def _laid(claim: Sequence[Token], place: Place, words: Sequence[Token]) -> list[Found]:

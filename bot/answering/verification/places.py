@@ -22,6 +22,8 @@ _STRETCH = 30
 _STRETCHES = 4
 _TELLING = 12
 """Telling words of a stretch that are looked for: the longest, which are mostly the rarest."""
+_SHARED = 0.2
+"""The share of a claim's telling words that a place has at least, as far as letters tell."""
 _REACH = 80
 """Characters around the sentence beyond the length of the claim."""
 
@@ -42,6 +44,7 @@ class Place:
 
 def places(claim: Sequence[Token], text: str, question: Question, sources: Sources, actors: Iterable[str] = ()) -> list[Place]:
     """The places to compare, best first, each text once; of statements by ``actors`` too, whatever else is nearer."""
+    telling = {token.key for token in claim if tells(token)}
     queries = list(_queries(claim, text, question))
     if meant := frozenset(actors):
         queries += [Query(query.words, query.language, PassageKind.STATEMENT, actors=meant, limit=LOOKED_AT) for query in queries]
@@ -51,6 +54,9 @@ def places(claim: Sequence[Token], text: str, question: Question, sources: Sourc
             around = _around(annotated, hit.span, len(text) + _REACH)
             if not any(key[0] == annotated.article.id and key[1] <= around.start and around.end <= key[2] for key in found):
                 raw = around.of(annotated.article.text)
+                plain = raw.casefold()
+                if sum(key in plain for key in telling) < _SHARED * len(telling):
+                    continue
                 found[annotated.article.id, around.start, around.end] = Place(annotated, around.start, raw, of_text(raw))
     return list(found.values())
 
