@@ -17,6 +17,10 @@ _CANDIDATE = re.compile(
     r"(?P<end>(?<![.!?…])[.!?…]+|[。！？])(?P<close>[\"”“’'»«›)\]*_]*)(?P<gap>[ \t\u00a0\u2009]+)"
     r"(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
 )
+_RUN_TOGETHER = re.compile(
+    r"(?:(?<=[ „“\"(][a-zäöüß])|(?<=[ -][A-ZÄÖÜ]))(?P<word>[a-zäöüß]{2,})[.!?][“”\"]?(?=[„\"]?[A-ZÄÖÜ][a-zäöüß]+[ ,])"
+)
+"""A full stop without the space behind it, between a whole word and one with a capital."""
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]{2,}\.?"
 _DATELINE = re.compile(
     rf"\s*{_CAPITALS}(?:[ /'’-]{_CAPITALS}){{0,3}}(?:, [\w. ]{{1,25}}){{0,2}}"
@@ -47,10 +51,21 @@ def _split(text: str, ends: SentenceEnds) -> list[tuple[int, int]]:
         begin = max(line.start(), dateline.end()) if dateline else line.start()
         for match in _CANDIDATE.finditer(text, begin, line.end()):
             if _ends_here(text, begin, match, ends):
-                _add(found, text, begin, match.end("close"))
+                _add_parts(found, text, begin, match.end("close"), ends)
                 begin = match.end("gap")
-        _add(found, text, begin, line.end())
+        _add_parts(found, text, begin, line.end(), ends)
     return found
+
+
+def _add_parts(found: list[tuple[int, int]], text: str, start: int, end: int, ends: SentenceEnds) -> None:
+    """Add a stretch up to a full stop, parted where another stop lacks its space."""
+    if ends.run_together:
+        for match in _RUN_TOGETHER.finditer(text, start, end):
+            if text[match.start() - 1 : match.end("word")].lower() in ends.abbreviations | ends.closing_abbreviations:
+                continue
+            _add(found, text, start, match.end())
+            start = match.end()
+    _add(found, text, start, end)
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:

@@ -19,5 +19,7 @@ class SentenceEnds:
     """Words that start sentences often, in lower case: they decide after a closing abbreviation or an initial."""
     speech_verbs: frozenset[str]
     """Verb forms that go on with the sentence after a quoted question or exclamation."""
+    run_together: bool = False
+    """Sentences are parted as well where the space behind a full stop is missing."""
     ordinals: bool = False
     """A number with a full stop is an ordinal (``am 3. Mai``)."""

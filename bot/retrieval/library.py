@@ -100,7 +100,9 @@ class Library:
             "SELECT key, name, sum(speaker), sum(actor), sum(target), sum(mentions), max(mentions + speaker + actor + target)"
             " FROM names GROUP BY key ORDER BY -sum(speaker + actor + target), -sum(mentions), name"
         )
-        return tuple(IndexedName(name, key, speaker, actor, target, mentions) for key, name, speaker, actor, target, mentions, _ in rows)
+        return tuple(
+            IndexedName(name, key, speaker, actor, target, mentions) for key, name, speaker, actor, target, mentions, _ in rows
+        )
 
     def outlets(self) -> tuple[IndexedOutlet, ...]:
         """Every outlet, the one with the most articles first."""

@@ -108,7 +108,9 @@ class DigestTable:
     async def resume(self, digest: Digest, next_run_at: datetime) -> None:
         """Lets a digest that has stopped run again, and tell what it missed."""
         async with self._engine.begin() as connection:
-            await connection.execute(update(DIGESTS).where(DIGESTS.c.id == digest.id).values(paused=None, next_run_at=seconds(next_run_at)))
+            await connection.execute(
+                update(DIGESTS).where(DIGESTS.c.id == digest.id).values(paused=None, next_run_at=seconds(next_run_at))
+            )
 
     async def forget_runs(self, claimed_before: datetime) -> int:
         """Takes runs that have ended out of the ledger; returns how many."""

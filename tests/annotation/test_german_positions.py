@@ -89,3 +89,31 @@ def test_the_nearer_of_two_cues_says_it() -> None:
 )
 def test_no_statement(text: str) -> None:
     assert read("Die Fähre fährt. " + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Ana Ruiz sagte, mit dem Beschluss werde der Umbau teuer.", "Ana Ruiz", "mit dem Beschluss werde der Umbau teuer"),
+        ("Ana Ruiz erklärte, damit solle ein Streik vermieden werden.", "Ana Ruiz", "damit solle ein Streik vermieden werden"),
+        ("Gerüchten zu Folge fährt die Fähre nie.", "Gerüchten", "fährt die Fähre nie"),
+        ("Dem Vorwurf der Pfleger, die Klinik sei zu klein, folgte Stille.", "der Pfleger", "die Klinik sei zu klein"),
+        ("Am Abend kritisierte Dr. Holt, der Plan sei zu teuer.", "Dr. Holt", "der Plan sei zu teuer"),
+        ("In zehn Jahren, so schätzen die Forscher, ist die Fähre fertig.", "die Forscher", "In zehn Jahren … ist die Fähre fertig"),
+        ("Die Wachen, die sich am Tor versammelten, warnte er, der Boden sei nass.", "er", "der Boden sei nass"),
+        ("Der Plan, in dessen Folge die Werft erklärte, sie sei leer, ist alt.", "die Werft", "sie sei leer"),
+        (
+            "Nach dem Urteil des Gerichts ging er. Nach dem vorläufigen Bericht war die Fähre leer.",
+            "dem vorläufigen Bericht",
+            "war die Fähre leer",
+        ),
+    ],
+)
+def test_clauses_that_are_easily_taken_for_others(text: str, speaker: str, content: str) -> None:
+    found = read(text)[-1]
+    assert (found.speaker, " … ".join(found.content)) == (speaker, content)
+
+
+def test_what_a_speaker_does_next_is_not_said() -> None:
+    found = read("Ana Ruiz räumte ein, die Fähre sei leer, sprach aber von einem Erfolg.")
+    assert found[0].content == ("die Fähre sei leer",)

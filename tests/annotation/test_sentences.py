@@ -94,3 +94,9 @@ def test_a_text_without_line_breaks_takes_time_in_proportion_to_its_length(patte
     assert time.process_time() - start < 8
     assert max(map(len, found)) <= LONGEST
     assert "".join(span.of(text) for span in found).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_german_full_stop_without_its_space_ends_a_sentence() -> None:
+    text = "Die Fähre sank.Das Boot fuhr weiter, sagte Dr.Holt zur Fa.Meier in Nr.7 von norvik.de Nord."
+    assert next(span.of(text) for span in split(text, "de")) == "Die Fähre sank."
+    assert len(split(text, "de")) == 2

@@ -146,7 +146,10 @@ def test_a_secret_comes_from_a_variable_or_from_a_file_and_the_variable_wins(mon
     assert token.get_secret_value() == "from-the-variable"
 
 
-@pytest.mark.parametrize(("content", "reason"), [(None, "cannot be read"), (b"", "is empty"), (b"\xff\xfe\xff", "not a text file"), (b"x" * 9_000, "more than a secret")])
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(None, "cannot be read"), (b"", "is empty"), (b"\xff\xfe\xff", "not a text file"), (b"x" * 9_000, "more than a secret")],
+)
 def test_a_secret_file_that_does_not_work_says_why(monkeypatch: pytest.MonkeyPatch, content: bytes | None, reason: str) -> None:
     if content is not None:
         Path("token").write_bytes(content)

@@ -50,7 +50,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the
         elif lower == "aus" and position + 1 < len(tokens) and tokens[position + 1].lower in {"sicht", "perspektive"}:
             yield from _phrase(sentence, position, position, position + 1)
         elif lower in SOURCE_POSTPOSITIONS or (lower == "folge" and position and tokens[position - 1].lower == "zu"):
-            yield from _postposed(sentence, position)
+            yield from _postposed(sentence, position - (lower == "folge"), position + 1)
         elif lower in SOURCE_ADVERBS:
             yield from _adverb(sentence, position)
         elif lower in SOURCE_RELATIVES:
@@ -159,7 +159,8 @@ def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
         )
 
 
-def _postposed(sentence: Sentence, position: int) -> Iterator[Draft]:
+def _postposed(sentence: Sentence, position: int, stop: int) -> Iterator[Draft]:
+    """*Ruiz zufolge*: the cue is tokens ``position`` to ``stop``."""
     tokens = sentence.tokens
     number = sentence.segment_at(position)
     if number < 0:
@@ -178,7 +179,7 @@ def _postposed(sentence: Sentence, position: int) -> Iterator[Draft]:
         start = position - 1
         if start < segment.opener:
             return
-    yield from _draft(sentence, "according", number, (start, position + 1), (start, position), [(position, position + 1)])
+    yield from _draft(sentence, "according", number, (start, stop), (start, position), [(position, stop)])
 
 
 def _adverb(sentence: Sentence, position: int) -> Iterator[Draft]:

@@ -107,6 +107,7 @@ def _closes(tokens: list[Token], segment: Segment) -> bool:
 
 
 _PREPOSITIONS_TOO = frozenset({"als", "wie", "seit", "während", "bis"})
+_ADVERBS_TOO = frozenset({"damit", "da"})
 _PARTED = frozenset({"wie", "nachdem", "weil", "da", "während", "als"})
 _CLOSING_WORDS = 5
 
@@ -134,6 +135,8 @@ def _kind(tokens: list[Token], opener: int, end: int, separator: str) -> tuple[K
     head = tokens[at].lower if not tokens[at].quoted else ""
     if head in SUBORDINATORS:
         verb = _last_finite(tokens, at, end)
+        if head in _ADVERBS_TOO and at + 1 < end - 1 and (tokens[at + 1].lower in FINITE or certain(tokens[at + 1].lower)):
+            return Kind.MAIN, at + 1
         if head in _PREPOSITIONS_TOO and verb < end - 2:
             verb = -1  # *Als Begründung sagte er …* is a main clause
         if verb >= 0 or head in {"dass", "daß", "ob"}:
@@ -233,7 +236,7 @@ def _relative(tokens: list[Token], opener: int, end: int) -> bool:
         return True
     if following.capital or following.quoted or following.text[0].isdigit():
         # ", die Polizei sei" is a clause of its own, ", die Waffen liefern" is relative
-        return head > opener or ((verb == end - 1 and head + 2 < verb) and not _early_verb(tokens, head, verb))
+        return (head > opener or (verb == end - 1 and head + 2 < verb)) and not _early_verb(tokens, head, verb)
     return not _early_verb(tokens, head, verb) and verb == end - 1
 
 

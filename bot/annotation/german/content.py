@@ -24,7 +24,7 @@ _PLAIN = frozenset("sagen meinen erklären schreiben melden glauben denken behau
 _ASKING = frozenset(
     "sagen fragen erklären berichten wissen schildern erläutern erzählen überlegen diskutieren beschreiben dar|legen "
     "mit|teilen verraten "
-    "an|geben".split()
+    "an|geben betonen".split()
 )
 """Verbs behind which *was* and *wie* open an indirect question, no remark on what was said before."""
 
@@ -137,11 +137,14 @@ def complement(sentence: Sentence, found: Found) -> tuple[list[Range], str]:
 def parenthesis(sentence: Sentence, found: Found) -> list[Range]:
     """What a cue's clause parts: *Die Fähre, erklärte Ruiz, sei leer*."""
     segs, number = sentence.segments, found.segment
-    if segs[number].kind is not Kind.VERB_FIRST or not 0 < number < len(segs) - 1 or segs[number].coordinated:
+    so = segs[number].kind is Kind.MAIN and sentence.tokens[segs[number].opener].lower == "so"
+    if not (so or segs[number].kind is Kind.VERB_FIRST) or not 0 < number < len(segs) - 1 or segs[number].coordinated:
         return []
     front, behind = segs[number - 1], segs[number + 1]
     inner = all(segs[k].separator in {",", "–", "—", "-"} for k in (number, number + 1))
-    if not inner or front.kind is not Kind.FRAGMENT or behind.kind is not Kind.VERB_FIRST or not reported_mood(sentence.tokens, behind):
+    if not inner or front.kind is not Kind.FRAGMENT or behind.kind is not Kind.VERB_FIRST:
+        return []
+    if not so and not reported_mood(sentence.tokens, behind):
         return []
     if after(sentence.tokens, segs[number].verb + 1, segs[number].end) is None:
         return []
@@ -273,7 +276,9 @@ def _content_end(sentence: Sentence, found: Found, start: int) -> int:
     end = start
     while end + 1 < len(segs):
         following = segs[end + 1]
-        if following.separator == ";":
+        if following.separator == ";" or (following.separator == ":" and following.kind is Kind.QUOTE):
+            break
+        if following.kind is Kind.VERB_FIRST and not following.reported and _goes_on(sentence, following):
             break
         if embedded and following.kind is Kind.VERB_FIRST and not following.reported and segs[start].kind is not Kind.FRAGMENT:
             break
@@ -290,6 +295,11 @@ def _content_end(sentence: Sentence, found: Found, start: int) -> int:
             break
         end += 1
     return end
+
+
+def _goes_on(sentence: Sentence, segment: Segment) -> bool:
+    """Whether a clause goes on with what its speaker does: *…, er sei gesund, **sprach aber** von Angst*."""
+    return bool(sentence.words(segment.verb + 1, min(segment.verb + 3, segment.end)) & {"aber", "jedoch"})
 
 
 def _content_before(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - one case of the grammar a line
@@ -322,7 +332,7 @@ def _content_before(sentence: Sentence, found: Found) -> Range | None:  # noqa: 
         return None  # *Vorwürfe, Norvik habe …, äußerte Ruiz*: the noun is none of it
     if not any(_says(sentence, part) for part in before) or _is_wie(sentence, before[-1]):
         return None
-    if found.passive or found.cue.kind in {"directive", "accusation"}:
+    if (found.passive and found.cue.verb != "zitieren") or found.cue.kind in {"directive", "accusation"}:
         return None
     if found.cue.verb not in {"heißen", "werden"} and after(sentence.tokens, segment.verb + 1, segment.end) is None:
         return None

@@ -119,7 +119,7 @@ def _finite(sentence: Sentence, position: int, number: int, reading: VerbForm, c
     """The cue as the finite verb of its clause, with its particle."""
     tokens = sentence.tokens
     segment = sentence.segments[number]
-    if segment.verb != position and not (segment.kind is Kind.MAIN and _second_verb(sentence, segment, position)):
+    if segment.verb != position and not (segment.kind in {Kind.MAIN, Kind.VERB_FIRST} and _second_verb(sentence, segment, position)):
         return None
     verb_last = segment.kind in {Kind.SUBORDINATE, Kind.RELATIVE}
     if verb_last and reading.particle:

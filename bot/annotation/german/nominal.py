@@ -11,69 +11,84 @@ from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.verbs import Form, VerbForm, index
 from bot.languages.german.acts import ACTS
 from bot.languages.german.cues import NOUNS
-from bot.languages.german.words import AUXILIARIES, CONTENT_CONJUNCTIONS, PREPOSITIONS
+from bot.languages.german.words import AUXILIARIES, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.annotation.german.clauses import Segment
     from bot.annotation.german.phrases import Range
     from bot.model import Span
 
 _COMING = frozenset("kam kommt kamen kommen stammt stammte stammen stammten".split())
 
 
+_REACH = 9
+_OF = frozenset({"der", "des", "eines", "einer"})
+_FROM = frozenset({"von", "vom", "aus", "seitens", "durch"})
+"""Prepositions behind which a noun's owner stands; *Vorwürfe gegen Ruiz* are not hers."""
+
+
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Attributions whose cue is a noun right before its content clause."""
     if NOUNS.isdisjoint(sentence.lowers):
         return
-    segs, tokens = sentence.segments, sentence.tokens
+    segs = sentence.segments
     for number in range(1, len(segs)):
-        segment = segs[number]
-        before = segs[number - 1]
-        opener = tokens[segment.opener].lower
-        clause = (
-            (segment.kind is Kind.SUBORDINATE and opener in {"dass", "daß", "ob"})
-            or (segment.kind is Kind.MAIN and not segment.coordinated and reported_mood(tokens, segment))
-            or (segment.kind is Kind.INFINITIVE and opener not in {"um", "ohne", "statt", "anstatt"})
-        )
-        if not clause or segment.separator != "," or (opener not in CONTENT_CONJUNCTIONS and segment.kind is Kind.SUBORDINATE):
+        if not _is_content(sentence, number):
             continue
-        noun = next(
-            (
-                k
-                for k in range(before.end - 1, max(before.start, before.end - 9) - 1, -1)
-                if tokens[k].lower in NOUNS and tokens[k].capital
-            ),
-            -1,
-        )
+        noun, stop = _noun_before(sentence, segs[number - 1])
         if noun < 0:
             continue
-        attributes_end = noun_phrase(tokens, noun, before.end)
-        if (
-            attributes_end != before.end
-            and noun != before.end - 1
-            and not all(tokens[k].lower.islower() for k in range(attributes_end, before.end))
-        ):
-            continue
-        source = None
-        if attributes_end > noun + 1:
-            start = noun + 1
-            if tokens[start].lower in PREPOSITIONS:
-                start += 1
-            source = sentence.span(start, attributes_end)
-        else:
-            source = _around(sentence, number - 1, noun)
-        source = source or giver(sentence, number)
         end = number
         while (
             end + 1 < len(segs)
             and segs[end + 1].kind in {Kind.SUBORDINATE, Kind.RELATIVE, Kind.FRAGMENT}
-            and before.kind is not Kind.FRAGMENT
+            and segs[number - 1].kind is not Kind.FRAGMENT
         ):
             end += 1
-        content = sentence.spans_without(segment.start, segs[end].end, [])
+        content = sentence.spans_without(segs[number].start, segs[end].end, [])
         if content:
+            source = _owner(sentence, number, noun, stop) or giver(sentence, number)
             yield Draft("nominal", content, [sentence.span(noun, noun + 1)], source)
+
+
+def _is_content(sentence: Sentence, number: int) -> bool:
+    """Whether a segment can tell what a noun before it means."""
+    segment = sentence.segments[number]
+    opener = sentence.tokens[segment.opener].lower
+    if segment.separator != ",":
+        return False
+    if segment.kind is Kind.SUBORDINATE:
+        return opener in {"dass", "daß", "ob"}
+    if segment.kind is Kind.MAIN:
+        return not segment.coordinated and reported_mood(sentence.tokens, segment)
+    return segment.kind is Kind.INFINITIVE and opener not in {"um", "ohne", "statt", "anstatt"}
+
+
+def _noun_before(sentence: Sentence, before: Segment) -> Range:
+    """The noun of saying that closes a segment and the end of its attributes; -1 where there is none."""
+    tokens = sentence.tokens
+    first = max(before.start, before.end - _REACH)
+    noun = next((k for k in range(before.end - 1, first - 1, -1) if tokens[k].lower in NOUNS and tokens[k].capital), -1)
+    if noun < 0:
+        return -1, -1
+    stop = noun_phrase(tokens, noun, before.end)
+    if stop == noun + 1 < before.end and tokens[noun + 1].lower in _OF:
+        stop = max(stop, noun_phrase(tokens, noun + 1, before.end))
+    apart = stop != before.end and noun != before.end - 1
+    if apart and not all(tokens[k].lower.islower() for k in range(stop, before.end)):
+        return -1, -1
+    return noun, stop
+
+
+def _owner(sentence: Sentence, number: int, noun: int, stop: int) -> Span | None:
+    """Whose a noun is: its genitive, or the subject around it."""
+    if stop <= noun + 1:
+        return _around(sentence, number - 1, noun)
+    if sentence.tokens[noun + 1].lower not in PREPOSITIONS:
+        return sentence.span(noun + 1, stop)
+    return sentence.span(noun + 2, stop) if sentence.tokens[noun + 1].lower in _FROM else None
 
 
 def giver(sentence: Sentence, number: int) -> Span | None:

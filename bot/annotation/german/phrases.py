@@ -70,6 +70,8 @@ _BEHIND_PREPOSITIONS = ADVERBS | OBLIQUE_PRONOUNS | {"allem"}
 _SMALL = ADVERBS | PREPOSITIONS
 _OBLIQUE = frozenset("der dem den einem einer ihrem seinem ihren seinen diesem dieser".split())
 _SINGLING = frozenset("einzig allein lediglich nur auch selbst sogar ausgerechnet insbesondere zumindest".split())
+_ABOUT = frozenset("mindestens höchstens bis zu etwa rund fast knapp über".split())
+"""What stands between a preposition and a number."""
 _PRONOUNS = frozenset("er sie wir ich man niemand jemand wer letztere letzterer erstere ersterer dieselbe derselbe".split())
 _GENITIVE = frozenset(
     "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer beider mehrerer zweier dreier".split()
@@ -274,7 +276,7 @@ def _adjective_of(tokens: list[Token], at: int, end: int) -> bool:
 
 def is_time(tokens: list[Token], at: int, end: int) -> bool:
     """Whether a phrase holds a noun of time."""
-    return any(token.lower in TIMES for token in tokens[at:end])
+    return any(token.lower in TIMES and not token.quoted for token in tokens[at:end])
 
 
 def front(tokens: list[Token], start: int, verb: int) -> Range | None:
@@ -351,6 +353,8 @@ def after(tokens: list[Token], start: int, end: int, *, plural: bool | None = No
             further = noun_phrase(tokens, position + 1, end)
             if further == position + 1 and position + 1 < end and tokens[position + 1].lower in _BEHIND_PREPOSITIONS:
                 further = position + 2
+            elif further == position + 1 and position + 2 < end and tokens[position + 1].lower in _ABOUT:
+                further = noun_phrase(tokens, position + 2, end)
             position = max(further, position + 1)
             continue
         if not token.quoted and ((lower in OBLIQUE_PRONOUNS and lower != "ihr") or lower == "es"):

@@ -11,7 +11,7 @@ from bot.annotation.german.phrases import ANSWERS, after, is_time, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.verbs import subjunctive
 from bot.languages.german.names import FEMALE_NAMES, MALE_NAMES, ORGANISATION_ROLES, PERSON_ROLES
-from bot.languages.german.words import RELATIVES
+from bot.languages.german.words import ARTICLES, RELATIVES
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
                 "answer", [sentence.span(*answer)], [sentence.span(k, k + 1) for k in found.words], sentence.span(*source), core=True
             )
         content, rule = parenthesis(sentence, found), "parenthesis"
-        if content and found.cue.kind == "statement":
+        if content and found.cue.kind in {"statement", "stance"}:
             source = after(sentence.tokens, segment.verb + 1, segment.end)
         else:
             content, rule = complement(sentence, found)
@@ -277,6 +277,6 @@ def _from_document(sentence: Sentence, found: Found, prepositions: set[str]) -> 
         for k in range(segment.start, segment.end):
             if sentence.tokens[k].lower in prepositions and not sentence.tokens[k].quoted:
                 end = noun_phrase(sentence.tokens, k + 1, segment.end)
-                if end > k + 1 and not is_time(sentence.tokens, k + 1, end):
+                if end > k + 1 + (sentence.tokens[k + 1].lower in ARTICLES) and not is_time(sentence.tokens, k + 1, end):
                     return k + 1, end
     return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bot.annotation.quotations import QuotationKind
+from bot.languages.german.words import TITLES
 from bot.model import Span
 
 if TYPE_CHECKING:
@@ -153,10 +154,14 @@ def _is_folded(text: str, span: Span, quotation: Quotation) -> bool:
 def _plain(text: str, start: int, pieces: Iterable[str]) -> list[Token]:
     """``pieces`` of ``text``, of which the first stands at or behind ``start``, as tokens."""
     found: list[Token] = []
+    before = ""
     for word in pieces:
         begin = text.index(word, start)  # right there: nothing but white space stands between tokens
         start = begin + len(word)
+        if word == "." and (before in TITLES or (len(before) == 1 and before.isalpha())):
+            continue  # *Dr. Holt*, *J. Holt*
         lower, capital, is_word = _shape(word)
+        before = lower
         found.append(Token(word, lower, begin, start, capital, is_word))
     return found
 

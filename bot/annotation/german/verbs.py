@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 import simplemma
 
 from bot.languages.german.verbs import INSEPARABLE, PARTICLES, STRONG
-from bot.languages.german.words import AUXILIARIES, FINITE, MODALS, SUBJUNCTIVE
+from bot.languages.german.words import AUXILIARIES, FINITE, MODALS, SUBJUNCTIVE, SUBJUNCTIVE_II
 
 
 class Form(StrEnum):
@@ -201,17 +201,21 @@ _LIKE = frozenset(
 
 
 _CONDITIONAL = (
-    frozenset(
-        form
-        for prefix in ("", *INSEPARABLE)
-        for base in STRONG
-        for stem in (_parts(base)[1].removesuffix("e"),)
-        for umlauted in (prefix + stem.translate(_UMLAUTS),)
-        for form in ((umlauted + "e", umlauted + "en") if umlauted != prefix + stem else (umlauted + "e",))
-        if not stem.endswith("t") or umlauted != prefix + stem
+    (
+        frozenset(
+            form
+            for prefix in ("", *INSEPARABLE)
+            for base in STRONG
+            for stem in (_parts(base)[1].removesuffix("e"),)
+            for umlauted in (prefix + stem.translate(_UMLAUTS),)
+            for form in ((umlauted + "e", umlauted + "en") if umlauted != prefix + stem else (umlauted + "e",))
+            if not stem.endswith("t") or umlauted != prefix + stem
+        )
+        | frozenset(prefix + form for prefix in ("", *INSEPARABLE) for form in ("stünde", "stünden", "bräuchte", "bräuchten"))
     )
-    | frozenset(prefix + form for prefix in ("", *INSEPARABLE) for form in ("stünde", "stünden", "bräuchte", "bräuchten"))
-) - frozenset(form for base in STRONG for form in (base, base[:-1]))
+    - SUBJUNCTIVE_II
+    - frozenset(form for base in STRONG for form in (base, base[:-1]))
+)
 
 
 def conditional(word: str) -> bool:

@@ -181,6 +181,24 @@ STATEMENTS = _lines(
     zusammen|fassen
     fort|fahren
     vor|tragen
+    heraus|finden
+    an|drohen
+    an|prangern
+    berufen darauf
+    begründen damit
+    pochen darauf
+    nach|denken darüber
+    denken darüber nach
+    legen wert darauf
+    aus|rechnen
+    erwägen
+    zurück|weisen
+    machen bedingung
+    veröffentlichen
+    beabsichtigen
+    aus|schließen
+    erfahren
+    informieren darüber
     """
 )
 STANCES = _lines(

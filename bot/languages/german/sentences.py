@@ -26,5 +26,6 @@ SENTENCE_ENDS = SentenceEnds(
         fügte fügt forderte fordert betonte betont kommentierte kommentiert schimpfte warnte warnt
         """.split()
     ),
+    run_together=True,
     ordinals=True,
 )

@@ -67,6 +67,7 @@ STRONG: dict[str, tuple[str, str, str]] = {
         weisen weist wies gewiesen
         wenden wendet wandte gewandt
         werben wirbt warb geworben
+        werden wird wurde geworden
         werfen wirft warf geworfen
         winken winkt winkte gewinkt
         wissen weiß wusste gewusst
