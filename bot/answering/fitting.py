@@ -1,0 +1,119 @@
+"""How well a sentence has the form that a question seeks: a definition, a role, an amount, a time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.answering.questions.tongues import tongue
+from bot.answering.words import asked_words, held_in, holds, one_spelling, stems
+from bot.model import Aspect, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.answering.words import AskedWord
+    from bot.model import AnnotatedArticle, Hit, Question
+
+_LOOSE = 0.25
+"""What a number is worth that stands somewhere else than beside what is counted, or is no sum of money where one is asked."""
+_REACH = 60
+"""Characters between a name and its role."""
+_FIRST_PART = 4
+_LAST_PART = 5
+"""Letters that the parts of a compound have at least."""
+_FORMED = frozenset((Aspect.AMOUNT, Aspect.TIME))
+"""Aspects that a sentence without their form does not answer."""
+_OFFICE = re.compile(r" (?:of|at|in|von|der|des|bei) ")
+_TELLS = r"(?:said|says|told|added|reported|sagte|sagt|erklärte|teilte)"
+"""After a name, a comma and somebody else, who tells it: "Norvik, the board said"."""
+_ARTICLE = r"(?:an?|the|eine?[mr]?|der|die|das|dem) "
+
+
+def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:
+    """How well the sentence has the form that the question seeks, 0 to 1; None where it cannot be an answer."""
+    text, language = hit.span.of(annotated.article.text), annotated.article.language
+    its = tongue(language).answers
+    if question.aspect is Aspect.DEFINITION:
+        term = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
+        defined = _defines(term, text, its.defines)
+        mentioned = " " in term and _holds_all(words, held_in(annotated, hit.span))  # what one word means is told or it is not
+        return defined or (0.0 if mentioned else None)
+    if question.aspect is Aspect.ROLE:
+        topic = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
+        if _names_office(topic, question.language):
+            return _holds_office(one_spelling(topic, question.language).casefold(), one_spelling(text, language).casefold())
+        if not _holds_all([word for word in words if word.weighty] or words, held_in(annotated, hit.span)):
+            return None
+        return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines))
+    asked = {part.casefold() for word in words for part in word.word.split()}
+    wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times, Aspect.PLACE: its.places}.get(question.aspect)
+    rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
+    fits = wanted is not None and re.search(wanted, rest, re.IGNORECASE)
+    if fits and question.aspect is Aspect.AMOUNT:
+        return _counts(text, language, question, rest)
+    return 1.0 if fits else None if question.aspect in _FORMED else 0.0
+
+
+def _counts(text: str, language: str, question: Question, rest: str) -> float | None:
+    """How well the sentence tells the amount that is asked: its number beside what is counted, or a sum where money is asked."""
+    counted = re.search(tongue(question.language).answers.counted, question.topic, re.IGNORECASE)
+    asked = next(iter(asked_words(counted[1], question.language, loosely=True)), None) if counted else None
+    if asked is not None:
+        if not holds(asked, stems(text, language)):
+            return None
+        amount = tongue(language).answers.amounts
+        beside = re.finditer(rf"(?:\w+\W+){{0,3}}?(?:{amount})[\d.,]*(?:\W+\w+){{0,3}}", text, re.IGNORECASE)
+        return 1.0 if any(holds(asked, stems(found.group(), language)) for found in beside) else None
+    money = not tongue(question.language).answers.paid.isdisjoint(question.topic.casefold().split())
+    return _LOOSE if money and not re.search(tongue(language).answers.sums, rest, re.IGNORECASE) else 1.0
+
+
+def _defines(topic: str, text: str, defines: str) -> float:
+    """How much the sentence defines the term: most where it begins with it and goes on "is a"."""
+    term = rf"[\"“„]?\b{re.escape(topic)}\b[\"”“]?(?: \([^)]*\))?"
+    kind = r"(?:an?|the|eine?|der|die|das|any|every|when|where|jede[rs]?|wenn)\b"
+    forms = (
+        (1.0, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?: (?:\w+ )?as)? {kind}"),
+        (0.8, rf"{term},? (?:\(|(?:which|that) )?{defines}(?: (?:\w+ )?as)? {kind}"),
+        (0.7, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?! (?:\w+(?:ing|ed)|said|not)\b)"),
+        (0.6, rf"\b(?:an?|the|eine?|der|die|das|den|dem) (?:[\w-]+ ){{0,3}}[\w-]+, {term},"),
+        (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) (?!(?:[\w\'’-]+ ){{1,5}}{_TELLS}\b)"),
+        (0.5, rf"{term}(?: [\w-]+){{1,2}}, (?:an?|eine?[mnr]?) "),
+        (0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) [\w-]+ {term}"),
+    )
+    return next((fit for fit, form in forms if re.search(form, text, re.IGNORECASE)), 0.0)
+
+
+def _holds_all(words: Sequence[AskedWord], held: frozenset[str]) -> bool:
+    """Whether every word asked is held."""
+    return all(holds(word, held) for word in words)
+
+
+def _names_office(topic: str, language: str) -> bool:
+    """Whether it is asked who holds an office ("the CEO of Norvik"), not what somebody is."""
+    office = _OFFICE.split(one_spelling(topic, language).casefold(), maxsplit=1)[0]
+    return any(_is_role(word, tongue(language).answers.roles) for word in office.split())
+
+
+def _holds_office(topic: str, text: str) -> float:
+    """1 where the sentence names the office as asked, half where it names it without whose it is, 0 where it does not."""
+    return 1.0 if topic in text else 0.5 * (_OFFICE.split(topic, maxsplit=1)[0] in text)
+
+
+def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -> float:
+    """1 where a word that says what somebody is stands near the name, less with the distance, 0 where none does."""
+    called = [word.word if word.word.casefold() in text.casefold() else word.word.split()[-1] for word in words]
+    at = [Span(*found.span()) for name in called for found in re.finditer(re.escape(name), text, re.IGNORECASE)]
+    near = [
+        min(abs(found.start() - span.end), abs(span.start - found.end()))
+        for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
+        if _is_role(found.group().casefold(), roles)
+        for span in at
+    ]
+    return max(0.0, 1 - min(near) / _REACH) if near else 0.0
+
+
+def _is_role(word: str, roles: frozenset[str]) -> bool:
+    """Whether a word is one for what somebody is, alone or as the end of a compound: Oberstaatsanwältin."""
+    return word in roles or any(word[at:] in roles for at in range(_FIRST_PART, len(word) - _LAST_PART))
