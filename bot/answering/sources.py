@@ -63,17 +63,18 @@ class Sources:
 
     def stands(self, phrase: str, language: str) -> bool:
         """Whether a sentence holds the words side by side."""
-        return self.index.count(Query(phrase=phrase, language=language)) > 0
+        return self._count(phrase, language) > 0
 
     def meant(self, phrase: str, language: str) -> tuple[str, ...]:
         """The names that the words of a question are, or are mistyped for; none where they are mostly ordinary words (go, home)."""
-        found = self.names.match(phrase)
-        if not found.names:
-            return ()
-        stands = self.index.count(Query(phrase=phrase, language=language))
-        if found.exact:
-            return found.names if self.names.frequency(phrase) >= _MOSTLY_A_NAME * stands else ()
-        return found.names if not stands and len(phrase) > _TYPED_FAST else ()
+        often = self.names.frequency(phrase)
+        if often:
+            return self.names.match(phrase).names if often >= _MOSTLY_A_NAME * self._count(phrase, language) else ()
+        mistyped = " " not in phrase and len(phrase) > _TYPED_FAST and not self.stands(phrase, language)
+        return self.names.match(phrase).names if mistyped else ()
+
+    def _count(self, phrase: str, language: str) -> int:
+        return self.index.count(Query(phrase=phrase, language=language))
 
     def found(self, query: Query) -> Iterator[tuple[Hit, AnnotatedArticle]]:
         """The hits of a query with their articles, best first, without those whose article has changed since."""
