@@ -53,6 +53,12 @@ ACTIVE = [
     ("Critics hailed Petrel as a pioneer.", ["Critics praise Petrel"]),
     ("The bank warned Norvik against selling the data.", ["The bank warn Norvik"]),
     ("Norvik threatened Petrel with a boycott.", ["Norvik threaten Petrel"]),
+    ("Norvik threatened to move its plant to Halden.", ["Norvik threaten nobody"]),
+    ("Norvik promised Ana Ruiz it would pay.", ["Norvik promise Ana Ruiz"]),
+    ("Norvik promised cleaner hospitals.", ["Norvik promise nobody"]),
+    ("Ana Ruiz has protested her innocence.", ["Ana Ruiz deny nobody"]),
+    ("The council backed the invasion of Halden.", ["The council support the invasion of Halden"]),
+    ("The regulator is investigating doping in Halden.", ["The regulator investigate doping"]),
     ("The union demanded that Norvik pay the fine.", ["The union demand Norvik"]),
     ("The group urged the council to keep the park.", ["The group demand the council"]),
     ("Lawmakers called on Norvik to apologise.", ["Lawmakers demand Norvik"]),
@@ -134,6 +140,7 @@ NOMINAL = [
     ("The chairman will watch the ministry's investigation into Norvik.", ["the ministry's investigate Norvik"]),
     ("Tom Berg's last months were dogged by accusations he broke the law.", ["somebody accuse he"]),
     ("Norvik remains under investigation by the ministry.", ["the ministry investigate Norvik"]),
+    ("Norvik is under investigation for fraud by the ministry.", ["the ministry investigate Norvik"]),
 ]
 
 SEVERAL = [
@@ -234,6 +241,12 @@ NEAR_MISSES = [
     "The bank backed up its files.",
     "We investigated the effect of heat.",
     "The winger called for a fair catch.",
+    "Norvik has yet to confirm or deny the sale.",
+    "It would have been longer had she denied the charge.",
+    "Ana Ruiz insisted she had nothing to hide.",
+    "Prosecutors are seeking indictments against Ana Ruiz.",
+    "Norvik was aware of the threat that Petrel posed to its sales.",
+    "The ministry is examining what help is needed.",
     "Ana Ruiz was charged 20 crowns for the bag.",
     "We have built tools to help them, cut costs and decline certain requests.",
 ]

@@ -16,6 +16,7 @@ from bot.annotation.english.content import CUE_VERBS
 from bot.annotation.english.relations.cues import forms, frames_of
 from bot.annotation.english.relations.places import PLACES
 from bot.annotation.english.trees import lemma
+from bot.languages.english.acts import ACTS
 from bot.languages.english.cues import CUE_WORDS as CUES
 from bot.languages.english.names import NAME_WORDS
 
@@ -36,6 +37,8 @@ _STEPS = {
     "promising": frozenset(("will", "would", "won", "ll")),
     "refusing": frozenset(("will", "would", "won", "ll")),
     "under": frozenset(("under",)),
+    "untrue": ACTS.false | {"guilty"},
+    "whether": frozenset(("whether", "if")),
 }
 """The words of which one is seen where a place of an act's frame is filled; of the other places only prepositions are words."""
 _NOTHING: frozenset[str] = frozenset()

@@ -46,7 +46,7 @@ _NOUNS = (
     frame(
         Act.INVESTIGATE,
         "investigation probe inquiry enquiry",
-        "into.doer into.clause.doer against into.party of.party on taker",
+        "into.doer into.clause.doer against into.whose of.whose on taker",
         "into for over of",
         actor=_WHOSE,
         needs="into against of taker on",
@@ -92,7 +92,7 @@ _NOUNS = (
     frame(
         Act.PRAISE,
         "praise acclaim plaudit",
-        "for.party of.party taker on.party",
+        "for.whose of.whose taker on.whose",
         "for of",
         actor=_TOLD,
         needs="giver owner taker from",
@@ -156,7 +156,7 @@ _NOUNS = (
         needs="clause infinitive",
         people=True,
     ),
-    frame(Act.SUPPORT, "support backing endorsement", "for.party of.party", "for of", actor=_WHOSE, needs="giver", people=True),
+    frame(Act.SUPPORT, "support backing endorsement", "for.own of.own", "for of", actor=_WHOSE, needs="giver", people=True),
 )
 
 _ADJECTIVES = (
@@ -182,7 +182,7 @@ ACTS = Acts(
     givers=frozenset(
         """
     abandon air announce begin bring complete conduct conclude direct dispatch drop express file give heap hurl initiate
-    issue join launch lavish lay lead level lodge make mount open order pay pile place pose press publish pursue
+    issue join launch lavish lay lead level lodge make mount open order pay pile place press publish pursue
     carry raise reiterate renew reopen repeat restate resume retract send set spark start insist voice withdraw
     """.split()
     ),

@@ -26,8 +26,9 @@ _FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll"))
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _MATTERS = frozenset(("of", "about", "over"))
 """Prepositions behind which the matter stands, so that no clause before the verb is it."""
-_CIRCUMSTANCES = frozenset(("over", "after", "during", "since", "because", "by"))
-"""Prepositions behind which the reason or the time stands, not whom it hits."""
+_MOVING = frozenset(("take", "move", "bring", "send", "transfer", "shift", "go", "return"))
+_AIMED = frozenset(("on", "upon", "against", "to", "at", "with", "for"))
+"""Prepositions behind which stands whom it hits."""
 
 
 def _marks(verb: Token) -> set[str]:
@@ -65,6 +66,8 @@ def _asks(child: Token, verb: Token) -> bool:
 
 def _is_finite(token: Token) -> bool:
     """Whether the word is the verb of a clause, even where the tagger took it for a noun (that it *pay*)."""
+    if token.tag == "VBG" and token.child("aux") is None:
+        return False
     return token.is_verb or token.tag == "MD" or bool(token.tag[:2] == "NN" and "that" in _marks(token) and token.child("nsubj"))
 
 
@@ -123,6 +126,12 @@ def that(token: Token) -> Token | None:
     return found if "that" in _marks(found) else None
 
 
+def whether(token: Token) -> Token | None:
+    """The clause of *whether*."""
+    found = clause(token)
+    return found if found is not None and _marks(found) & {"whether", "if"} else None
+
+
 def infinitive(token: Token) -> Token | None:
     """The verb of the infinitive (to sue), also where it hangs below the noun before it (called on Norvik *to apologise*)."""
     found = _infinitive_below(token, ("xcomp", "acl", "ccomp", "advcl", "relcl"))
@@ -155,7 +164,7 @@ def patient(verb: Token) -> Token | None:
     if not verb.is_verb:
         return None
     thing = direct_object(verb)
-    after = [child.child("pobj") for child in verb.children if child.dep in {"prep", "dative"} and child.lower not in _CIRCUMSTANCES]
+    after = [child.child("pobj") for child in verb.children if child.dep in {"prep", "dative"} and child.lower in _AIMED]
     for found in (thing, *after):
         if found is not None and is_somebody(party(found)):
             return party(found)
@@ -166,6 +175,16 @@ def patient(verb: Token) -> Token | None:
             if deeper is not None:
                 return deeper
     return None
+
+
+def victim(verb: Token) -> Token | None:
+    """Whom a threat is to hit: the object, or whom it is against; not where things would be taken to."""
+    if not verb.is_verb:
+        return None
+    aimed = {"against", "on", "upon"} if verb.lemma in _MOVING else {"against", "on", "upon", "to"}
+    behind = [child.child("pobj") for child in verb.children if child.dep in {"prep", "dative"} and child.lower in aimed]
+    hit = (party(each) for each in (direct_object(verb), *behind) if each is not None)
+    return next((each for each in hit if is_somebody(each)), None)
 
 
 def must(verb: Token) -> Token | None:
@@ -181,7 +200,7 @@ def subjunctive(verb: Token) -> Token | None:
     if not verb.is_verb:
         return None
     aux = [child.lower for child in verb.children if child.dep in {"aux", "auxpass"}]
-    obliged = any(word in _OBLIGING for word in aux) or (verb.lemma in _OBLIGED and infinitive(verb) is not None)
+    obliged = any(word in _OBLIGING for word in aux) or (verb.lemma in _OBLIGED and _infinitive_below(verb, ("xcomp",)) is not None)
     return verb if obliged or (verb.tag == "VB" and not aux) or aux == ["be"] else None
 
 

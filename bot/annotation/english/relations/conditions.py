@@ -23,6 +23,14 @@ def is_conditional(verb: Token) -> bool:
     )
 
 
+def is_inverted(verb: Token) -> bool:
+    """It would have been longer *had he denied* it."""
+    own = verb.child(*SUBJECTS)
+    return own is not None and any(
+        child.dep == "aux" and child.lower in {"had", "should"} and child.index < own.index for child in verb.children
+    )
+
+
 def is_thing_done(verb: Token) -> bool:
     """Rejecting the offer is not wise: what is spoken of, not what was done."""
     if verb.tag != "VBG" or verb.child("aux", *SUBJECTS) is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.english.relations.conditions import MIGHT, is_conditional, is_stray_infinitive, is_thing_done
+from bot.annotation.english.relations.conditions import MIGHT, is_conditional, is_inverted, is_stray_infinitive, is_thing_done
 from bot.annotation.english.relations.grammar import is_infinitive, is_passive
 from bot.languages.english.acts import ACTS
 from bot.model import Modality, Polarity
@@ -24,8 +24,9 @@ _DOUBTED = frozenset("deny doubt disprove refute".split())
 _IMAGINED = frozenset(
     "hope wish imagine suppose fear expect predict wonder ask consider propose suggest recommend demand urge want".split()
 )
+_SOUGHT = frozenset("seek await mull weigh".split())
 _BELIEVED = frozenset("believe think suspect guess assume feel appear seem".split())
-_PLANNED = frozenset("consider think talk plan threaten insist intend".split())
+_PLANNED = frozenset("prepare consider think talk plan threaten insist intend".split())
 _ACCUSING = frozenset(("accuse", "suspect", "charge"))
 _ASKING = frozenset("call push press ask appeal insist wait plan".split())
 _BEING = frozenset("be have come remain exist emerge".split())
@@ -103,8 +104,10 @@ class _State:
                 return
             noun, head = head, head.head
         if head is not noun and (head.is_verb or head.tag == "MD") and noun.dep in {"dobj", *_SUBJECT, "prep", "attr", "agent"}:
-            if head.lemma in _IMAGINED:
+            if head.lemma in _IMAGINED | _SOUGHT:
                 raise _Undone
+            if head.lemma in _PLANNED:
+                self.hedge()
             self.negate(head.lemma in _KEPT or (head.lemma in _RETRACTED and noun.dep in {"dobj", "nsubjpass"}))
             if head.lemma in ACTS.givers or head.lemma in ACTS.takers or head.lemma in _KEPT | _BEING | _RETRACTED or head.tag == "MD":
                 self.climb(head)
@@ -174,7 +177,7 @@ class _State:
 
     def beside(self, verb: Token) -> None:
         """The words directly beside a verb."""
-        if is_conditional(verb):
+        if is_conditional(verb) or is_inverted(verb):
             raise _Undone
         for child in verb.children:
             lower = child.lower
@@ -216,6 +219,8 @@ class _State:
         elif hearsay:
             self.hedge(Modality.HEARSAY)
         elif is_infinitive(token) or loose:
+            if head.lemma == "have" and any(child.lower == "yet" for child in head.children):  # has yet to deny it
+                raise _Undone
             if head.lemma in _NOT_EXPECTED and any(child.lower in _NOT for child in head.children):
                 raise _Undone
             self.negate(head.lemma in _REFUSED)

@@ -20,7 +20,6 @@ SPEAKING = frozenset(word.partition(" ")[0] for frame in ACTS.verbs for word in 
 _SHARING = frozenset(("conj", "advcl", "ccomp", "aux", "dep"))
 _NEVER_ALONE = frozenset(("accuse", "suspect"))
 """Verbs that have an object where they are active."""
-_MATTERS = frozenset(("of", "for", "with", "over"))
 _HELPING = frozenset(("support", "help", "assist", "aid", "back"))
 _FROM_OBJECT = frozenset(("of", "for", "from", "with", "against"))
 """Prepositions before a verb whose subject is the object: accused Norvik *of* lying."""
@@ -159,7 +158,7 @@ def agent(verb: Token) -> Token | None:
     found = next((child.child("pobj") for child in verb.children if child.lower == "by" and child.dep in {"agent", "prep"}), None)
     if found is not None or not is_passive(verb):
         return found
-    matters = [prep.child("pobj") for prep in verb.children if prep.dep == "prep" and prep.lower in _MATTERS]
+    matters = [prep.child("pobj") for prep in verb.children if prep.dep == "prep" and prep.lower in {"of", "with", "for"}]
     below = [by.child("pobj") for matter in matters if matter is not None for by in matter.children if by.lower == "by"]
     return next((each for each in below if each is not None and is_party(each)), None)
 

@@ -22,6 +22,8 @@ _TIMES = frozenset(
 _QUANTIFIERS = frozenset("some one two three many most several all both few none half".split())
 _DEFINITE = frozenset("the this that these those".split())
 _EXPLETIVE = frozenset("there here".split())
+_PERSONAL = frozenset("appointment bid candidacy candidature election nomination presidency release return work".split())
+"""What is of somebody who is supported with it."""
 _ORIGINS = ("of", "from")
 _RELATED = ("against", "with", "on", "in", "to", "toward", "towards", "between", "over", "into", "among")
 
@@ -101,7 +103,7 @@ def objects_of(token: Token, words: tuple[str, ...]) -> list[Token]:
     return found
 
 
-def party(token: Token, depth: int = 0) -> Token:
+def party(token: Token, depth: int = 0, *, origins: tuple[str, ...] = _ORIGINS, related: tuple[str, ...] = _RELATED) -> Token:
     """Whom a thing concerns: its maker, owner, or whom it is directed at; ``token`` itself if it is somebody or nobody is named."""
     if token.quotation is not None or depth > 3 or is_party(token):
         return token
@@ -109,7 +111,9 @@ def party(token: Token, depth: int = 0) -> Token:
     if by is not None:
         return party(by, depth + 1)
     found = _owner(token) or _maker(token)
-    return found or (token if _is_national(token) else _involved(token, depth) or token)
+    if token.lemma in _PERSONAL:
+        origins = _ORIGINS
+    return found or (token if _is_national(token) else _involved(token, depth, origins, related) or token)
 
 
 def is_somebody(found: Token) -> bool:
@@ -138,11 +142,11 @@ def _is_national(token: Token) -> bool:
     return any(child.dep == "amod" and child.tag == "JJ" and child.text[:1].isupper() and child.index > 0 for child in token.children)
 
 
-def _involved(token: Token, depth: int) -> Token | None:
+def _involved(token: Token, depth: int, origins: tuple[str, ...], related: tuple[str, ...]) -> Token | None:
     """Who a thing comes from or is directed at, by the prepositions behind it."""
-    for found in sorted(objects_of(token, _ORIGINS), key=lambda found: found.index) + objects_of(token, _RELATED):
+    for found in sorted(objects_of(token, origins), key=lambda found: found.index) + objects_of(token, related):
         if not found.is_verb and not is_time(found):
-            inner = party(found, depth + 1)
+            inner = party(found, depth + 1, origins=origins, related=related)
             if is_somebody(inner):
                 return inner
     return None

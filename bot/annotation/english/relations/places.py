@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.english.relations import clauses, grammar, nouns
 from bot.annotation.english.relations.parties import can_speak, is_definite, is_party, is_proper, is_time, party
+from bot.languages.english.acts import ACTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,8 +44,10 @@ def _after(token: Token, word: str, *, needed: bool) -> list[Token]:
         return found
     if word in {"by", "from", "against"}:  # accusations of fraud from the ministry
         found = [each for of in _below(token, "of") if not is_party(of) for each in _below(of, word)]
+        if word == "by":  # under investigation for fraud by the ministry
+            found += [each for matter in _below(token, "for") + _below(token, "into") for each in _below(matter, word)]
     verb = nouns.carrier(token)
-    if verb is not None and not found:
+    if verb is not None and not found and not (word == "by" and verb.lemma in ACTS.takers):
         by = grammar.agent(verb)
         found = _below(verb, word) or (_below(by, word) if by is not None and word == "against" else [])  # filed by Ruiz against Norvik
     return found or _right_behind(token, word)
@@ -104,6 +107,8 @@ PLACES: dict[str, Callable[[Token], Token | None]] = {
     "promising": clauses.promising,
     "name": clauses.name,
     "untrue": clauses.untrue,
+    "victim": clauses.victim,
+    "whether": clauses.whether,
     "owner": nouns.owner,
     "origin": nouns.origin,
     "giver": nouns.giver,
@@ -112,8 +117,11 @@ PLACES: dict[str, Callable[[Token], Token | None]] = {
     "under": nouns.under,
     "held": nouns.held,
     "party": lambda token: None if token.is_verb else party(token),
+    "whose": lambda token: None if token.is_verb else party(token, related=("against", "at")),
+    "own": lambda token: None if token.is_verb else party(token, origins=("from",), related=()),
     "person": lambda token: token if is_party(token) else None,
     "described": lambda token: token if is_party(token) and token.tag in {"NN", "NNS"} and not is_proper(token) else None,
+    "known": lambda token: token if is_proper(token) or token.tag == "PRP" else None,
     "noun": lambda token: None if token.is_verb or token.tag == "PRP" else token,
     "definite": lambda token: token if is_definite(token) else None,
     "speaker": lambda token: token if can_speak(token) else None,
