@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import held_in, holds
+from bot.answering.words import held_in, holds, mentions_in
 from bot.model import Aspect, Span
 
 if TYPE_CHECKING:
@@ -39,11 +39,16 @@ def goes_on(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -
     ):
         return False
     sentence = annotated.annotation.sentences[hit.ordinal - 1]
-    named = [mention for mention in annotated.annotation.names if sentence.covers(mention.span)]
+    named = list(mentions_in(annotated, sentence))
     return bool(named) and all(holds(word, held_in(annotated, named[-1].span)) for word in words)
 
 
-def is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[AskedWord]) -> bool:
+def turned(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], missing: Sequence[AskedWord], question: Question) -> bool:
+    """Whether the sentence, which does not hold the names ``missing``, is about somebody else."""
+    return _speaks_of_others(hit, annotated, words, question) or _is_of_another(hit, annotated, missing)
+
+
+def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[AskedWord]) -> bool:
     """Whether the sentence begins with a pronoun for somebody else than is asked: for whoever was named last before it."""
     if _first_word(hit.span.of(annotated.article.text)) not in tongue(annotated.article.language).answers.he:
         return False
@@ -52,14 +57,14 @@ def is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[Asked
     return last < 0 or not any(holds(word, held_in(annotated, mentions[last].span)) for word in missing)
 
 
-def speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], question: Question) -> bool:
+def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], question: Question) -> bool:
     """Whether the sentence names somebody whom the question does not; for where and when, whom it begins with counts."""
     text = hit.span.of(annotated.article.text)
     if text.isupper():  # a headline in capitals: no name is seen in it
         return True
     goes_on = question.aspect in CIRCUMSTANCES and _first_word(text) in tongue(annotated.article.language).stopwords
     first = Span(hit.span.start, hit.span.start + _BEGINNING) if goes_on else hit.span
-    named = (mention for mention in annotated.annotation.names if hit.span.covers(mention.span) and first.overlaps(mention.span))
+    named = (mention for mention in mentions_in(annotated, hit.span) if first.overlaps(mention.span))
     return any(not any(holds(word, held_in(annotated, mention.span)) for word in words) for mention in named)
 
 

@@ -51,7 +51,7 @@ _SEEKING = frozenset((Aspect.DEFINITION, Aspect.ROLE))
 class _Candidate(NamedTuple):
     worth: float
     fit: float
-    citation: Citation
+    shown: Span
     annotated: AnnotatedArticle
 
 
@@ -78,9 +78,9 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     best = max(candidate.worth for candidate in found)
     kept = sorted(
         (candidate for candidate in found if candidate.worth >= _CLOSE * best),
-        key=lambda candidate: -candidate.worth - _OWN_TONGUE * (candidate.citation.article.language == question.language),
+        key=lambda candidate: -candidate.worth - _OWN_TONGUE * (candidate.annotated.article.language == question.language),
     )
-    citations = citing.apart(candidate.citation for candidate in kept)
+    citations = citing.apart(_cited(candidate.shown, candidate.annotated, words) for candidate in kept)
     articles = {candidate.annotated.article.id: candidate.annotated for candidate in kept}
     return (Finding(citations, independent_sources(citations, articles)),)
 
@@ -114,8 +114,7 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     if any(not holds(word, around) for word in names):
         return None
     missing = [word for word in names if not holds(word, own)]
-    turned = carrying.speaks_of_others(hit, annotated, words, question) or carrying.is_of_another(hit, annotated, missing)
-    if missing and turned and not goes_on:
+    if missing and not goes_on and carrying.turned(hit, annotated, words, missing, question):
         return None
     fit = _GOES_ON if goes_on else fitting.fit(hit, annotated, words, question)
     if fit is None:
@@ -128,11 +127,12 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
         return None
     worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
     shown = hull((annotated.annotation.sentences[hit.ordinal - 1], hit.span)) if goes_on else hit.span
-    return _Candidate(worth, fit, _cited(shown, annotated, _emphasis(shown, article.text, words, article.language)), annotated)
+    return _Candidate(worth, fit, shown, annotated)
 
 
-def _cited(sentence: Span, annotated: AnnotatedArticle, emphasis: tuple[Span, ...]) -> Citation:
+def _cited(sentence: Span, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> Citation:
     """The sentence from where its quotation opens; with whoever says it, where it is somebody's words and does not tell whose."""
+    emphasis = _emphasis(sentence, annotated.article.text, words, annotated.article.language)
     passage = citing.whole_sentences(annotated, sentence)
     said = next((said for said in annotated.annotation.attributions if said.speaker and _is_within(sentence, said.content)), None)
     if said is None or said.speaker is None or sentence.covers(said.speaker.span):

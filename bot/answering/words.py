@@ -15,7 +15,7 @@ from bot.retrieval.terms import terms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bot.model import AnnotatedArticle, Span
+    from bot.model import AnnotatedArticle, Mention, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _PREFIX = 5
@@ -82,30 +82,35 @@ def stems(text: str, language: str) -> frozenset[str]:
 
 def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
     """The stems of what stands there, and the full names of those who are named there, whatever the text calls them."""
-    return held_by(span.of(annotated.article.text), annotated.article.language).union(_names_in(annotated, span))
+    return held_by(span.of(annotated.article.text), annotated.article.language).union(
+        NAME + names.key(mention.name) for mention in mentions_in(annotated, span) if mention.name
+    )
 
 
+@lru_cache(maxsize=2048)
 def held_by(text: str, language: str) -> frozenset[str]:
     """The stems of ``text``, and the names that its words may be."""
-    return stems(text, language) | _sequences(text)
+    return stems(text, language).union(_sequences(text))
 
 
-def _names_in(annotated: AnnotatedArticle, span: Span) -> Iterator[str]:
+def mentions_in(annotated: AnnotatedArticle, span: Span) -> Iterator[Mention]:
+    """The names that begin there."""
     mentions = annotated.annotation.names
     for mention in mentions[bisect_left(mentions, span.start, key=lambda each: each.span.start) :]:
         if mention.span.start >= span.end:
             return
-        if mention.name:
-            yield NAME + names.key(mention.name)
+        yield mention
 
 
-@lru_cache(maxsize=2048)
-def _sequences(text: str) -> frozenset[str]:
+def _sequences(text: str) -> list[str]:
     """Two to four words that stand side by side, as keys of names."""
     plain = names.words(text)
-    return frozenset(
-        NAME + " ".join(plain[at : at + length]) for length in range(2, _LONGEST_NAME + 1) for at in range(len(plain) - length + 1)
-    )
+    longer = [NAME + word for word in plain]
+    found: list[str] = []
+    for length in range(1, _LONGEST_NAME):
+        longer = [f"{words} {word}" for words, word in zip(longer, plain[length:], strict=False)]
+        found += longer
+    return found
 
 
 def one_spelling(text: str, language: str) -> str:
@@ -121,10 +126,23 @@ def holds(asked: AskedWord, found: frozenset[str]) -> bool:
     """Whether one of the stems ``found`` is of the word asked."""
     if not asked.stems.isdisjoint(found):
         return True
-    long = [stem for stem in asked.stems if len(stem) >= _PREFIX and not stem.startswith(NAME)]
-    beginnings = tuple(stem[:_PREFIX] for stem in long)
-    near = (other for other in found if other.startswith(beginnings)) if beginnings else ()
-    return any(_kin(stem, other) for other in near for stem in long)
+    long = _long(asked.stems)
+    line = _line(found) if long else ""
+    return any(
+        _kin(stem, other) for stem in long if f"\n{stem[:_PREFIX]}" in line for other in found if other.startswith(stem[:_PREFIX])
+    )
+
+
+@lru_cache(maxsize=4096)
+def _long(stems: frozenset[str]) -> tuple[str, ...]:
+    """Those that a longer or shorter form of the word may begin like."""
+    return tuple(stem for stem in stems if len(stem) >= _PREFIX and not stem.startswith(NAME))
+
+
+@lru_cache(maxsize=256)
+def _line(stems: frozenset[str]) -> str:
+    """All in one text, each behind a line break: one look tells whether any begins like a word that is asked."""
+    return "\n" + "\n".join(stems)
 
 
 def _kin(one: str, other: str) -> bool:
