@@ -105,11 +105,13 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     article = annotated.article
     own = held_in(annotated, hit.span)
     deeds = _deeds(own, hit.span.of(article.text), words, question, article.language)
-    before, title = deeds | carrying.before(hit, annotated), held_by(article.title, article.language)
-    around = own | before | title
     names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
     if article.language != question.language:  # of its other words the text can hold none
         plain = tuple(word for word in plain if word.searched)
+    if coverage(plain, deeds) < ENOUGH / 2:
+        return None
+    before, title = deeds | carrying.before(hit, annotated), held_by(article.title, article.language)
+    around = own | before | title
     goes_on = question.aspect is Aspect.ROLE and carrying.goes_on(hit, annotated, names or plain)
     if any(not holds(word, around) for word in names):
         return None
@@ -123,7 +125,7 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     if not goes_on and (not plain and article.language != question.language and not (named and fit)):
         return None
     enough = ENOUGH_THAT_FITS if fit and named else ENOUGH
-    if coverage(plain, before | title if named else before) < enough or coverage(plain, deeds) < ENOUGH / 2:
+    if coverage(plain, before | title if named else before) < enough:
         return None
     worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
     shown = hull((annotated.annotation.sentences[hit.ordinal - 1], hit.span)) if goes_on else hit.span
