@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,10 @@ _TELLING = 12
 """Telling words of a stretch that are looked for: the longest, which are mostly the rarest."""
 _SHARED = 0.2
 """The share of a claim's telling words that a place has at least, as far as letters tell."""
+_MOST = 10
+"""Different texts that are compared, of those with most of the telling words."""
+_IN_A_ROW = 1_000
+"""What it is worth that the words stand in a row: more than any number of them."""
 _REACH = 80
 """Characters around the sentence beyond the length of the claim."""
 
@@ -45,20 +50,27 @@ class Place:
 def places(claim: Sequence[Token], text: str, question: Question, sources: Sources, actors: Iterable[str] = ()) -> list[Place]:
     """The places to compare, best first, each text once; of statements by ``actors`` too, whatever else is nearer."""
     telling = {token.key for token in claim if tells(token)}
+    row = re.compile(r"\W+".join(re.escape(token.span.of(text).casefold()) for token in claim if token.key != OMISSION))
     queries = list(_queries(claim, text, question))
     if meant := frozenset(actors):
         queries += [Query(query.words, query.language, PassageKind.STATEMENT, actors=meant, limit=LOOKED_AT) for query in queries]
-    found: dict[tuple[str, int, int], Place] = {}
+    found: dict[tuple[str, int, int], tuple[int, AnnotatedArticle, str]] = {}
     for query in queries:
         for hit, annotated in sources.found(query):
             around = _around(annotated, hit.span, len(text) + _REACH)
             if not any(key[0] == annotated.article.id and key[1] <= around.start and around.end <= key[2] for key in found):
                 raw = around.of(annotated.article.text)
                 plain = raw.casefold()
-                if sum(key in plain for key in telling) < _SHARED * len(telling):
-                    continue
-                found[annotated.article.id, around.start, around.end] = Place(annotated, around.start, raw, of_text(raw))
-    return list(found.values())
+                shared = sum(key in plain for key in telling) + (_IN_A_ROW if row.search(plain) else 0)
+                if shared >= _SHARED * len(telling):
+                    found[annotated.article.id, around.start, around.end] = shared, annotated, raw
+    ordered = sorted(found.items(), key=lambda item: -item[1][0])
+    texts = set(list(dict.fromkeys(raw for _, (_, _, raw) in ordered))[:_MOST])
+    return [
+        Place(annotated, start, raw, of_text(raw))
+        for (_, start, _), (shared, annotated, raw) in ordered
+        if raw in texts or shared >= _IN_A_ROW
+    ]
 
 
 def _queries(claim: Sequence[Token], text: str, question: Question) -> Iterator[Query]:

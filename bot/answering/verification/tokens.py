@@ -39,9 +39,15 @@ class Token(NamedTuple):
     """A word: ``key`` is what is compared. ``inserted``: it stands in square brackets, as an editor's words do."""
 
     key: str
-    span: Span
+    start: int
+    end: int
     bearing: Bearing | None = None
     inserted: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Its characters."""
+        return Span(self.start, self.end)
 
 
 def of_claim(text: str) -> tuple[Token, ...]:
@@ -49,7 +55,7 @@ def of_claim(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _IN_CLAIM.finditer(text):
         if match["omission"]:
-            found.append(Token(OMISSION, Span(*match.span())))
+            found.append(Token(OMISSION, *match.span()))
         elif match["bracket"]:
             inside = _WORD.finditer(text, *match.span("bracket"))
             found += (_token(word)._replace(inserted=True) for word in inside)
@@ -83,7 +89,7 @@ def reverses(one: str, other: str) -> bool:
 
 def _token(match: re.Match[str]) -> Token:
     key, bearing = _read(match.group())
-    return Token(key, Span(*match.span()), bearing)
+    return Token(key, match.start(), match.end(), bearing)
 
 
 @lru_cache(maxsize=1 << 16)
