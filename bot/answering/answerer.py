@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from bot.answering import citing, comparison, facts, looking, mapping, relations, statements, suggestions, timeline, who_said, wording
 from bot.answering.context import Context
 from bot.answering.independence import reliances
-from bot.answering.questions import claims, markup
+from bot.answering.questions import claims
 from bot.answering.questions.tongues import detect
 from bot.answering.sources import Sources
 from bot.answering.understanding import claimed, in_outlet, understand
-from bot.answering.verification import verifying
 from bot.errors import QuoteMismatch
 from bot.legible import legible
 from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind, Verdict, Verification
@@ -37,7 +36,6 @@ _FINDERS: dict[QuestionKind, Callable[[Question, Sources], tuple[Finding, ...]]]
     QuestionKind.MAP: mapping.find,
     QuestionKind.COMPARISON: comparison.find,
     QuestionKind.TIMELINE: timeline.find,
-    QuestionKind.VERIFY: verifying.find,
 }
 _log = logging.getLogger(__name__)
 
@@ -73,14 +71,16 @@ class Answerer:
 
     def verified(self, text: str, speaker: str | None = None, language: str = "en") -> Question:
         """The question whether what somebody gives was said; ``speaker`` by whom, where that is given beside it."""
-        return self._claiming(markup.plain(text), language, partial(claims.whole, speaker=speaker and legible(speaker)))
+        return self._claiming(text, language, partial(claims.whole, speaker=speaker and legible(speaker)))
 
     def verified_message(self, text: str, language: str = "en") -> Question:
         """The question whether the claims of a message, in Discord's markup, were said."""
-        return self._claiming(markup.plain(text), language, claims.of_message)
+        return self._claiming(text, language, claims.of_message)
 
     def _claiming(self, text: str, language: str, read: Callable[..., tuple[tuple[Claim, ...], int]]) -> Question:
-        text = "\n".join(map(legible, text.splitlines()))
+        from bot.answering.questions import markup  # noqa: PLC0415 - no other question pays for it
+
+        text = "\n".join(map(legible, markup.plain(text).splitlines()))
         language = detect(text, language)
         asked, more = read(text, language=language, known=self._sources.names.known)
         return Question(
@@ -93,6 +93,8 @@ class Answerer:
 
     def _verified(self, question: Question, context: Context) -> Answer:
         """The verdicts with their evidence checked; what has lost it has none."""
+        from bot.answering.verification import verifying  # noqa: PLC0415 - no other question pays for it
+
         verifications = tuple(self._still(it) for it in verifying.verify(question, self._sources))
         findings = tuple(_within(verifying.found(verifications), context.limit))
         absent = any(it.verdict is Verdict.ABSENT for it in verifications)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST = 8
 """Claims of one text that are looked up."""
+_MOST_READ = 60
+"""Quotations of one text that are read."""
 LONGEST = 6_000
 """Characters of a text that are read."""
 _LONGEST_CLAIM = 1_200
@@ -98,7 +100,7 @@ def points(text: str, language: str) -> bool:
 
 
 def _found(text: str, language: str, known: Callable[[str], float]) -> Iterator[tuple[int, Claim]]:
-    quotations = [quotation for quotation in pair(text) if _is_checkable(quotation.inner.of(text), _QUOTED_ALONE)]
+    quotations = [quotation for quotation in pair(text) if _is_checkable(quotation.inner.of(text), _QUOTED_ALONE)][:_MOST_READ]
     taken: list[Span] = []
     for quotation in quotations:
         words = " ".join(quotation.inner.of(text).split()).strip(" ,")

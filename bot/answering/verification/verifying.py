@@ -20,11 +20,6 @@ def verify(question: Question, sources: Sources) -> tuple[Verification, ...]:
     return tuple((quotations if claim.quoted else reports).verify(claim, question, sources) for claim in question.claims)
 
 
-def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
-    """The evidence of all claims that are not absent."""
-    return found(verify(question, sources))
-
-
 def found(verifications: tuple[Verification, ...]) -> tuple[Finding, ...]:
     """The evidence of those that are not absent."""
     return tuple(one for it in verifications if it.verdict is not Verdict.ABSENT for one in it.evidence)
