@@ -39,7 +39,7 @@ class Span:
 
 def hull(spans: tuple[Span, ...]) -> Span:
     """The smallest span that covers all of ``spans`` (at least one)."""
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
+    return spans[0] if len(spans) == 1 else Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 class Act(StrEnum):

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from bot.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class QuotationKind(StrEnum):
@@ -28,6 +33,13 @@ class Quotation:
     inner: Span
     kind: QuotationKind
     open: bool = False
+
+
+def among(quotations: Sequence[Quotation], span: Span) -> Sequence[Quotation]:
+    """Those of an article's ``quotations`` that share characters with ``span``."""
+    first = bisect_right(quotations, span.start, key=lambda quotation: quotation.span.end)
+    last = bisect_left(quotations, span.end, key=lambda quotation: quotation.span.start)
+    return quotations[first:last]
 
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚']")

@@ -10,9 +10,11 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from bot.annotation.mentions import POSSESSIVE, TOKEN, Finder, Name
+from bot.annotation.quotations import among
 from bot.languages.names import Gender
 from bot.model import Mention, MentionKind, Span
 
@@ -36,7 +38,7 @@ _OWNED = re.compile(r"['’]s? ")
 _HEAD_ENDS = re.compile(r"\b(?:of|for|at|in|from|to|with|on|by|who|that|which|familiar|close)\b|,")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class _Occurrence:
     """A place outside of quotations where somebody is named or was recognised."""
 
@@ -45,6 +47,9 @@ class _Occurrence:
     subject: bool
     """It is what its sentence is about, or somebody who speaks there."""
     speaks: bool = False
+
+
+_offset, _order = attrgetter("offset"), attrgetter("offset", "name", "subject", "speaks")
 
 
 class Resolution:
@@ -66,8 +71,7 @@ class Resolution:
     ) -> None:
         self._text = text
         self._words = words
-        self._quoted = [quotation.inner for quotation in quotations]
-        self._starts = [sentence.start for sentence in sentences if not any(q.start < sentence.start < q.end for q in self._quoted)]
+        self._starts = [sentence.start for sentence in sentences if not _is_quoted(sentence.start, quotations, behind=1)]
         self._found = Finder(text, sentences, words, is_word).names()
         canonical = _canonical(self._found, words, is_word)
         self.names: tuple[Mention, ...] = tuple(
@@ -83,18 +87,21 @@ class Resolution:
         self._occurrences = [
             _Occurrence(name.span.start, mention.name or "", name.initial or _any_in(heads, name.span))
             for name, mention in zip(self._found, self.names, strict=True)
-            if not any(q.start <= name.span.start < q.end for q in self._quoted)
+            if not _is_quoted(name.span.start, quotations)
         ]
+        self._first = {each.name: each.offset for each in reversed(self._occurrences)}
 
     def inside(self, span: Span) -> tuple[Mention, ...]:
         """The names that lie wholly or partly inside ``span``."""
-        first = bisect_left(self._ends, span.start + 1)
-        found: list[Mention] = []
-        for mention in self.names[first:]:
-            if mention.span.start >= span.end:
-                break
-            found.append(mention)
-        return tuple(found)
+        last = first = bisect_left(self._ends, span.start + 1)
+        while last < len(self.names) and self.names[last].span.start < span.end:
+            last += 1
+        return self.names[first:last]
+
+    def _between(self, start: int, end: int) -> list[_Occurrence]:
+        """The occurrences from ``start`` up to ``end``."""
+        first = bisect_left(self._occurrences, start, key=_offset)
+        return self._occurrences[first : bisect_left(self._occurrences, end, key=_offset)]
 
     def gender(self, name: str) -> Gender | None:
         """What titles and first names of the article tell of a canonical name."""
@@ -103,7 +110,8 @@ class Resolution:
     def heard(self, mention: Mention) -> None:
         """Remember that somebody speaks here: whoever speaks is whom the next pronoun means."""
         if mention.name is not None and mention.confidence >= SURE:
-            insort(self._occurrences, _Occurrence(mention.span.start, mention.name, subject=True, speaks=True))
+            self._first[mention.name] = min(mention.span.start, self._first.get(mention.name, mention.span.start))
+            insort(self._occurrences, _Occurrence(mention.span.start, mention.name, subject=True, speaks=True), key=_order)
 
     def mention(self, span: Span, head: int | None = None) -> Mention:
         """What the words at ``span`` stand for; ``head`` is an offset in their main word, where the grammar is known.
@@ -129,7 +137,7 @@ class Resolution:
         if role in words.organisation_roles:
             owner = next((one for one in self.inside(span) if self._owns(one, span, role)), None)
             if owner is not None:
-                end = self._text.lower().index(role, owner.span.end) + len(role)
+                end = owner.span.end + self._text[owner.span.end : span.end].lower().index(role) + len(role)
                 return Mention(span, MentionKind.ROLE, _OWNED.sub("'s ", self._text[owner.span.start : end]), 0.8)
         if lower[0] in words.definite:
             return Mention(span, MentionKind.ROLE, *self._role(span, role))
@@ -208,10 +216,7 @@ class Resolution:
         if opening is None or opening.group().lower() not in self._words.fronting or "," in self._text[start:offset]:
             return None
         end = self._starts[number] if number < len(self._starts) else len(self._text)
-        first = bisect_left(self._occurrences, _Occurrence(offset, "", subject=False))
-        for each in self._occurrences[first:]:
-            if each.offset >= end:
-                break
+        for each in self._between(offset, end):
             behind_comma = re.search(r",\s+(?:[\w.-]+\s+){0,2}\Z", self._text[max(offset, each.offset - 40) : each.offset])
             if behind_comma and each.subject and self._could_be(each.name, gender) > 0:
                 return each.name
@@ -222,7 +227,7 @@ class Resolution:
         number = bisect_left(self._starts, offset + 1)
         start = self._starts[number - 1] if number else 0
         end = self._starts[number] if number < len(self._starts) else len(self._text)
-        here = [each for each in self._occurrences if start <= each.offset < end and self._could_be_organisation(each.name) > 0]
+        here = [each for each in self._between(start, end) if self._could_be_organisation(each.name) > 0]
         first = here[0] if here else None
         if first is None or not first.subject or first.offset > offset or len({each.name for each in here}) > 1:
             return None, 0.0
@@ -256,7 +261,7 @@ class Resolution:
     def _antecedent(self, offset: int, fits: Callable[[str], float]) -> tuple[str | None, float]:
         """The nearest fitting subject before ``offset``; sure only if no other one that fits stands nearer or beside it."""
         sentence = bisect_left(self._starts, offset + 1) - 1
-        last = bisect_left(self._occurrences, _Occurrence(offset, "", subject=False))
+        last = bisect_left(self._occurrences, offset, key=_offset)
         rivals: set[str] = set()
         after = self._named_behind(offset)
         for distance in range(_REACH):
@@ -264,7 +269,7 @@ class Resolution:
             if number < 0:
                 break
             start = self._starts[number]
-            first = bisect_left(self._occurrences, _Occurrence(start, "", subject=False))
+            first = bisect_left(self._occurrences, start, key=_offset)
             here = [each for each in self._occurrences[first:last] if each.name not in after and fits(each.name) > 0]
             last = first
             subjects = list(dict.fromkeys(each.name for each in here if each.subject and fits(each.name) > _RIVAL))
@@ -284,9 +289,7 @@ class Resolution:
         """Names in the rest of the sentence: whoever is named behind a pronoun or role is somebody else ("he said Ruiz lied")."""
         number = bisect_left(self._starts, offset + 1)
         end = self._starts[number] if number < len(self._starts) else len(self._text)
-        first = bisect_left(self._occurrences, _Occurrence(offset, "", subject=False))
-        last = bisect_left(self._occurrences, _Occurrence(end, "", subject=False))
-        return frozenset(each.name for each in self._occurrences[first:last])
+        return frozenset(each.name for each in self._between(offset, end))
 
     def _role(self, span: Span, role: str) -> tuple[str | None, float]:
         """The name that "the company" or "the senator" stands for, and how sure that is."""
@@ -299,7 +302,7 @@ class Resolution:
         if role in words.person_roles | words.titles:
             near = {role} | {title for title in words.titles if title.rstrip(".") == role[: len(title)] and len(title) > 2}
             holders = {name for name, roles in self._roles.items() if roles & near}
-            before = {each.name for each in self._occurrences if each.offset < span.start} & holders
+            before = {name for name in holders if self._first.get(name, span.start) < span.start}
             if len(before) == 1 and self._text[span.start : span.start + 3].lower() == "the":
                 return before.pop(), 0.8
         return None, 0.0
@@ -343,6 +346,11 @@ class Resolution:
         return dict(found)
 
 
+def _is_quoted(offset: int, quotations: Sequence[Quotation], behind: int = 0) -> bool:
+    """Whether ``offset`` lies inside a quotation, at least so many characters ``behind`` its first."""
+    return any(one.inner.start + behind <= offset < one.inner.end for one in among(quotations, Span(offset, offset + 1)))
+
+
 def _any_in(offsets: Sequence[int], span: Span) -> bool:
     at = bisect_left(offsets, span.start)
     return at < len(offsets) and offsets[at] < span.end
@@ -359,7 +367,10 @@ def _canonical(
     for full in counts:
         for short in _short_forms(full, genders.get(full), words, is_word, first):
             shortened[short].append(full)
-    people = [full for full in counts if 1 < len(full) < 5 and genders.get(full) is not Gender.THING]
+    people: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
+    for full in counts:
+        if 1 < len(full) < 5 and genders.get(full) is not Gender.THING:
+            people[full[0], full[-1]].append(full)
     things = {_acronym(full, words): full for full in counts if len(full) > 1}
     found: dict[tuple[tuple[str, ...], Gender | None], tuple[str, float]] = {}
     for name in names:
@@ -396,7 +407,7 @@ def _short_forms(
 def _fullest(
     name: Name,
     bearers: list[tuple[str, ...]],
-    people: list[tuple[str, ...]],
+    people: Mapping[tuple[str, str], list[tuple[str, ...]]],
     things: dict[str, tuple[str, ...]],
     counts: Counter[tuple[str, ...]],
 ) -> tuple[str, float]:
@@ -412,7 +423,7 @@ def _fullest(
         if alone.isupper() and len(alone) > 2 and alone in things:
             return " ".join(things[alone]), 1.0
     elif name.gender is not Gender.THING:  # a middle name more or less
-        same = [full for full in people if full[0] == written[0] and full[-1] == written[-1]] or [written]
+        same = people.get((written[0], written[-1])) or [written]
         usual = max(same, key=lambda full: (counts[full], -len(full)))
         return " ".join(usual), 1.0
     return " ".join(written), 1.0

@@ -12,6 +12,7 @@ from bot.annotation.english.quoting import continue_quotations, named_lines, sig
 from bot.annotation.english.spans import resolved
 from bot.annotation.english.subjects import subjects
 from bot.annotation.english.triggers import wanted
+from bot.annotation.quotations import among
 from bot.annotation.resolution import Resolution
 from bot.languages.english.names import NAME_WORDS
 from bot.model import MentionKind, Tier, hull
@@ -54,15 +55,17 @@ def attributions_of(parsed: Parsed, resolution: Resolution) -> list[tuple[Attrib
 
 def _is_title(one: Attribution, parsed: Parsed) -> bool:
     """Whether it stands in quotation marks as a whole with its source: the name of a song or a book."""
-    return one.speaker is not None and any(q.inner.covers(hull((*one.cue, one.speaker.span))) for q in parsed.quotations)
+    if one.speaker is None:
+        return False
+    named = hull((*one.cue, one.speaker.span))
+    return any(quotation.inner.covers(named) for quotation in among(parsed.quotations, named))
 
 
 def outermost(found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
     """Without the attributions inside what another one says, but for a named source that somebody else relays."""
     kept: list[tuple[Attribution, str]] = []
-    whole = [hull(one.content) for one, _ in found]
-    for (one, rule), part in zip(found, whole, strict=True):
-        outer = next((other for other, _ in found if other is not one and _holds(other, part)), None)
+    for (one, rule), place in zip(found, _holders([one for one, _ in found]), strict=True):
+        outer = found[place][0] if place is not None else None
         if outer is None:
             kept.append((one, rule))
         elif (one.tier is Tier.A or (one.tier is Tier.B and rule == "clause")) and _is_relayed(one, outer):
@@ -70,8 +73,19 @@ def outermost(found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, s
     return kept
 
 
-def _holds(outer: Attribution, part: Span) -> bool:
-    return any(span.covers(part) and len(span) > len(part) for span in outer.content)
+def _holders(found: list[Attribution]) -> list[int | None]:
+    """For each attribution the place of the first other one that says all of its content and more; in one pass over the text."""
+    holders: list[int | None] = [None] * len(found)
+    whole = sorted((hull(one.content), place) for place, one in enumerate(found))
+    spans = sorted(((span, place) for place, one in enumerate(found) for span in one.content), key=lambda each: each[0].start)
+    waiting, open_ = 0, []
+    for part, place in whole:
+        while waiting < len(spans) and spans[waiting][0].start <= part.start:
+            open_.append(spans[waiting])
+            waiting += 1
+        open_ = [(span, other) for span, other in open_ if span.end > part.start]
+        holders[place] = min((o for s, o in open_ if o != place and s.covers(part) and len(s) > len(part)), default=None)
+    return holders
 
 
 def _is_relayed(inner: Attribution, outer: Attribution) -> bool:

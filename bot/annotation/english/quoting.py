@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import is_clause
+from bot.annotation.quotations import among
 from bot.model import Attribution, Span, Tier
 
 if TYPE_CHECKING:
@@ -19,35 +21,81 @@ if TYPE_CHECKING:
 
 def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
     """Let each quotation that nobody claims go on with the attribution before it, where the writing says that it does."""
-    quotations = parsed.quotations
-    found = list(found)
-    for number, quotation in enumerate(quotations):
-        if any(part.overlaps(quotation.inner) for each, _ in found for part in each.content):
+    said = _Said(parsed, found)
+    for number, quotation in enumerate(parsed.quotations):
+        if quotation in said.claimed:
             continue
-        place = _before(parsed, found, quotation, quotations[number - 1] if number else None)
+        place = _before(said, quotation, parsed.quotations[number - 1] if number else None)
         if place is not None:
-            each, rule = found[place]
-            found[place] = (replace(each, content=(*each.content, quotation.span)), rule)
-        elif (carried := _carried(parsed, found, quotation)) is not None:
-            found.append((carried, "carried"))
-    return sorted((one for one in found if one[0].content), key=lambda one: one[0].span.start)
+            each, rule = said.found[place]
+            said.found[place] = (replace(each, content=(*each.content, quotation.span)), rule)
+            said.note(place)
+        elif (carried := _carried(said, quotation)) is not None:
+            said.found.append((carried, "carried"))
+            said.note(len(said.found) - 1)
+    return sorted((one for one in said.found if one[0].content), key=lambda one: one[0].span.start)
 
 
-def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation, previous: Quotation | None) -> int | None:
+class _Said:
+    """The attributions of an article so far, by where they begin and end, and the quotations that they claim."""
+
+    def __init__(self, parsed: Parsed, found: list[tuple[Attribution, str]]) -> None:
+        self.parsed = parsed
+        self.found = list(found)
+        self.claimed: set[Quotation] = set()
+        self._quoting: set[int] = set()
+        self._starts: list[tuple[int, int]] = []
+        self._ends: list[tuple[int, int]] = []
+        for place in range(len(found)):
+            self.note(place)
+
+    def note(self, place: int) -> None:
+        """Take down where the attribution stands now, and what it quotes."""
+        each = self.found[place][0]
+        insort(self._starts, (each.span.start, place))
+        insort(self._ends, (each.span.end, place))
+        for part in each.content:
+            quoted = [quotation for quotation in among(self.parsed.quotations, part) if quotation.inner.overlaps(part)]
+            self.claimed.update(quoted)
+            if quoted:
+                self._quoting.add(place)
+
+    def quotes(self, place: int) -> bool:
+        """Whether part of its content is a quotation."""
+        return place in self._quoting
+
+    def ending(self, start: int, end: int) -> list[int]:
+        """The places of those that end behind ``start`` and not behind ``end``, in order."""
+        ends = self._ends[bisect_left(self._ends, (start + 1, 0)) : bisect_left(self._ends, (end + 1, 0))]
+        return sorted(place for at, place in ends if self.found[place][0].span.end == at)
+
+    def touching(self, unit: Span) -> list[int]:
+        """The places of those that begin or end in ``unit``, in order."""
+        starts = self._starts[bisect_left(self._starts, (unit.start, 0)) : bisect_left(self._starts, (unit.end, 0))]
+        return sorted({*self.ending(unit.start, unit.end), *(place for _, place in starts)})
+
+    def unit_before(self, offset: int) -> Span | None:
+        """The last unit that ends at ``offset`` or before."""
+        number = bisect_right(self.parsed.units, offset, key=lambda unit: unit.end)
+        return self.parsed.units[number - 1] if number else None
+
+
+def _before(said: _Said, quotation: Quotation, previous: Quotation | None) -> int | None:
     """The place of the attribution that ``quotation`` goes on with."""
-    text, start = parsed.text, quotation.span.start
-    introduced = text[:start].rstrip().endswith(":")
-    for place, (each, _) in enumerate(found):
-        if each.span.end <= start and _ONLY_A_COMMA.fullmatch(text, each.span.end, start) and (introduced or _quotes(each, parsed)):
+    text, start = said.parsed.text, quotation.span.start
+    introduced = text[max(0, start - _REACH) : start].rstrip().endswith(":")
+    for place in said.ending(start - _REACH, start):
+        each = said.found[place][0]
+        if _ONLY_A_COMMA.fullmatch(text, each.span.end, start) and (introduced or said.quotes(place)):
             return place
-        if each.span.end <= start and _quotes(each, parsed) and each.cue and _is_split(each, quotation, text):
+        if said.quotes(place) and each.cue and _is_split(each, quotation, text):
             return place
-    units = [unit for unit in parsed.units if unit.end <= start]
-    if not units or text[units[-1].end : start].strip() or not is_clause(text, quotation):
+    unit = said.unit_before(start)
+    if unit is None or text[unit.end : start].strip() or not is_clause(text, quotation):
         return None
-    places = [place for place, (each, _) in enumerate(found) if units[-1].start < each.span.end <= units[-1].end]
-    quoting = [place for place in places if _quotes(found[place][0], parsed)]
-    if places and "\n" not in text[units[-1].end : start]:
+    places = said.ending(unit.start, unit.end)
+    quoting = [place for place in places if said.quotes(place)]
+    if places and "\n" not in text[unit.end : start]:
         return (quoting or places)[-1]
     if places and introduced:
         return places[-1]
@@ -55,7 +103,7 @@ def _before(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quo
         quoting
         and previous is not None
         and previous.open
-        and any(previous.inner.overlaps(part) for part in found[quoting[-1]][0].content)
+        and any(previous.inner.overlaps(part) for part in said.found[quoting[-1]][0].content)
     ):
         return quoting[-1]
     return None
@@ -69,24 +117,23 @@ def _is_split(each: Attribution, quotation: Quotation, text: str) -> bool:
     return bool(_PLACE_AND_TIME.fullmatch(text, each.span.end, quotation.span.start))
 
 
-def _carried(parsed: Parsed, found: list[tuple[Attribution, str]], quotation: Quotation) -> Attribution | None:
+def _carried(said: _Said, quotation: Quotation) -> Attribution | None:
     """A paragraph that is a quotation as a whole, right behind one whose last sentence says who speaks."""
-    text, span = parsed.text, quotation.span
-    line = Span(text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end) if "\n" in text[span.end :] else len(text))
-    unit = next((unit for unit in reversed(parsed.units) if unit.end < line.start), None)
+    text, span = said.parsed.text, quotation.span
+    begin, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    line = Span(begin, end if end >= 0 else len(text))
+    unit = said.unit_before(begin - 1)
     if unit is None or line.of(text).strip() != span.of(text) or not is_clause(text, quotation):
         return None
-    before = [each for each, _ in found if unit.start <= each.span.start < unit.end or unit.start < each.span.end <= unit.end]
+    before = [said.found[place][0] for place in said.touching(unit)]
     speakers = {each.speaker.name for each in before if each.speaker is not None}
     if len(speakers) != 1 or None in speakers:
         return None
     return Attribution((span,), (), before[-1].speaker, tier=Tier.B)
 
 
-def _quotes(each: Attribution, parsed: Parsed) -> bool:
-    return any(quotation.inner.overlaps(part) for quotation in parsed.quotations for part in each.content)
-
-
+_REACH = 400
+"""Characters before a quotation in which the attribution ends that it goes on with."""
 _PLACE_AND_TIME = re.compile(r"[ \t\u00a0]+(?:[\w’'-]+[ \t\u00a0]+){0,9}[\w’'-]+,[ \t\u00a0]+")
 """Words behind a cue up to a comma: ``"...," Ruiz said at the gate, "..."``."""
 _ONLY_A_COMMA = re.compile(r"[ \t\u00a0]*[,;:]?[ \t\u00a0]*(?:(?:and|but|then)[ \t\u00a0]+)?")
@@ -104,7 +151,8 @@ def named_lines(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attrib
             yield Attribution((said,), (), resolution.mention(words, words.start), tier=Tier.B), "line"
             continue
         inside = resolution.inside(words)
-        quoted = next((one for one in parsed.quotations if one.span.start == said.start and is_clause(parsed.text, one)), None)
+        beside = among(parsed.quotations, said)[:1]
+        quoted = next((one for one in beside if one.span.start == said.start and is_clause(parsed.text, one)), None)
         if quoted is not None and len(inside) == 1 and inside[0].span.end == words.end:
             yield Attribution((quoted.span,), (), resolution.mention(words, inside[0].span.start), tier=Tier.B), "line"
 

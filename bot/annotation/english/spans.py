@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.annotation.english.joint import jointly
 from bot.annotation.english.parsing import span_of
 from bot.annotation.mentions import POSSESSIVE
+from bot.annotation.quotations import among
 from bot.annotation.resolution import SURE
 from bot.languages.english.cues import CUE_WORDS
 from bot.languages.english.names import NAME_WORDS
@@ -66,7 +67,7 @@ def _points_back(speaker: Mention, text: str) -> bool:
 
 def _whole(span: Span, quotations: Sequence[Quotation], found: Found) -> Span:
     """The span up to the end of a quotation that it begins or runs into, unless the cue or the source stands in it."""
-    for quotation in quotations:
+    for quotation in among(quotations, span):
         if quotation.inner.start < span.end < quotation.inner.end and span.start < quotation.inner.end:
             outside = [*found.cue, *([found.source.head] if found.source.head else [])]
             if span.end - quotation.inner.start < len(quotation.inner) and not any(

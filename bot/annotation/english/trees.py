@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -123,7 +124,9 @@ class Parsed:
 
     def sentence(self, span: Span) -> Span:
         """The hull of the sentences that ``span`` touches."""
-        return hull(tuple(s for s in self.sentences if s.overlaps(span)) or (span,))
+        first = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.end)
+        last = bisect_left(self.sentences, span.end, key=lambda sentence: sentence.start)
+        return hull(self.sentences[first:last] or (span,))
 
 
 def span_of(tokens: Iterable[Token], text: str) -> Span:

@@ -53,20 +53,16 @@ def frames_of(form: str) -> tuple[list[Frame], list[Frame], list[Frame]]:
     return verbs.get(form, []), nouns.get(form, []), adjectives.get(form, [])
 
 
+_KINDS = {"NN": 1, "NNS": 1, "JJ": 2}
+"""The tables that a tag's words stand in; a verb's stand in the first."""
+
+
 def frames(token: Token) -> Iterator[Frame]:
     """The frames that ``token`` may be the cue of, by its form, its part of speech and its particle."""
-    verbs, nouns, adjectives = _tables()
     if token.quotation is not None:
         return
-    if token.is_verb:
-        table = verbs
-    elif token.tag in {"NN", "NNS"}:
-        table = nouns
-    elif token.tag == "JJ":
-        table = adjectives
-    else:
-        return
-    for frame in table.get(token.lower, ()):
+    kind = 0 if token.is_verb else _KINDS.get(token.tag)
+    for frame in _tables()[kind].get(token.lower, ()) if kind is not None else ():
         for word in frame.words:
             base, _, particle = word.partition(" ")
             if token.lower in forms(base) and (not particle or any(child.lower == particle for child in token.children)):

@@ -39,10 +39,8 @@ def extract(parsed: Parsed, attributions: Sequence[Attribution], resolution: Res
     titles = [quotation.span for quotation in parsed.quotations if is_title(quotation.inner.of(parsed.text).strip())]
     for tree in parsed.trees:
         for cue in tree.tokens:
-            if any(title.covers(cue.span) for title in titles):
-                continue
             match = next((match for match in (Match(frame, cue) for frame in frames(cue)) if match.holds()), None)
-            if match is not None:
+            if match is not None and not any(title.covers(cue.span) for title in titles):
                 found.extend(_relations(match, tree, parsed, attributions, resolution))
     return tuple(sorted(found, key=lambda relation: (relation.cue, relation.target.span if relation.target else relation.cue)))
 
