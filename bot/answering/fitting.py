@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LOOSE = 0.25
 """What a number is worth that stands somewhere else than beside what is counted, or is no sum of money where one is asked."""
+_BESIDE = 0.85
+"""What a role right beside a name is worth; that somebody is said to be something tells more."""
 _REACH = 60
 """Characters between a name and its role."""
 _FIRST_PART = 4
@@ -45,7 +47,8 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
             return _holds_office(one_spelling(topic, question.language).casefold(), one_spelling(text, language).casefold())
         if not _holds_all([word for word in words if word.weighty] or words, held_in(annotated, hit.span)):
             return None
-        return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines))
+        surname = topic.split()[-1] if topic else ""
+        return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines), _defines(surname, text, its.defines))
     asked = {part.casefold() for word in words for part in word.word.split()}
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times, Aspect.PLACE: its.places}.get(question.aspect)
     rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
@@ -71,16 +74,22 @@ def _counts(text: str, language: str, question: Question, rest: str) -> float | 
 
 def _defines(topic: str, text: str, defines: str) -> float:
     """How much the sentence defines the term: most where it begins with it and goes on "is a"."""
-    term = rf"[\"“„]?\b{re.escape(topic)}\b[\"”“]?(?: \([^)]*\))?"
+    words = r"(?: \w\.)? ".join(map(re.escape, topic.split()))  # Ana M. Ruiz
+    term = rf"[\"“„]?\b{words}\b[\"”“]?(?:[\s\u2060]*\([^)]*\))?"
+    named = rf"(?=(?-i:[\"“„]?[A-ZÄÖÜ]|.*[A-ZÄÖÜ].* )){term}"
     kind = r"(?:an?|the|eine?|der|die|das|any|every|when|where|jede[rs]?|wenn)\b"
     forms = (
         (1.0, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?: (?:\w+ )?as)? {kind}"),
         (0.8, rf"{term},? (?:\(|(?:which|that) )?{defines}(?: (?:\w+ )?as)? {kind}"),
-        (0.7, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?! (?:\w+(?:ing|ed)|said|not)\b)"),
+        (0.9, rf"^\W*(?:(?-i:[A-ZÄÖÜ])[\w.]* ){{1,6}}{term} {defines} {kind}"),
+        (
+            0.7,
+            rf"^\W*(?:{_ARTICLE})?{term} {defines}(?! (?:(?:also|now|still|currently|auch|nun|jetzt) )?(?:\w+(?:ing|ed)|said|not)\b)",
+        ),
         (0.6, rf"\b(?:an?|the|eine?|der|die|das|den|dem) (?:[\w-]+ ){{0,3}}[\w-]+, {term},"),
         (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) (?!(?:[\w\'’-]+ ){{1,5}}{_TELLS}\b)"),
         (0.5, rf"{term}(?: [\w-]+){{1,2}}, (?:an?|eine?[mnr]?) "),
-        (0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) [\w-]+ {term}"),
+        (0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) [\w-]+ {named}"),
     )
     return next((fit for fit, form in forms if re.search(form, text, re.IGNORECASE)), 0.0)
 
@@ -102,7 +111,7 @@ def _holds_office(topic: str, text: str) -> float:
 
 
 def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -> float:
-    """1 where a word that says what somebody is stands near the name, less with the distance, 0 where none does."""
+    """Most where a word that says what somebody is stands beside the name, less with the distance, 0 where none does."""
     called = [word.word if word.word.casefold() in text.casefold() else word.word.split()[-1] for word in words]
     at = [Span(*found.span()) for name in called for found in re.finditer(re.escape(name), text, re.IGNORECASE)]
     near = [
@@ -111,7 +120,7 @@ def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -
         if _is_role(found.group().casefold(), roles)
         for span in at
     ]
-    return max(0.0, 1 - min(near) / _REACH) if near else 0.0
+    return max(0.0, _BESIDE - min(near) / _REACH) if near else 0.0
 
 
 def _is_role(word: str, roles: frozenset[str]) -> bool:

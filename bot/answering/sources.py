@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SECTION = re.compile(r"\s+[|–—:-]\s+|\s*[|:]\s+")
 """Parts an outlet from its section or motto: Harbour Post - Sport."""
-_MOSTLY_A_NAME = 0.4
+_MOSTLY_A_NAME = 0.6
 """The share of the sentences that hold some words in which they must be a name, for them to be one in small letters."""
 _TYPED_FAST = 4
 """Words of so many letters may be any others, mistyped."""

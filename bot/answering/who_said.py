@@ -31,9 +31,10 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     quote = words_of(question.quote or "")
     quote = Words(quote.words[:_MOST_WORDS], quote.spans[:_MOST_WORDS])
     found = by_speaker(_places(question, quote, sources))
-    while not found and len(quote.words) > _FEWEST and _is_empty(quote.words[0], question.language):  # "it is" before the words
-        quote = Words(quote.words[1:], quote.spans[1:])
-        found = by_speaker(_places(question, quote, sources))
+    for at, kept in ((0, slice(1, None)), (-1, slice(None, -1))):  # "it is" before the words, "of it" behind them
+        while not found and len(quote.words) > _FEWEST and _is_empty(quote.words[at], question.language):
+            quote = Words(quote.words[kept], quote.spans[kept])
+            found = by_speaker(_places(question, quote, sources))
     if not found and question.topic:
         return statements.find(replace(question, kind=QuestionKind.STATEMENTS, quote=None), sources)
     return found

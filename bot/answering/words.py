@@ -25,7 +25,7 @@ _ENDING = 3
 _LONG = 7
 """Two stems of so many characters are one word's where only the last differs: patience, patient."""
 _HYPHENATED = re.compile(r"\w+(?:-\w+)+")
-_SHORT_PART = re.compile(r"\b(\w{1,3})-(?=\w)")
+_SHORT_PART = re.compile(r"(?<![\w-])(\w{1,3})-(?=\w)")
 NAME = "="
 """Stands before the key of a name among stems."""
 _LONGEST_NAME = 4
@@ -57,6 +57,8 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
         capital = word[0].isupper() and not its.questions.capital_nouns
         weighty = capital or any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
         alike = next((group for group in its.answers.alike if plain in group), ()) if loosely else ()
+        if weighty and plain[-1:].isdigit():
+            alike = (*alike, plain, f"{plain}s")  # two R7s
         searched = " ".join(dict.fromkeys((word, *sorted(alike)))) if alike else None
         found.setdefault(plain, AskedWord(word, _stems(plain).union(*map(_stems, alike)), weighty, searched))
     return tuple(found.values())

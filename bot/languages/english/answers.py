@@ -47,6 +47,7 @@ ANSWER_WORDS = AnswerWords(
         own owns besitzt eigentümer owner owned
         begin began begann startete begins start started starts launch launched launches
         win won gewann gewonnen wins winner victory
+        study studied studies studying student students graduate graduated degree attended university school
         held play plays played playing host hosted
         pay pays paid paying settled settlement
         marry marries married marriage wedding
