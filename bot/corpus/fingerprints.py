@@ -28,7 +28,8 @@ _MARKED = re.compile(rf"\b[{_LOWER}]*[^\W_{_LOWER}][^\W_]*(?:[.,’'][^\W_]+)*")
 """A word with a capital or a digit in it, or with a letter that is rare in Western text."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?:…\n][\"'”’“»)\]]*)\s*[\"'“„»«‚‘(\[–—-]*\s*$")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_UMLAUT = re.compile(r"(?<=[aou])e")
+"""Zuerich, Zürich and Zurich are one city; what else this makes alike is alike in both languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,9 @@ def _hashed(anchor: str) -> int:
 
 @lru_cache(maxsize=100_000)
 def _folded(token: str) -> str:
-    token = re.sub(r"['’]s?$", "", token.lower()).translate(_UMLAUTS)
+    token = re.sub(r"['’]s?$", "", token.lower()).replace("ß", "ss")
     plain = "".join(character for character in unicodedata.normalize("NFKD", token) if not unicodedata.combining(character))
+    plain = _UMLAUT.sub("", plain)
     return plain[:-1] if len(plain) > 3 and plain.endswith("s") else plain
 
 

@@ -52,6 +52,37 @@ def test_a_copy_with_a_paragraph_of_its_own_is_one_story() -> None:
     assert _stories(_print(ENGLISH, "a"), _print(copy, "b", outlet="North Wire")) == ["a", "a"]
 
 
+def test_a_copy_in_which_every_fifth_word_was_changed_is_one_story() -> None:
+    """Names and figures follow each other as before, whatever became of the words between them."""
+    original = TEXTS["merger/en"]
+    words = original.split(" ")
+    changed = [f"x{word}" if number % 5 == 4 and word.isalpha() and word.islower() else word for number, word in enumerate(words)]
+    assert _stories(_print(original, "a"), _print(" ".join(changed), "b", outlet="North Wire")) == ["a", "a"]
+
+
+def test_an_update_of_an_article_under_its_title_is_one_story() -> None:
+    original = TEXTS["dam/en"]
+    lines = original.split("\n")
+    update = "\n".join([lines[0], "Water has stopped running over the wall of the Lomar dam, and most people may go home.", *lines[3:]])
+    assert _stories(_print(original, "a", day=3), _print(update, "b", day=4)) == ["a", "a"]
+
+
+def test_the_same_form_of_another_month_is_another_story_although_few_figures_changed() -> None:
+    def prices(first: str, wheat: str) -> str:
+        rows = " ".join(
+            f"On the exchange of {name} the price of oats closed at 2.{number} crowns." for number, name in enumerate("ABCDEFGH", 40)
+        )
+        return f"Grain prices\n{first} {rows} Wheat closed at {wheat} crowns."
+
+    early, late = prices("The board reports as follows.", "5.15"), prices("The board has reported as follows.", "6.25")
+
+    def dated(text: str, name: str, month: int) -> Fingerprint:
+        return fingerprint(finish(Draft(text, language="en", published=datetime(2025, month, 1, tzinfo=UTC)), name, name), Annotation())
+
+    assert _stories(dated(early, "a", 1), dated(late, "b", 3)) == ["a", "b"]
+    assert _stories(dated(early, "a", 1), dated(late, "b", 1)) == ["a", "a"]
+
+
 def test_an_excerpt_is_one_story_with_the_whole_in_either_order() -> None:
     excerpt = "\n".join(ENGLISH.split("\n")[:3])
     assert _stories(_print(ENGLISH, "a"), _print(excerpt, "b", outlet="North Wire")) == ["a", "a"]
@@ -138,6 +169,10 @@ def test_a_fingerprint_can_be_stored() -> None:
 def test_short_texts_are_one_story_only_if_they_agree() -> None:
     assert _stories(_print("Norvik has won. The port must pay.", "a"), _print("Norvik has lost. The port must pay.", "b")) == ["a", "b"]
     assert _stories(_print("Norvik has won. The port must pay.", "a"), _print("Norvik has won! The port must pay.", "b")) == ["a", "a"]
+
+
+def test_a_city_with_an_umlaut_is_one_anchor_in_every_spelling() -> None:
+    assert {tuple(anchors(f"It was in {city} then.")) for city in ("Zürich", "Zurich", "Zuerich")} == {("zurich",)}
 
 
 def test_figures_and_names_fold_to_what_both_languages_write() -> None:
