@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from bot.annotation.german import extract
 from bot.annotation.german.names import Names
+from bot.annotation.quotations import pair
+from bot.annotation.sentences import split
 from bot.model import MentionKind, Span
 
 
 def names(text: str) -> list[str | None]:
     return [mention.name for mention in Names(text).mentions]
+
+
+def speakers(text: str) -> list[str | None]:
+    attributions, _, _ = extract(text, split(text, "de"), pair(text))
+    return [each.speaker.name for each in attributions if each.speaker]
 
 
 @pytest.mark.parametrize(
@@ -74,3 +82,18 @@ def test_an_endless_number_is_read_once() -> None:
 def test_who_speaks_without_an_article_is_a_name_though_a_dictionary_holds_it() -> None:
     assert names("Gestern sagte Feld, die Werft wachse.") == ["Feld"]
     assert names("Das Feld ist groß. Gestern sagte Feld, die Werft wachse.") == []
+
+
+def test_whoever_speaks_with_two_words_is_a_person() -> None:
+    text = "Birla Sand, die den Hafen leitet, sagte nichts. Am Abend kam sie zurück. Sie sagte, die Werft sei alt."
+    assert speakers(text)[-1] == "Birla Sand"
+
+
+def test_weder_noch_joins_two_people() -> None:
+    text = "Ana Ruiz und Jan Holt kamen. Weder Ana Ruiz noch Jan Holt sagten, dass die Fähre sank."
+    assert speakers(text) == ["Ana Ruiz und Jan Holt"]
+
+
+def test_a_public_body_is_not_the_firm_named_before_it() -> None:
+    text = "Norvik baut Masten. Die Behörde sagte, der Umbau sei teuer. Die Firma sagte, er sei billig."
+    assert speakers(text) == [None, "Norvik"]

@@ -145,3 +145,51 @@ def test_phrases_and_names_in_the_genitive(text: str, expected: list[tuple[Act, 
 )
 def test_what_only_looks_like_an_act(text: str) -> None:
     assert parties(text) == []
+
+
+_KNOWN = "Ana Ruiz leitet Seldon. Norvik baut Masten. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am Montag hat Ana Ruiz Norvik verklagt.", [(Act.SUE, "Ana Ruiz", "Norvik")]),
+        ("Ana Ruiz warf Norvik Betrug vor.", [(Act.ACCUSE, "Ana Ruiz", "Norvik")]),
+        ("Ana Ruiz bezichtigte Norvik der Lüge.", [(Act.ACCUSE, "Ana Ruiz", "Norvik")]),
+        ("Die Polizei ermittelt wegen Brandstiftung gegen Norvik.", [(Act.INVESTIGATE, "Die Polizei", "Norvik")]),
+        ("Die Kritik der Opposition an Norvik wächst.", [(Act.CRITICISE, "der Opposition", "Norvik")]),
+        ("Ruiz’ Vorwürfe gegen Norvik sind alt.", [(Act.ACCUSE, "Ana Ruiz", "Norvik")]),
+        ("Norvik muss sich wegen Betrugs vor Gericht verantworten.", [(Act.SUE, None, "Norvik")]),
+        ("Norvik ist wegen Betrugs angeklagt.", [(Act.SUE, None, "Norvik")]),
+        ("Ana Ruiz forderte Norvik zur Zahlung auf.", [(Act.DEMAND, "Ana Ruiz", "Norvik")]),
+        ("Die Vorwürfe der Pfleger weist Ana Ruiz zurück.", [(Act.DENY, "Ana Ruiz", "der Pfleger")]),
+        ("Medien zufolge verklagte Ana Ruiz den Verein.", [(Act.SUE, "Ana Ruiz", "den Verein")]),
+    ],
+)
+def test_who_stands_where(text: str, expected: list[tuple[Act, str | None, str | None]]) -> None:
+    assert parties(_KNOWN + text) == expected
+
+
+def test_a_list_of_targets_is_a_relation_each() -> None:
+    text = "Ana Ruiz beschuldigt Norvik, Seldon und Orvane, die Preise abgesprochen zu haben."
+    assert parties(text) == [(Act.ACCUSE, "Ana Ruiz", firm) for firm in ("Norvik", "Seldon", "Orvane")]
+
+
+def test_neither_of_two_was_accused() -> None:
+    found = read("Ana Ruiz hat weder Norvik noch Seldon beschuldigt.")
+    assert [(each.target.name, each.polarity) for each in found if each.target] == [
+        ("Norvik", Polarity.NEGATED),
+        ("Seldon", Polarity.NEGATED),
+    ]
+
+
+def test_who_is_under_suspicion_is_accused_by_nobody_named() -> None:
+    text = "Norvik steht im Verdacht, Beamte bestochen zu haben."
+    (found,) = read(text)
+    assert (found.actor, shown(text, found.target), found.modality) == (None, "Norvik", Modality.HEDGED)
+    assert [span.of(text) for span in found.matter] == ["Beamte bestochen zu haben"]
+
+
+def test_who_looks_into_an_accusation_does_not_accuse() -> None:
+    found = parties("Die Aufsicht prüft Vorwürfe gegen Norvik.")
+    assert found == [(Act.INVESTIGATE, "Die Aufsicht", "Norvik"), (Act.ACCUSE, None, "Norvik")]

@@ -97,11 +97,13 @@ def _step(  # noqa: C901 - one case of the grammar a line
             return position + 1
         filled.setdefault(CONTRACTED.get(lower, lower), []).append((position + 1, stop))
         return stop
-    if not token.quoted and not token.capital and lower in ADVERBS and lower not in ARTICLES:
+    if not token.quoted and (not token.capital or not position) and lower in ADVERBS and lower not in ARTICLES:
         return position + 1
     stop = position + 1 if lower in {"ihm", "ihr", "ihnen", "ihn", "sie", "sich"} else noun_phrase(tokens, position, end)
     if stop == position:
         return position + 1
+    if stop < end and tokens[stop].lower == "zufolge":
+        return stop + 1
     if not any(tokens[k].lower in TIMES for k in range(position, stop)):
         if lower in _GENITIVE:
             filled.setdefault("genitive", []).append((position, stop))

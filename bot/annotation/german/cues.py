@@ -218,6 +218,13 @@ def _particle(sentence: Sentence, number: int, position: int) -> int | None:
     return None
 
 
+def is_plural(verb: str) -> bool | None:
+    """Whether a finite verb has a plural subject by its end; None where that tells nothing."""
+    if verb.endswith("n"):
+        return True
+    return False if verb.endswith(("t", "e")) or verb == "war" else None
+
+
 def negated(sentence: Sentence, found: Found) -> bool:
     """Whether the cue's clause holds a word of negation."""
     segment = sentence.segments[found.segment]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.german.runs import Runs
 from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
-from bot.languages.german.names import BODIES, DOCUMENTS, LOCAL_BODIES, ORGANISATION_ROLES, PERSON_ROLES, PLACES, VOICES
+from bot.languages.german.names import BODIES, COMPANY_ROLES, DOCUMENTS, LOCAL_BODIES, ORGANISATION_ROLES, PERSON_ROLES, PLACES, VOICES
 from bot.languages.german.words import ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS
 from bot.model import Mention, MentionKind, Span
 
@@ -99,7 +99,7 @@ class Names:
     def _joint(self, span: Span, named: Sequence[Mention]) -> str | None:
         """The names of two people that speak as one: *Ruiz und Holt*."""
         people = [mention for mention in named if mention.name in self._people]
-        if len(people) != _TWO or self._text[people[0].span.end : people[1].span.start].split() not in (["und"], ["sowie"]):
+        if len(people) != _TWO or self._text[people[0].span.end : people[1].span.start].split() not in _JOINTS:
             return None
         first, second = people[0].name, people[1].name
         return f"{first} und {second}" if first != second and people[1].span.end >= span.end - 1 else None
@@ -155,7 +155,7 @@ class Names:
         return Mention(span, MentionKind.PRONOUN, near[0], 0.8)
 
     def _role(self, span: Span, role: str) -> Mention:
-        if role.endswith(_ORGANISATION_ROLES):
+        if role.endswith(COMPANY_ROLES):
             near = [m.name for m in self._near(span.start) if m.name not in self._people and (m.name or "").lower() not in PLACES]
             if near and len(set(near)) == 1:
                 return Mention(span, MentionKind.ROLE, near[0], 0.7)
@@ -165,6 +165,7 @@ class Names:
 _OWN_DOCUMENTS = tuple(
     word for word in DOCUMENTS if not word.startswith(("bericht", "meldung", "mitteilung", "medienbericht", "erklärung"))
 )
+_JOINTS = (["und"], ["sowie"], ["noch"])
 _DEFINITE = frozenset("der die das dem den".split())
 _PLAIN_BODIES = frozenset(BODIES) | frozenset(ORGANISATION_ROLES)
 _PERSON_BODIES = ("stadtrat", "landrat", "verrat", "vorrat", "abend")

@@ -10,6 +10,7 @@ from bot.annotation.german.cues import Index, cues, index
 from bot.annotation.german.nominal import giving_phrase
 from bot.annotation.german.parties import clause_subject, parts, relation
 from bot.annotation.german.phrases import ABSTRACT, noun_phrase
+from bot.annotation.german.reported import can_speak
 from bot.annotation.german.verbs import lemma
 from bot.languages.german.acts import ACTS
 from bot.model import Act, Modality, Relation, Span, Tier
@@ -60,7 +61,7 @@ def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[
             target = clause_subject(sentence, sentence.segments[clause].start, names)
         if target is None or (frame.needs == ("clause",) and clause is None):
             continue
-        actor = owner or _giver(sentence, number, position) or (giving_phrase(sentence, clause) if clause else None)
+        actor = owner or _giver(sentence, number, position, frame.act) or (giving_phrase(sentence, clause) if clause else None)
         actor = actor or _comes_from(sentence)
         matter = _behind(sentence, clause, end, segment.end, frame)
         made = (
@@ -104,13 +105,15 @@ def answered(sentence: Sentence, before: Sequence[Relation]) -> Iterator[Relatio
 def _around(sentence: Sentence, position: int, end: int, frame: Frame, names: Names) -> tuple[Range | None, Range | None, int]:
     """Owner and target of a noun: *Vorwürfe der Behörde gegen Norvik*; a target may stand before it: *gegen Ruiz Anklage*."""
     tokens = sentence.tokens
-    owner: Range | None = None
+    before = position - 1 - (position > 1 and tokens[position - 1].text in {"'", "’"})
+    owner = _bearer(sentence, before, before + 1, names) if before >= 0 else None
     at = position + 1
     if at < end and tokens[at].lower in {"der", "des", "von", "vom"}:
         start = at + (tokens[at].lower in {"von", "vom"})
         stop = noun_phrase(tokens, start, end, attributes=False)
         if stop > start:
-            owner = None if tokens[stop - 1].lower.endswith(ABSTRACT) else (start, stop)  # *der Vorwurf der Untreue*
+            thing = tokens[stop - 1].lower.endswith(ABSTRACT) and not can_speak(sentence, (start, stop))
+            owner = None if thing else (start, stop)  # *der Vorwurf der Untreue*
             at = stop
     elif at < end and (bearer := _bearer(sentence, at, end, names)) is not None:
         owner, at = bearer, bearer[1]
@@ -133,20 +136,29 @@ def _bearer(sentence: Sentence, at: int, end: int, names: Names) -> Range | None
     if stop == at or sentence.tokens[at].quoted:
         return None
     inside = names.inside(sentence.span(at, stop))
-    owned = inside and inside[-1].span.end < sentence.tokens[stop - 1].end <= inside[-1].span.end + 1
+    if not inside:
+        return None
+    last = inside[-1].span.end
+    owned = last < sentence.tokens[stop - 1].end <= last + 1 or sentence.text[last : last + 1] in {"’", "'"}
     return (at, stop) if owned else None
 
 
-def _giver(sentence: Sentence, number: int, noun: int) -> Range | None:
+def _giver(sentence: Sentence, number: int, noun: int, act: Act) -> Range | None:
     """The subject of a clause that gives the noun: *Norvik erhob Vorwürfe gegen Ruiz*."""
     for found in cues(sentence, _giver_index()):
         if found.segment == number or sentence.segment_at(found.position) == number:
+            if act is Act.ACCUSE and found.cue.verb in _LOOK_INTO:
+                continue
             if found.passive:
                 return None
             subject = sentence.subject(found.segment, found.finite)
             if subject is not None and not subject[0] <= noun < subject[1]:
                 return subject
     return None
+
+
+_LOOK_INTO = frozenset({"prüfen", "führen", "ein|leiten", "auf|nehmen", "eröffnen"})
+"""Whoever does these to an accusation does not accuse."""
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.german.clauses import Kind
 from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.reported import can_speak
 from bot.annotation.german.verbs import lemma
@@ -34,11 +35,30 @@ def clause_subject(sentence: Sentence, start: int, names: Names) -> Range | None
 
 
 def parts(sentence: Sentence, phrase: Range) -> list[Range]:
-    """Both of two that *und* joins, where each has a head of its own."""
-    for k in range(phrase[0] + 1, phrase[1] - 1):
-        if sentence.tokens[k].lower in {"und", "sowie"} and not sentence.tokens[k].quoted:
-            return [(phrase[0], k), (k + 1, phrase[1])]
-    return [phrase]
+    """Both of two that *und* or *weder … noch* joins, and all of a list, where each has a head of its own."""
+    tokens = sentence.tokens
+    start, end = phrase[0] + (tokens[phrase[0]].lower in {"weder", "sowohl"}), phrase[1]
+    for k in range(start + 1, end - 1):
+        if tokens[k].lower in {"und", "sowie", "noch"} and not tokens[k].quoted:
+            return [(start, k), (k + 1, end)]
+    return [(start, end), *_listed(sentence, end)]
+
+
+def _listed(sentence: Sentence, end: int) -> list[Range]:
+    """What a list goes on with behind its first comma: *Norvik, Seldon und Orvane*; an apposition is no list."""
+    tokens, segs = sentence.tokens, sentence.segments
+    number = sentence.segment_at(end - 1) + 1
+    found: list[Range] = []
+    while segs[number - 1].end == end and number < len(segs) and segs[number].kind is Kind.FRAGMENT and segs[number].separator == ",":
+        opener, end = segs[number].opener, segs[number].end
+        if PREPOSITIONS & sentence.words(opener, end) or noun_phrase(tokens, opener, end) != end:
+            return []
+        joint = next((k for k in range(opener + 1, end - 1) if tokens[k].lower in {"und", "sowie"}), 0)
+        if joint:
+            return [*found, (opener, joint), (joint + 1, end)]
+        found.append((opener, end))
+        number += 1
+    return []
 
 
 def party(sentence: Sentence, phrase: Range, names: Names) -> Range | None:
@@ -55,7 +75,8 @@ def party(sentence: Sentence, phrase: Range, names: Names) -> Range | None:
         if tokens[head].lower in PREPOSITIONS and tokens[head].lower not in {"von", "vom"}:
             return None
         if start < phrase[1] and not mention.name:
-            return start, phrase[1]
+            against = (k for k in range(start + 1, phrase[1]) if tokens[k].lower == "gegen")
+            return start, next(against, phrase[1])
     return None
 
 

@@ -14,6 +14,7 @@ from bot.languages.german.words import (
     NOMINATIVE_ARTICLES,
     NOMINATIVE_PRONOUNS,
     OBLIQUE_PRONOUNS,
+    OFFENCES,
     PREPOSITIONS,
     TIMES,
     TITLES,
@@ -21,29 +22,9 @@ from bot.languages.german.words import (
 
 Range = tuple[int, int]
 ANSWERS = frozenset({"ja", "nein"})
-FOCUS = frozenset("auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
-ABSTRACT = (
-    "ung",
-    "ungen",
-    "heit",
-    "keit",
-    "tion",
-    "betrug",
-    "versagen",
-    "korruption",
-    "verrat",
-    "missbrauch",
-    "untreue",
-    "bestechung",
-    "lügen",
-    "fehler",
-    "wortbruch",
-    "verstöße",
-    "untätigkeit",
-    "spionage",
-    "diebstahl",
-    "rassismus",
-)
+FOCUS = frozenset("weder auch selbst sogar nur insbesondere zudem außerdem hingegen dagegen jedoch allerdings".split())
+_ABSTRACT_ENDS = ("ung", "ungen", "heit", "keit", "tion")
+ABSTRACT = (*_ABSTRACT_ENDS, *OFFENCES)
 """A noun such as these is an object of its own behind another noun: warf der Bank *Betrug* vor."""
 _LONG_ENOUGH = 6
 _PARTICIPLES = (
@@ -101,8 +82,7 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
     while position < end and _nominal(tokens[position]):
         if (
             last < position
-            and tokens[at].lower in _OBLIQUE
-            and len(tokens[position].text) >= _LONG_ENOUGH
+            and ((tokens[at].lower in _OBLIQUE and len(tokens[position].text) >= _LONG_ENOUGH) or tokens[position].lower in OFFENCES)
             and tokens[position].lower.endswith(ABSTRACT)
             and not tokens[position].quoted
         ):
@@ -221,7 +201,7 @@ def _attributes(tokens: list[Token], position: int, end: int, *, name: bool) -> 
             ):
                 return position
             further = further if further > position + 1 else position
-        elif lower in {"und", "sowie"} and position + 1 < end:
+        elif (lower in {"und", "sowie"} or (lower == "noch" and _neither(tokens, position))) and position + 1 < end:
             further = noun_phrase(tokens, position + 1, end, attributes=False)
             further = further if further > position + 1 else position
         else:
@@ -231,6 +211,11 @@ def _attributes(tokens: list[Token], position: int, end: int, *, name: bool) -> 
         before, position = position + (lower not in _GENITIVE), further
         name = name or _looks_name(tokens, before, position - 1)
     return position
+
+
+def _neither(tokens: list[Token], position: int) -> bool:
+    """Whether *noch* goes with a *weder* before it: *weder Ruiz noch Holt*."""
+    return any(token.lower == "weder" for token in tokens[max(0, position - 8) : position])
 
 
 def nominative(tokens: list[Token], at: int, end: int) -> bool:
@@ -299,6 +284,8 @@ def front(tokens: list[Token], start: int, verb: int) -> Range | None:
     end = noun_phrase(tokens, start, verb)
     if end <= start + 1 < verb <= start + 3 and tokens[start].lower in {"der", "die", "das"} and tokens[start + 1].lower not in _SMALL:
         end = verb  # a name that is written small: die taz
+    if end < verb and tokens[end].lower == "zufolge":
+        return None
     if end == start or (is_time(tokens, start, end) and end - start <= 3) or _feminine_oblique(tokens, start, verb):
         return None
     if end < verb and not _rest_belongs(tokens, end):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.annotation.german import nouns
 from bot.annotation.german.arguments import CONTRACTED, places
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.content import complement
-from bot.annotation.german.cues import Found, Index, cues, index, negated
+from bot.annotation.german.cues import Found, Index, cues, index, is_plural, negated
 from bot.annotation.german.parties import clause_subject, head, parts, party, relation
 from bot.annotation.german.phrases import ABSTRACT
+from bot.annotation.german.reported import can_speak
 from bot.languages.german.acts import ACTS
 
 if TYPE_CHECKING:
@@ -50,17 +52,25 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
     segment = sentence.segments[found.segment]
     if segment.kind is Kind.SUBORDINATE and tokens[segment.opener].lower in ACTS.irrealis:
         return
-    subject = sentence.subject(found.segment, found.finite)
+    subject = sentence.subject(found.segment, found.finite, plural=is_plural(tokens[found.finite].lower))
     if found.passive and subject is not None and tokens[subject[0]].lower in {"es", "von", "vom"}:
         subject = None
     if subject is not None and tokens[subject[0]].lower in {"niemand", "keiner", "keine", "kein"}:
         return  # nobody did it
-    filled = places(sentence, found, subject)
+    first = _first_name(sentence, subject, names)
+    filled = places(sentence, found, first)
+    subject = first
+    _part(sentence, frame, filled)
     content, _ = complement(sentence, found)
+    following = sentence.segments[found.segment + 1 :][:1]
+    if not content and frame.target == ("subject",) and following and following[0].kind is Kind.INFINITIVE:
+        content = [(following[0].start, following[0].end)]  # *steht im Verdacht, …*
     if content:
         filled["clause"] = content
     actor: Range | None = subject
-    if found.passive:
+    if frame.target == ("subject",):
+        filled["subject"], actor = [subject] if subject is not None else [], None
+    elif found.passive:
         agent = [p for place in ("von", "durch", "seitens") for p in filled.get(place, [])]
         actor = _agent(sentence, agent[0], filled) if agent else None
         dative = frame.target == ("dative",)
@@ -100,6 +110,42 @@ def _verb(sentence: Sentence, found: Found, frame: Frame, drafts: Sequence[Draft
         made = relation(sentence, frame, cue, actor, target, matter, drafts, names, negated=is_negated, modal=found.modal)
         if made.actor is not None or made.target is not None:
             yield made
+
+
+def _first_name(sentence: Sentence, subject: Range | None, names: Names) -> Range | None:
+    """The subject without another name that only stands beside it: *hat Ana Ruiz | Norvik verklagt*."""
+    if subject is None:
+        return None
+    inside = names.inside(sentence.span(*subject))
+    for one, other in pairwise(inside):
+        if other.span.start == one.span.end + 1:
+            return subject[0], next(k for k in range(*subject) if sentence.tokens[k].start == other.span.start)
+    return subject
+
+
+def _part(sentence: Sentence, frame: Frame, filled: dict[str, list[Range]]) -> None:
+    """Part off from other phrases what fills a place of the frame: *wegen Brandstiftung | gegen Ruiz*, *Ruiz | zum Rücktritt*.
+
+    A genitive is only parted where it can be what somebody is accused of: *Ruiz | der Lüge*.
+    """
+    wanted = {*frame.target, *frame.matter} & _PARTED - filled.keys()
+    for place, phrases in list(filled.items()):
+        for number, (start, stop) in enumerate(phrases):
+            for k in range(start + 1, stop - 1):
+                word = sentence.tokens[k].lower
+                found = "genitive" if word in {"der", "des"} and _is_matter(sentence, stop) else CONTRACTED.get(word, word)
+                if found in wanted and found != place:
+                    phrases[number] = (start, k)
+                    filled[found] = [(k + (found != "genitive"), stop)]
+                    wanted.discard(found)
+                    break
+
+
+def _is_matter(sentence: Sentence, stop: int) -> bool:
+    return sentence.tokens[stop - 1].lower.endswith(ABSTRACT) and not can_speak(sentence, (stop - 1, stop))
+
+
+_PARTED = frozenset({"gegen", "zu", "wegen", "mit", "vor", "genitive"})
 
 
 def _inside(sentence: Sentence, filled: dict[str, list[Range]]) -> set[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.content import complement, parenthesis, rest, short_quote, whole
-from bot.annotation.german.cues import Found, cues, negated
+from bot.annotation.german.cues import Found, cues, is_plural, negated
 from bot.annotation.german.phrases import ANSWERS, after, is_time, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.verbs import subjunctive
@@ -220,6 +220,12 @@ _SPEAKERS = (
     "regierung",
     "kommission",
     "gericht",
+    "opposition",
+    "koalition",
+    "delegation",
+    "verwaltung",
+    "redaktion",
+    "union",
 )
 
 
@@ -246,13 +252,7 @@ def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - o
         return None
     if found.cue.verb == "zitieren":
         return after(tokens, found.finite + 1, segment.end, objects=True)
-    plural = None
-    lower = tokens[found.finite].lower
-    if lower.endswith("n"):
-        plural = True
-    elif lower.endswith(("t", "e", "te")) or lower in {"hat", "hatte", "ist", "war"}:
-        plural = False
-    return sentence.subject(found.segment, found.finite, plural=plural)
+    return sentence.subject(found.segment, found.finite, plural=is_plural(tokens[found.finite].lower))
 
 
 def _is_attribute(sentence: Sentence, found: Found, position: int) -> bool:

@@ -13,7 +13,7 @@ from bot.annotation.german.capitals import COMMON_ENDS, FEMALE_NAMES, FIRST_NAME
 from bot.annotation.german.evidence import CAPITAL, evident
 from bot.annotation.german.verbs import forms, known, lemma
 from bot.languages.german.names import LEGAL_FORMS, NOT_NAMES, ORGANISATION_ROLES, PERSON_ROLES, PLACES
-from bot.languages.german.words import ARTICLES, CONTRACTED, TIMES, TITLES
+from bot.languages.german.words import ARTICLES, CONTRACTED, OFFENCES, TIMES, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _WORD = r"(?:[A-ZÄÖÜ][\w’'&+]*|al-[A-Z]\w+|(?<!\d)\d+[A-Z]\w*)(?:-[\w’']+)*"
 _RUN = re.compile(rf"{_WORD}(?: (?:(?:von|van|de|del|la|bin|ben|zu|den|di|da|du|ibn|el|the|of) ){{0,2}}{_WORD})*")
-_TRAILING = LEGAL_FORMS | NOT_NAMES | TIMES | PARTICLES
+_TRAILING = LEGAL_FORMS | NOT_NAMES | TIMES | PARTICLES | OFFENCES
 _SOMEBODY = ("er", "in", "ent", "ant", "ist", "or", "eur", "wart", "mann", "frau", "leute", "wirt", "loge", "anwälte", *PERSON_ROLES)
 """Ends of nouns for people: such a noun before a name makes it a person's."""
 _NOT_THE = ARTICLES | CONTRACTED
@@ -38,6 +38,9 @@ _TWO = 2
 def _says() -> frozenset[str]:
     """Forms of verbs behind which their subject often stands: *sagte* Else Holt."""
     return frozenset(form for verb in ("sagen", "erklären", "meinen", "betonen", "berichten", "antworten") for form in forms(verb))
+
+
+_VERB_BEHIND = re.compile(r"(?:, (d(?:ie|er)) [^,.;\n]{3,90},)? ([a-zäöüß]+)")
 
 
 class Runs:
@@ -59,6 +62,7 @@ class Runs:
             run = match.group()
             if " " in run or run in self._evident or not capitals.common(run):
                 self.found.extend(self._names_in(match.start(), run))
+        self._part()
         self.canonical = self._resolve()
 
     def _names_in(self, start: int, run: str) -> Iterator[Run]:
@@ -150,25 +154,32 @@ class Runs:
         before = self._word_before(part[0][0])
         article = before.lower() in ARTICLES
         titled = titled or before.lower().endswith(_ROLES_BEFORE)
-        titled = titled or (len(words) == _TWO and before in _says() and not lower.endswith(COMMON_ENDS))
+        speaks, relative = self._speaks(part[-1][0] + len(words[-1]), before) if len(words) == _TWO else (False, "")
+        speaks = speaks and not lower.endswith(COMMON_ENDS)
         good = (len(words) > 1 and first) or any(self._odd(word) for word in words)
         if not good:
             if len(words) == 1:
                 good = titled and not article and not lower.endswith(COMMON_ENDS)
             else:
-                good = (titled and not article) or (
+                good = ((titled or speaks) and not article) or (
                     article and words[0].endswith(("e", "en", "er", "es")) and lemma(words[0]).islower()
                 )
         if not good:
             return
-        if len(words) > 1 and (first or titled):
+        if len(words) > 1 and (first or titled or speaks):
             name = " ".join(words)
             self.people.add(name)
-            if female or lower in FEMALE_NAMES:
+            if female or lower in FEMALE_NAMES or (relative == "die" and lower not in MALE_NAMES):
                 self.female.add(name)
-            elif lower in MALE_NAMES or titled:
+            elif lower in MALE_NAMES or titled or relative == "der":
                 self.male.add(name)
         yield part[0][0], part[-1][0] + len(words[-1]), tuple(words)
+
+    def _speaks(self, end: int, before: str) -> tuple[bool, str]:
+        """Whether a verb of saying stands before a name or right behind it, and the pronoun of a relative clause between."""
+        behind = _VERB_BEHIND.match(self._text, end)
+        relative = behind[1] or "" if behind else ""
+        return before in _says() or bool(behind and behind[2] in _says()), relative
 
     def _word_before(self, start: int) -> str:
         """The word before ``start``, through quotation marks; empty where there is none."""
@@ -184,6 +195,19 @@ class Runs:
         if titled and len(part) == _TWO and not lower.endswith(COMMON_ENDS):
             return False
         return self._noun(word) and (self._odd(following) or following.lower() in FIRST_NAMES)
+
+    def _part(self) -> None:
+        """Parts two names that only stand side by side: *hat Ana Ruiz | Norvik verklagt*."""
+        names = {words for _, _, words in self.found}
+        for number, (start, end, words) in enumerate(self.found):
+            for k in range(1, len(words)):
+                first, second = words[:k], words[k:]
+                person = any(len(part) > 1 and " ".join(part) in self.people for part in (first, second))
+                if person and first in names and second in names:
+                    middle = start + len(" ".join(first))
+                    self.found[number] = (start, middle, first)
+                    self.found.append((middle + 1, end, second))
+                    break
 
     def _resolve(self) -> dict[tuple[str, ...], str]:
         """For each name the fullest one of the article that it is a part of, where there is only one."""

@@ -73,6 +73,11 @@ ORGANISATION_ROLES = (
     "nachrichtenagentur dienst portal plattform tochter mutterkonzern fluggesellschaft airline klub club universität großinvestor"
 ).split()
 """Before an organisation's name, and in its place."""
+COMPANY_ROLES = tuple(
+    "konzern konzerns firma unternehmen unternehmens hersteller anbieter autobauer start-up startup mutterkonzern "
+    "fluggesellschaft airline großinvestor".split()
+)
+"""Those that can stand for any firm; *die Behörde* is not the firm named before it."""
 VOICES = ("sprecher", "sprecherin", "vertreter", "vertreterin", "anwalt", "anwältin", "sprechers", "anwälte")
 """Who speaks for an organisation."""
 BODIES = tuple(

@@ -107,3 +107,8 @@ SUBJUNCTIVE = frozenset("sei seien habe werde könne solle müsse wolle dürfe m
 """Konjunktiv I of the verbs that every text uses: the mark of reported speech."""
 SUBJUNCTIVE_II = frozenset("hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften".split())
 """Konjunktiv II stands in for Konjunktiv I where that looks like the indicative: sie *hätten*."""
+OFFENCES = frozenset(
+    "betrug versagen korruption verrat missbrauch untreue bestechung lügen lüge fehler wortbruch verstöße untätigkeit spionage "
+    "diebstahl rassismus gier".split()
+)
+"""What somebody is accused of in one word: an object of its own behind a name, and no part of it."""
