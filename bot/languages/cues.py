@@ -43,12 +43,20 @@ class CueWords:
     """Verbs whose subject is the source of the noun that is their object ("made the claim that")."""
     blaming: frozenset[str]
     """Verbs of which somebody can be the object and, in the passive, the subject: "was accused of theft"."""
+    blame: frozenset[str]
+    """The prepositions behind which then stands what for."""
+    asking: frozenset[str]
+    """Verbs whose passive says what somebody was asked: "asked whether he would resign"."""
+    questioning: frozenset[str]
+    """Words that open an indirect question."""
     denying: frozenset[str]
     """Verbs and nouns whose content is not asserted: "denied that ..."."""
     phases: frozenset[str]
     """Verbs that say how a saying goes on; below any other verb nothing need have been said ("wants to say")."""
     hearsay: frozenset[str]
     """Verbs whose passive puts what follows in the mouths of people unnamed ("is said to have")."""
+    seeming: frozenset[str]
+    """Those of ``phases`` by which the outlet keeps its distance ("appeared to blame")."""
     negations: frozenset[str]
     hedges: frozenset[str]
     """Words by which the outlet keeps its distance ("reportedly")."""

@@ -72,7 +72,7 @@ INDIRECT = [
         "Prosecutors say Karl Boe stole the money; he denies that he took it.",
         ["Prosecutors: Karl Boe stole the money", "he = Karl Boe: that he took it (negated)"],
     ),
-    ("Asked whether he would resign, Karl Boe said no.", ["Karl Boe: no"]),
+    ("Asked whether he would resign, Karl Boe said no.", ["nobody: whether he would resign", "Karl Boe: no"]),
     (
         "Ana Ruiz and Karl Boe said in a joint statement that the deal was dead.",
         ["Ana Ruiz and Karl Boe: that the deal was dead"],
@@ -106,6 +106,24 @@ INDIRECT = [
     ("Norvik released a statement saying it had done nothing wrong.", ["Norvik: it had done nothing wrong"]),
     ("The Harbour Post quoted Ana Ruiz as saying that Norvik was sold.", ["Ana Ruiz: that Norvik was sold"]),
     ("Ana Ruiz went on to say that the plant would close.", ["Ana Ruiz: that the plant would close"]),
+    ("Karl Boe branded the plan a joke.", ["Karl Boe: the plan a joke"]),
+    ("Karl Boe labelled the scheme “reckless”.", ["Karl Boe: the scheme “reckless"]),
+    ("The bridge, which Karl Boe described as a ruin, is closed.", ["Karl Boe: which / as a ruin"]),
+    ("It was theft, a charge that Karl Boe denied.", ["Karl Boe: that (negated)"]),
+    ("The services that Karl Boe praised are gone.", []),
+    ("The firm, which has denied any fraud, is sold.", ["The firm, which: any fraud (negated)"]),
+    ("Karl Boe was charged with theft.", ["nobody: Karl Boe / with theft"]),
+    ("Karl Boe has never been charged with theft.", []),
+    ("Was Karl Boe accused by the guild of theft?", []),
+    ("Karl Boe was criticised by the head of the guild for his reply.", ["the head of the guild: Karl Boe / for his reply"]),
+    ("Karl Boe went on to blame Norvik for the fire.", ["Karl Boe: Norvik for the fire"]),
+    ("Karl Boe appeared to blame Norvik for the fire.", ["Karl Boe: Norvik for the fire (hedged)"]),
+    (
+        "Karl Boe said the bridge was unsafe and accused Norvik of fraud.",
+        ["Karl Boe: the bridge was unsafe", "Karl Boe: Norvik of fraud"],
+    ),
+    ("Guards fear that Karl Boe has lost and warn that the bridge is unsafe.", ["Guards: that the bridge is unsafe"]),
+    ("Karl Boe said the bridge was unsafe and it would close.", ["Karl Boe: the bridge was unsafe and it would close"]),
 ]
 ACCORDING = [
     (
@@ -213,6 +231,18 @@ def test_a_transcript_names_its_speakers() -> None:
 def test_a_name_and_a_colon_before_a_quotation_name_its_speaker() -> None:
     text = "Ana Ruiz left.\n\nAna Ruiz: “The pumps failed.”"
     assert said(text) == ["Ana Ruiz: The pumps failed"]
+
+
+HEADLINE = "Ruiz: Bridge Must Close Before Spring.\n\nThe mayor met Ana Ruiz on Monday. Ruiz was calm."
+
+
+def test_a_headline_that_opens_with_a_name_says_who_says_it() -> None:
+    assert said(HEADLINE) == ["Ruiz = Ana Ruiz: Bridge Must Close Before Spring"]
+
+
+@pytest.mark.parametrize("label", ["The Latest", "Harbour Daily", "Ruiz Wades In"])
+def test_a_label_before_a_headline_is_no_speaker(label: str) -> None:
+    assert said(HEADLINE.replace("Ruiz", label, 1)) == []
 
 
 def test_a_name_behind_a_dash_names_the_speaker_of_the_quotation_before_it() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.english import surface
-from bot.annotation.english.clauses import Found, Source, agent, is_passive, source, subject
+from bot.annotation.english.clauses import Found, Source, agent, is_passive, is_reduced_passive, source, subject
 from bot.annotation.english.content import CUE_VERBS, content_of
 from bot.annotation.english.phrases import according, of_noun
 from bot.annotation.english.repairs import put_above, take_back
@@ -40,15 +40,47 @@ def in_tree(tree: Tree) -> list[Found]:
     return [one for one in found if (one.content or colon) and not _is_empty(one.content)]
 
 
-def _of_blamed(verb: Token) -> Iterable[Found]:
+def _of_blamed(verb: Token, tree: Tree) -> Iterable[Found]:
     """Whoever "has been accused of theft", and of what; often the text does not say by whom."""
-    blamed = verb.child("nsubjpass")
-    matter = [child for child in verb.children if child.dep == "prep" and child.lower in {"of", "for", "with", "as"}]
-    if blamed is None or blamed.lower in {"who", "which", "that"} or not matter:
+    blamed, by = verb.child("nsubjpass"), agent(verb)
+    matter = _blame(verb.children) or (_blame(by.children, less=frozenset() if verb.lemma == "accuse" else _OF)[-1:] if by else [])
+    relative = blamed is not None and blamed.lower in {"who", "which", "that"}
+    if blamed is None or (by is None and not matter) or (relative and not any(part.lower in {"of", "with"} for part in matter)):
         return
-    content = {token for part in (blamed, *matter) for token in part.subtree()}
-    polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
-    yield Found([verb], Source(agent(verb)), content, "argument", polarity, _modality(verb))
+    what = {token for part in matter for token in part.subtree()}
+    source = [token for token in by.subtree() if token not in what] if by else []
+    if tree.tokens[-1].text != "?" and (by is not None or not _negated(verb)):
+        polarity = Polarity.NEGATED if _negated(verb) else Polarity.ASSERTED
+        yield Found([verb], Source(by, words=source), what | set(blamed.subtree()) - set(source), "argument", polarity, _modality(verb))
+
+
+_OF = frozenset({"of"})
+
+
+def _blame(children: Iterable[Token], less: frozenset[str] = frozenset()) -> list[Token]:
+    """The phrases that say what somebody is blamed for."""
+    return [child for child in children if child.dep == "prep" and child.lower in CUES.blame - less]
+
+
+def _of_asked(verb: Token) -> Iterable[Found]:
+    """What somebody was asked ("Asked whether he would resign, ..."), mostly by people unnamed."""
+    clause = next((child for child in verb.children if child.dep == "ccomp" and child.index > verb.index), None)
+    question = clause.subtree() if clause is not None else []
+    if question and question[0].lower in CUES.questioning and not _negated(verb):
+        yield Found([verb], Source(agent(verb)), set(question), "question", modality=_modality(verb))
+
+
+def _is_sure(verb: Token, speaker: Source) -> bool:
+    """Whether it is a cue wherever it stands: "which has denied any role", "a letter condemning it", "went on to blame her"."""
+    blames = verb.lemma in CUES.blaming | CUES.denying and (speaker.relative is not None or verb.tag == "VBG")
+    return blames or _goes_on(verb)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether it hangs on a verb that says how a saying goes on ("continued to"), not on one with an object ("used the words to")."""
+    above = verb.head
+    hangs = verb.dep == "xcomp" or (verb.dep == "advcl" and verb.tag == "VB" and above.child("prt") is not None)
+    return hangs and above.lemma in CUES.phases and (above.child("dobj") is None or above.lemma == "take")
 
 
 _SPEAKERS = NAME_WORDS.person_roles | NAME_WORDS.organisation_roles | NAME_WORDS.documents | NAME_WORDS.titles | NAME_WORDS.tribunals
@@ -70,7 +102,10 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
         return
     content, rule = content_of(verb, tree)
     if verb.lemma in CUES.blaming and is_passive(verb):
-        yield from _of_blamed(verb)
+        yield from _of_blamed(verb, tree)
+        return
+    if verb.lemma in CUES.asking and (is_passive(verb) or is_reduced_passive(verb)):
+        yield from _of_asked(verb)
         return
     if is_passive(verb) and rule not in {"clause", "quotation", "around", "as"}:
         return
@@ -81,11 +116,11 @@ def _of_verb(verb: Token, tree: Tree) -> Iterable[Found]:
         return
     if speaker.head is None or speaker.head.quotation is not None or (speaker.head.lower in _NOBODY and speaker.relative is None):
         return
-    if rule == "argument" and (
+    if rule in {"argument", "relative"} and (
         speaker.head.lower in {"nobody", "none", "neither"}
         or not _can_speak(speaker.head)
-        or verb.tag == "VB"
-        or verb.dep in {"acl", "xcomp", "relcl"}
+        or (verb.tag == "VB" and not _goes_on(verb))
+        or (rule == "argument" and verb.dep in {"acl", "xcomp", "relcl"} and not _is_sure(verb, speaker))
         or speaker.head.dep not in {"nsubj", "nsubjpass"}
     ):
         return
@@ -157,6 +192,8 @@ def _modality(verb: Token) -> Modality:
         above = above.head
         if _is_hearsay(above):
             return Modality.HEARSAY
+        if above.lemma in CUES.seeming:
+            return Modality.HEDGED
     return Modality.HEDGED if _hedged(verb) else Modality.STATED
 
 

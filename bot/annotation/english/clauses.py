@@ -61,7 +61,7 @@ def agent(verb: Token) -> Token | None:
 
 def source(verb: Token) -> Source:
     """Whoever does what ``verb`` says: its subject, its agent, or whoever does what a clause above it says."""
-    if is_passive(verb) or _reduced_passive(verb):
+    if is_passive(verb) or is_reduced_passive(verb):
         return Source(agent(verb))
     own = subject(verb)
     if own is not None:
@@ -69,7 +69,7 @@ def source(verb: Token) -> Source:
     return _inherited(verb)
 
 
-def _reduced_passive(verb: Token) -> bool:
+def is_reduced_passive(verb: Token) -> bool:
     """Without subject and auxiliary: "asked whether ..., he" and "the plan proposed by"."""
     if verb.dep not in {"acl", "advcl"} or any(child.dep == "aux" for child in verb.children):
         return False
@@ -84,6 +84,7 @@ def _antecedent(verb: Token, own: Token) -> Source:
 
 def _inherited(verb: Token) -> Source:
     above = verb
+    astray = False  # the parser hung the verb below somebody who cannot be its subject
     while above.head is not above:
         below, above = above, above.head
         if below.dep in {"acl", "relcl"} and not above.is_verb:
@@ -92,9 +93,11 @@ def _inherited(verb: Token) -> Source:
             continue
         if below.dep not in _PASSED:
             break
-        found = _from_above(below, above)
+        found = _from_above(below, above) or (_of_clause_above(above) if astray and below.dep == "ccomp" else None)
         if found is not None:
-            return found
+            if _agree(verb, found.head):
+                return found
+            astray = True
     return Source(None)
 
 
@@ -111,10 +114,25 @@ def _from_above(below: Token, above: Token) -> Source | None:
         return None
     if is_passive(above):
         return Source(above.child("nsubjpass"), inherited=True)
-    if _reduced_passive(above):
+    if is_reduced_passive(above):
         return None
+    return _of_clause_above(above)
+
+
+def _of_clause_above(above: Token) -> Source | None:
     own = subject(above)
     return None if own is None else replace(_antecedent(above, own), inherited=True)
+
+
+def _agree(verb: Token, own: Token | None) -> bool:
+    """Whether the number of a verb in the present goes with a subject; a bare form beside no other bare one is plural."""
+    if own is None or own.child("conj") is not None:
+        return True
+    head = verb.head if verb.dep == "conj" and verb.tag == "VB" and verb.child("aux") is None else None
+    bare = head is not None and head.tag in {"VBN", "VBD", "VBZ"} and not any(c.lemma == "do" or c.tag == "MD" for c in head.children)
+    if verb.tag == "VBP" or bare:
+        return own.tag not in {"NN", "NNP"}
+    return verb.tag != "VBZ" or own.tag != "NNS"
 
 
 _PASSED = frozenset("conj xcomp advcl pcomp prep dep acl relcl aux ccomp parataxis dobj pobj oprd appos attr".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.english import surface
-from bot.annotation.english.clauses import agent, source, subject
+from bot.annotation.english.clauses import agent, is_passive, source, subject
 from bot.languages.english.cues import CUE_WORDS as CUES
 from bot.languages.english.names import NAME_WORDS
 
@@ -20,6 +20,7 @@ CUE_VERBS = (
     | CUES.request
     | CUES.gerund
     | CUES.object
+    | CUES.naming
     | frozenset(CUES.nouns)
     | frozenset(CUES.prepositions)
 )
@@ -48,6 +49,8 @@ def _content_of(verb: Token, tree: Tree) -> tuple[set[Token], str]:
         if found is not None:
             return found
     tokens = {token for part in _arguments(verb) for token in part.subtree(without=_is_remark)}
+    if not tokens and (tokens := _antecedent(verb)):
+        return tokens, "relative"
     return tokens, "argument" if tokens else ""
 
 
@@ -140,8 +143,15 @@ def _goes_on(verb: Token, clauses: list[Token]) -> list[Token]:
     if not surface.is_finite(verb) or any(child.tag == "MD" for child in verb.children):
         return []
     behind = [child for child in verb.children if child.index > clauses[-1].index]
-    further = next((child for child in behind if child.dep == "conj" and _is_modal(child)), None)
+    adds = clauses[-1].index > verb.index and not {",", "but"} <= {child.lower for child in behind}
+    further = next((child for child in behind if child.dep == "conj" and (_is_modal(child) or (adds and _is_about(child)))), None)
     return [child for child in behind if child.index <= further.index] if further else []
+
+
+def _is_about(verb: Token) -> bool:
+    """A clause of its own about somebody known, and no cue: "said it was late and he would come"."""
+    own = subject(verb)
+    return own is not None and own.tag == "PRP" and verb.lemma not in CUE_VERBS
 
 
 def _is_modal(verb: Token) -> bool:
@@ -200,6 +210,25 @@ def _arguments(verb: Token) -> list[Token]:
         elif _is_argument(child, verb):
             parts.append(child)
     return parts
+
+
+def _antecedent(verb: Token) -> set[Token]:
+    """What a remark says something of: "..., a charge that Ruiz denied", "the town, which he described as a ruin"."""
+    own = subject(verb)
+    if verb.lemma not in CUES.object | {"deny"} or verb.dep not in {"relcl", "acl"} or own is None or own.index > verb.index:
+        return set()
+    if is_passive(verb) or own.lower in _RELATIVES:
+        return set()
+    as_what = [child for child in verb.children if child.dep == "prep" and child.lower in {"as", "for", "of"}]
+    before = [token for token in verb.subtree() if token.index < own.index and token.lower in _RELATIVES]
+    apart = any(mark.text == "," and verb.head.index < mark.index < own.index for mark in verb.head.children)
+    if not apart and verb.head.dep != "appos" and not any(part.lower == "as" for part in as_what):
+        return set()
+    things = before[-1:] or verb.head.subtree(without=lambda token: token.dep in {"relcl", "acl"})
+    return set(things) | {token for part in as_what for token in part.subtree()}
+
+
+_RELATIVES = frozenset("which that who whom".split())
 
 
 def _named(verb: Token) -> list[Token]:

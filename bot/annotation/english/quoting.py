@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.english.parsing import is_clause
 from bot.annotation.quotations import among
+from bot.languages.english.names import NAME_WORDS
 from bot.model import Attribution, Span, Tier
 
 if TYPE_CHECKING:
@@ -147,6 +148,9 @@ def named_lines(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attrib
     transcript = sum(_is_turn(line) for line in lines) > 1
     for line in lines:
         words, said = Span(*line.span("name")), Span(*line.span("said"))
+        if _is_headline(line, parsed, resolution):
+            yield Attribution((said,), (), resolution.mention(words, resolution.inside(words)[-1].span.start), tier=Tier.B), "headline"
+            continue
         if _is_turn(line) and transcript:
             yield Attribution((said,), (), resolution.mention(words, words.start), tier=Tier.B), "line"
             continue
@@ -167,6 +171,21 @@ def signed(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attribution
         inside = resolution.inside(words)
         if inside and inside[0].span.start == words.start:
             yield Attribution((quotation.span,), (), resolution.mention(words, words.start), tier=Tier.B), "line"
+
+
+def _is_headline(line: re.Match[str], parsed: Parsed, resolution: Resolution) -> bool:
+    """Whether the text begins with what somebody says whom it names again: ``Ruiz: Plant Will Stay Open``."""
+    words = Span(*line.span("name"))
+    inside = resolution.inside(words)
+    first = line["name"].split()[0].lower()
+    if parsed.text[: line.start()].strip() or first in NAME_WORDS.articles or len(line["said"].split()) < _FEW:
+        return False
+    if len(inside) != 1 or inside[0].span.end != words.end:
+        return False
+    return any(mention.name == inside[0].name for mention in resolution.names if mention.span.start > words.end)
+
+
+_FEW = 5
 
 
 def _is_turn(line: re.Match[str]) -> bool:

@@ -20,9 +20,23 @@ def take_back(verb: Token) -> None:
             continue
         for other in list(clause.children):
             if not is_passive(other) and (other.dep == "conj" or verb.lemma in CUES.clause) and _speaks_beside(other, verb):
-                clause.children.remove(other)
-                other.head = verb
-                verb.children.append(other)
+                _hang_beside(other, verb)
+        for other in clause.subtree():
+            if other.dep == "conj" and other.head is not verb and _blames_beside(other, verb):
+                _hang_beside(other, verb)
+
+
+def _hang_beside(other: Token, verb: Token) -> None:
+    other.head.children.remove(other)
+    _hang(other, verb)
+
+
+def _blames_beside(other: Token, verb: Token) -> bool:
+    """Whether an accusation goes on with what is told, not with what is said: "said it had failed and accused her of fraud"."""
+    own = subject(other)
+    if other.lemma not in CUES.blaming or other.tag != verb.tag or other.tag not in {"VBD", "VBZ"} or is_passive(other):
+        return False
+    return other.child("dobj") is not None and (own is None or own.tag[:2] == "NN")
 
 
 def put_above(verb: Token, tree: Tree) -> None:

@@ -28,6 +28,8 @@ _VERB_FORMS = {
     "bound": "bind",
     "swore": "swear",
     "pled": "plead",
+    "labelled": "label",
+    "labelling": "label",
     "'s": "be",
     "’s": "be",
     "'re": "be",

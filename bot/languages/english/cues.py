@@ -80,10 +80,14 @@ CUE_WORDS = CueWords(
     deeds=frozenset(
         "make issue release repeat give reiterate renew offer raise voice deny reject dispute dismiss publish file".split()
     ),
-    blaming=frozenset("accuse blame criticise criticize condemn denounce praise mock ridicule castigate chide".split()),
+    blaming=frozenset("accuse blame charge criticise criticize condemn denounce praise mock ridicule castigate chide".split()),
+    blame=frozenset("of for with as over".split()),
+    asking=frozenset(["ask"]),
+    questioning=frozenset("if whether who whom whose what which when where why how".split()),
     denying=frozenset("deny denial dispute refute rebut".split()),
-    phases=frozenset("go continue begin start proceed come take rush turn keep use".split()),
+    phases=frozenset("go continue begin start proceed come take rush turn keep use appear seem".split()),
     hearsay=frozenset("say allege report believe think rumor rumour claim suppose purport understand".split()),
+    seeming=frozenset("appear seem".split()),
     negations=frozenset("not n't n’t never no neither nor nobody none without".split()),
     hedges=frozenset("allegedly reportedly supposedly apparently purportedly seemingly".split()),
     modals=frozenset("may might could would should can must 'd ’d".split()),
