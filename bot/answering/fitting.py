@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LOOSE = 0.25
 """What a number is worth that stands somewhere else than beside what is counted, or is no sum of money where one is asked."""
+_WORDS_BESIDE = 3
+"""Words between a number and what it counts, and that itself."""
 _BESIDE = 0.85
 """What a role right beside a name is worth; that somebody is said to be something tells more."""
 _REACH = 60
@@ -66,10 +68,15 @@ def _counts(text: str, language: str, question: Question, rest: str) -> float | 
         if not holds(asked, stems(text, language)):
             return None
         amount = tongue(language).answers.amounts
-        beside = re.finditer(rf"(?:\w+\W+){{0,3}}?(?:{amount})[\d.,]*(?:\W+\w+){{0,3}}", text, re.IGNORECASE)
-        return 1.0 if any(holds(asked, stems(found.group(), language)) for found in beside) else None
+        beside = (_words_beside(text, found) for found in re.finditer(amount, text, re.IGNORECASE))
+        return 1.0 if any(holds(asked, stems(words, language)) for words in beside) else None
     money = not tongue(question.language).answers.paid.isdisjoint(question.topic.casefold().split())
     return _LOOSE if money and not re.search(tongue(language).answers.sums, rest, re.IGNORECASE) else 1.0
+
+
+def _words_beside(text: str, found: re.Match[str]) -> str:
+    """The words of ``text`` before and behind what was found."""
+    return " ".join((*text[: found.start()].split()[-_WORDS_BESIDE:], *text[found.start() :].split()[: _WORDS_BESIDE + 1]))
 
 
 def _defines(topic: str, text: str, defines: str) -> float:

@@ -21,6 +21,8 @@ _SECTION = re.compile(r"\s+[|–—:-]\s+|\s*[|:]\s+")
 """Parts an outlet from its section or motto: Harbour Post - Sport."""
 _MOSTLY_A_NAME = 0.6
 """The share of the sentences that hold some words in which they must be a name, for them to be one in small letters."""
+_PARTLY_A_NAME = 0.25
+"""The same of several words side by side, which are rarely anything else."""
 _TYPED_FAST = 4
 """Words of so many letters may be any others, mistyped."""
 
@@ -69,7 +71,8 @@ class Sources:
         """The names that the words of a question are, or are mistyped for; none where they are mostly ordinary words (go, home)."""
         often = self.names.frequency(phrase)
         if often:
-            return self.names.match(phrase).names if often >= _MOSTLY_A_NAME * self._count(phrase, language) else ()
+            enough = _PARTLY_A_NAME if " " in phrase else _MOSTLY_A_NAME
+            return self.names.match(phrase).names if often >= enough * self._count(phrase, language) else ()
         mistyped = " " not in phrase and len(phrase) > _TYPED_FAST and not self.stands(phrase, language)
         return self.names.match(phrase).names if mistyped else ()
 

@@ -29,6 +29,7 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
     known = Known(matcher.known, sources.outlet, sources.library.summary().last, lambda word: sources.stands(word, language))
     question = continued(parse(text, language, now, known), context.previous, sources, context.limit)
     its, before = tongue(language), context.previous or Question("", language, QuestionKind.FACTS)
+    question = _by_what_is_said(question, its.questions)
     return replace(
         question,
         actor=_named(question.actor, its, before.actor or before.target, sources),
@@ -42,6 +43,14 @@ def claimed(claim: Claim, language: str, previous: Question | None, sources: Sou
     """The claim with its speaker's name matched."""
     before = (previous.actor or previous.target) if previous else None
     return replace(claim, speaker=_named(claim.speaker, tongue(language), before, sources))
+
+
+def _by_what_is_said(question: Question, words: QuestionWords) -> Question:
+    """A question for an act with a whole clause ("warned that …") asks about its words, not about somebody of that name."""
+    target = question.target.asked if question.target else ""
+    if question.kind is not QuestionKind.RELATIONS or not re.match(words.clause, target, re.IGNORECASE):
+        return question
+    return replace(question, target=None, topic=f"{re.sub(words.clause, '', target, flags=re.IGNORECASE)} {question.topic}".strip())
 
 
 def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sources: Sources) -> NameMatch | None:

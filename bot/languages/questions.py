@@ -68,6 +68,8 @@ class QuestionWords:
     """They name no matter in particular."""
     pronouns: frozenset[str]
     """They stand for whom the question before was about."""
+    clause: str
+    """A regular expression for the beginning of a clause that is the matter: that."""
     some: str
     """A regular expression for the beginning of what is no name: a review."""
     languages: Mapping[str, str]

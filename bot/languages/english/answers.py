@@ -13,6 +13,13 @@ ANSWER_WORDS = AnswerWords(
         player coach manager executive officer engineer scientist researcher doctor general admiral king queen prince princess
         congressman congresswoman representative prosecutor entrepreneur billionaire activist expert owner partner host captain striker
         quarterback musician rapper comedian writer historian physicist banker trader lobbyist politician ambassador pope bishop chef
+        pastor reverend rabbi imam priest promoter goalkeeper midfielder defender forward outfielder pitcher catcher infielder
+        batsman bowler boxer golfer swimmer runner driver rider referee umpire commentator pundit streamer podcaster youtuber
+        influencer comic dancer drummer guitarist songwriter singer-songwriter poet novelist painter artist sculptor photographer
+        filmmaker producer psychologist psychiatrist therapist surgeon nurse teacher lecturer student pupil farmer builder
+        architect designer programmer technologist meteorologist astronomer biologist chemist geologist sociologist
+        strategist consultant counselor counsellor inspector detective sergeant lieutenant colonel major soldier veteran
+        trustee treasurer administrator curator librarian archaeologist developer nobel-laureate laureate
         official government company firm startup start-up maker agency organisation
         organization group party union bank university newspaper developer giant
         """.split()

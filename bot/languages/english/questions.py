@@ -266,6 +266,7 @@ QUESTION_WORDS = QuestionWords(
     )
     | {f"{article}{noun}" for article in ("the ", "these ", "those ", "") for noun in ("accusations", "allegations", "claims")}
     | {"the accusation", "the allegation", "the claim", "the charges", "the charge"},
+    clause=r"^that ",
     some=r"(?:an?|any|some) ",
     languages={"german": "de", "english": "en"},
     in_language=(

@@ -194,6 +194,7 @@ QUESTION_WORDS = QuestionWords(
         r"|^{language}(?:e (?:artikel|quellen|medien|zeitungen))?$"
     ),
     more=frozenset(("mehr", "noch mehr", "weiter", "weitere", "mehr davon", "nächste", "die nächsten", "der rest", "was noch")),
+    clause=r"^dass ",
     some=r"(?:eine?[nmrs]?|irgendeine?[nmrs]?) ",
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
 )
