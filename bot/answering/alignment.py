@@ -28,10 +28,10 @@ _Ways = dict[int, tuple[int, float]]
 
 
 class Words(NamedTuple):
-    """A text's words as they are compared, and where each stands."""
+    """A text's words as they are compared, and where each starts and ends."""
 
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    spans: tuple[tuple[int, int], ...]
 
 
 class Place(NamedTuple):
@@ -43,8 +43,9 @@ class Place(NamedTuple):
 
 def words_of(text: str) -> Words:
     """The words of ``text`` in lower case."""
-    found = list(_WORD.finditer(text))
-    return Words(tuple(word.group().casefold().replace("’", "'") for word in found), tuple(Span(*word.span()) for word in found))
+    spans = tuple([word.span() for word in _WORD.finditer(text)])
+    plain = text.replace("’", "'")
+    return Words(tuple([plain[start:end].casefold() for start, end in spans]), spans)
 
 
 def aligned(quote: Sequence[str], text: Words) -> Place | None:
@@ -83,7 +84,7 @@ def _place(quote: Sequence[str], text: Words, start: int) -> Place | None:
     if not ways:
         return None
     end, (_, loss) = min(ways.items(), key=lambda way: (way[1][1], way[0]))
-    return Place(Span(text.spans[start].start, text.spans[end - 1].end), SAME - loss / len(quote))
+    return Place(Span(text.spans[start][0], text.spans[end - 1][1]), SAME - loss / len(quote))
 
 
 def _read(ways: _Ways, asked: str, text: Words, *, free: bool) -> _Ways:

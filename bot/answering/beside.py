@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from bot.answering.sources import Sources
+    from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Citation, Question
 
 CHARGES = frozenset((Act.ACCUSE, Act.SUE, Act.INVESTIGATE))
@@ -36,6 +37,14 @@ class _Spoken(NamedTuple):
     sentence: Span
     words: Span
     evidence: Evidence
+
+
+class _Around(NamedTuple):
+    """Keys of the names in such a sentence and in its article, and the words of the sentence."""
+
+    named: frozenset[str]
+    mentioned: frozenset[str]
+    words: frozenset[str]
 
 
 def arranged(accusations: Sequence[Finding], denials: Sequence[Finding], question: Question, sources: Sources) -> Iterator[Finding]:
@@ -61,8 +70,14 @@ def _answers(denial: Finding, accusation: Finding) -> tuple[bool, bool, float]:
 def _shared(accusation: Finding, citation: Citation) -> float:
     """The share of the words of an accusation's matter that a citation holds."""
     first = accusation.citations[0].article
-    matter = asked_words(" ".join(span.of(first.text) for span in accusation.matter), first.language)
+    matter = _matter_words(" ".join(span.of(first.text) for span in accusation.matter), first.language)
     return coverage(matter, stems(citation.text, citation.article.language)) if matter else 0.0
+
+
+@lru_cache(maxsize=256)
+def _matter_words(text: str, language: str) -> tuple[AskedWord, ...]:
+    """One accusation is compared with many sentences."""
+    return asked_words(text, language)
 
 
 def _evidence(accusations: Sequence[Finding], question: Question, sources: Sources) -> list[tuple[int, Finding]]:
@@ -71,8 +86,8 @@ def _evidence(accusations: Sequence[Finding], question: Question, sources: Sourc
     groups: dict[tuple[int, Evidence], list[Citation]] = defaultdict(list)
     shown = {(citation.article.id, citation.span) for accusation in accusations for citation in accusation.citations}
     for spoken in _spoken([accusations[number] for number in charges], question, sources) if charges else ():
-        citation = _cited(spoken)
-        scores = [_goes_with(spoken, citation, accusations[number]) for number in charges]
+        citation, around = _cited(spoken), _around(spoken)
+        scores = [_goes_with(around, citation, accusations[number]) for number in charges]
         if max(scores) > 0 and (citation.article.id, citation.span) not in shown:
             groups[charges[scores.index(max(scores))], spoken.evidence].append(citation)
     return [
@@ -121,17 +136,21 @@ def _cited(spoken: _Spoken) -> Citation:
     return replace(citing.of_statement(annotated, said), emphasis=(spoken.words,))
 
 
-def _goes_with(spoken: _Spoken, citation: Citation, accusation: Finding) -> float:
+def _around(spoken: _Spoken) -> _Around:
+    annotated, sentence = spoken.annotated, spoken.sentence
+    mentioned = [(names.key(each.name), each.span) for each in annotated.annotation.names if each.name]
+    named = frozenset(key for key, span in mentioned if sentence.covers(span))
+    return _Around(named, frozenset(key for key, _ in mentioned), frozenset(names.key(sentence.of(annotated.article.text)).split()))
+
+
+def _goes_with(around: _Around, citation: Citation, accusation: Finding) -> float:
     """How much speaks for it that a sentence on evidence is about an accusation; 0 where too little does."""
-    mentioned = [(names.key(each.name), each.span) for each in spoken.annotated.annotation.names if each.name]
-    named = {key for key, span in mentioned if spoken.sentence.covers(span)}
-    words = set(names.key(spoken.sentence.of(citation.article.text)).split())
     target, actor = (names.key(name or "") for name in (accusation.target, accusation.actor))
-    there = [party in named or set(party.split()) <= words for party in (target, actor) if party]
-    owed = bool(actor) and there[-1] and target in {key for key, _ in mentioned}  # whoever accuses is who has evidence or has none
+    there = [party in around.named or around.words.issuperset(party.split()) for party in (target, actor) if party]
+    owed = bool(actor) and there[-1] and target in around.mentioned  # whoever accuses is who has evidence or has none
     stories = any(each.story == citation.story for each in accusation.citations)
     near = any(each.article.id == citation.article.id and _distance(each.span, citation.span) < _NEAR for each in accusation.citations)
-    about = _shared(accusation, citation) >= _ABOUT
+    about = (near or stories or any(there)) and _shared(accusation, citation) >= _ABOUT
     if near or owed or (any(there) and (about or stories)) or (stories and about):
         return 2.0 * sum(there) + near + stories + about
     return 0.0

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from heapq import nsmallest
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -69,6 +69,16 @@ class NameMatcher:
     def _initials(self) -> dict[str, list[int]]:
         """Names of several words by their initials."""
         return _grouped("".join(part[0] for part in parts) if len(parts) > 1 else "" for parts in self._parts)
+
+    @cached_property
+    def _ranks(self) -> list[int]:
+        """The place of each name among all, the most frequent first."""
+        ranks = [0] * len(self._known)
+        for rank, number in enumerate(
+            sorted(range(len(ranks)), key=lambda number: (-self._known[number].count, self._known[number].name))
+        ):
+            ranks[number] = rank
+        return ranks
 
     @cached_property
     def _words(self) -> list[str]:
@@ -152,9 +162,8 @@ class NameMatcher:
         scores: dict[int, float] = {}
         for at, part in enumerate(parts):
             of_part: dict[int, float] = {}
-            for word, score in self._like(part) or self._beside(part, at, parts):
-                for number in self._holding[word]:
-                    of_part[number] = max(score, of_part.get(number, 0))
+            for word, score in sorted(self._like(part) or self._beside(part, at, parts), key=lambda one: one[1]):
+                of_part.update(dict.fromkeys(self._holding[word], score))  # the best comes last
             if at == 0:
                 scores = of_part
             else:
@@ -201,23 +210,16 @@ class NameMatcher:
 
     def _ordered(self, parts: Sequence[str], numbers: list[int]) -> list[int]:
         """The names whose words end like those asked (surnames), else those that begin so, else those that hold them."""
-
-        def place(number: int) -> int:
-            words = self._parts[number]
-            if len(words) == len(parts):
-                return 0
-            if _alike(words[-len(parts) :], parts):
-                return 1
-            return 2 if _alike(words[: len(parts)], parts) else 3
-
-        by_place: dict[int, list[int]] = defaultdict(list)
-        for number in sorted(numbers, key=lambda number: (-self._known[number].count, self._known[number].name)):
-            by_place[place(number)].append(number)
-        if whole := by_place[0]:
+        asked, ordered = tuple(parts), sorted(numbers, key=self._ranks.__getitem__)
+        whole = [number for number in ordered if len(self._parts[number]) == len(asked)]
+        longer = (number for number in ordered if len(self._parts[number]) > len(asked))
+        ending = list(islice((number for number in longer if _alike(self._parts[number][-len(asked) :], asked)), _MOST))
+        if whole:
             alone = max(self._known[number].count for number in whole)
-            full = [number for number in by_place[1] if self._known[number].count * _RIVAL >= alone]
+            full = [number for number in ending if self._known[number].count * _RIVAL >= alone]
             return sorted(whole + full, key=lambda number: -self._known[number].count)[:_MOST]
-        return next((by_place[at][:_MOST] for at in (1, 2, 3) if by_place[at]), [])
+        beginning = (number for number in ordered if _alike(self._parts[number][: len(asked)], asked))
+        return ending or list(islice(beginning, _MOST)) or ordered[:_MOST]
 
 
 def _letter_pairs(word: str) -> set[str]:
@@ -240,9 +242,13 @@ def _one_off(one: str, other: str) -> bool:
     return sum(mine != its for mine, its in zip(one, other, strict=True)) == 1
 
 
-def _alike(words: Sequence[str], parts: Sequence[str]) -> bool:
-    pairs = zip(words, parts, strict=True) if len(words) == len(parts) else ()
-    return bool(pairs) and all(fuzz.ratio(word, part) >= CUTOFF for word, part in pairs)
+def _alike(words: tuple[str, ...], parts: tuple[str, ...]) -> bool:
+    return words == parts or (len(words) == len(parts) and all(map(_near, words, parts)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _near(word: str, part: str) -> bool:
+    return fuzz.ratio(word, part) >= CUTOFF
 
 
 def _grouped(keys: Iterable[str]) -> dict[str, list[int]]:

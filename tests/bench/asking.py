@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bot.answering.answerer import Answerer
-from bot.commandline.serving import THREADS
+from bot.commandline.serving import SELDOM, THREADS
 from bot.indexing.places import library_path, passages_path
 from bot.indexing.report import Clock
 from bot.indexing.stores import Batch, Stores
@@ -63,6 +64,7 @@ class Answering:
 
 def ask(folder: Path, asked: dict[str, list[str]], another: AnnotatedArticle) -> Answering:
     """All that is measured of answering from the index in ``folder``; ``another`` is an article to be added and deleted."""
+    gc.set_threshold(SELDOM)  # as the bot does
     began = time.perf_counter()
     library, index = Library(library_path(folder)), TantivyIndex(passages_path(folder))
     answerer = Answerer(index, library)
