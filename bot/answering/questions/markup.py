@@ -11,15 +11,18 @@ _GONE = re.compile(
 _MASKED_LINK = re.compile(r"(!?)\[([^\]\n]{1,500})\]\(\s*<?(?:https?://|/)[^)\s]*>?(?:\s+\"[^\"]*\")?\s*\)")
 _LINE_START = re.compile(r"^[ \t]*(?:>>>|>|#{1,3}|-#|[-*+•]|\d{1,2}[.)])[ \t]+", re.MULTILINE)
 _EMPHASIS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~|\|\||`")
-_ESCAPED = re.compile(r"\\([^\w\s])")
+_KEPT = 0xE000
+"""Signs behind a backslash stand for themselves: meanwhile they are other characters."""
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_KEPT_SIGN = re.compile(f"[{chr(_KEPT)}-{chr(_KEPT + 0x7F)}]")
 
 
 def plain(message: str) -> str:
     """The words of a message, line by line: no emphasis, spoilers, quote signs, code blocks, addresses, mentions or emoji codes."""
-    text = _CODE.sub("\n", message)
+    text = _ESCAPED.sub(lambda sign: chr(_KEPT + ord(sign[1])), _CODE.sub("\n", message))
     text = _MASKED_LINK.sub(r"\2", text)
     text = _GONE.sub(" ", text)
     while (stripped := _LINE_START.sub("", text)) != text:
         text = stripped
-    text = _EMPHASIS.sub("", _ESCAPED.sub(r"\1", text))
+    text = _KEPT_SIGN.sub(lambda sign: chr(ord(sign[0]) - _KEPT), _EMPHASIS.sub("", text))
     return "\n".join(" ".join(line.split()) for line in text.splitlines()).strip()

@@ -50,8 +50,9 @@ CLAIM_WORDS = ClaimWords(
     reports=(
         r"{who} (?:hat )?{said},? dass {claim}",
         r"{who} {said}, {claim}",
-        r"(?:laut|nach angaben von) {who} {claim}",
-        r"{claim}, (?:{said}|so) {who}",
+        r"(?:laut|nach angaben von) {who} (?-i:(?=[a-zäöü])){claim}",  # the verb, which is no name
+        r"{claim}, {said} {who}",
+        r"{claim}, so {who}",
     ),
     not_names=frozenset(
         """
