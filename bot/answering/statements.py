@@ -12,6 +12,7 @@ from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import subjects
+from bot.answering.surnames import bare, means
 from bot.answering.words import asked_words, coverage, held_in, holds, stems
 from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Tier
 
@@ -39,7 +40,10 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     if question.topic and not topic:
         return ()
     if question.actor is not None and not question.actor.names:
-        return _by_description(question, topic, sources)
+        alone = bare(question.actor, sources) if sources.stands(question.actor.asked, question.language) else None
+        if not alone:
+            return _by_description(question, topic, sources)
+        question = replace(question, actor=replace(question.actor, names=tuple(sorted(alone))))
     statements = [(annotated, said) for annotated, said in _statements(question, sources) if _is_about(annotated, said, topic)]
     shown = fullest(sorted({name for _, said in statements if (name := speaker(said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
@@ -93,7 +97,7 @@ def _statements(question: Question, sources: Sources) -> list[_Statement]:
         words=question.topic,
         language=question.language,
         kind=PassageKind.STATEMENT,
-        actors=frozenset(question.actor.names) if question.actor else None,
+        actors=frozenset(question.actor.names) | bare(question.actor, sources) if question.actor else None,
         outlets=frozenset(question.outlet.names) if question.outlet else None,
         since=question.since,
         languages=question.languages,
@@ -106,7 +110,12 @@ def _statements(question: Question, sources: Sources) -> list[_Statement]:
     statements = {
         (hit.article_id, hit.ordinal): (annotated, annotated.annotation.attributions[hit.ordinal]) for hit, annotated in found
     }
-    return list(statements.values())
+    asked = question.actor
+    return [
+        (annotated, said)
+        for annotated, said in statements.values()
+        if asked is None or said.speaker is None or said.speaker.name is None or means(annotated, said.speaker.name, asked)
+    ]
 
 
 def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord]) -> bool:

@@ -1,0 +1,31 @@
+"""Who is asked for by full name, where an article goes on with the surname alone and its annotation leaves that open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot import names
+
+if TYPE_CHECKING:
+    from bot.answering.sources import Sources
+    from bot.model import AnnotatedArticle, NameMatch
+
+
+def bare(asked: NameMatch | None, sources: Sources) -> frozenset[str]:
+    """The surname alone of somebody asked for by full name, where the corpus has it as a name of its own."""
+    words = names.words(asked.asked) if asked else ()
+    if len(words) <= 1:
+        return frozenset()
+    found = sources.names.match(words[-1])
+    return frozenset(name for name in found.names if names.key(name) == words[-1])
+
+
+def means(annotated: AnnotatedArticle, name: str, asked: NameMatch) -> bool:
+    """Whether ``name`` is who is asked for: a surname alone only where the article has the full name, and nobody else's like it."""
+    words, surname = names.words(asked.asked), names.words(name)
+    if len(surname) > 1 or len(words) == 1:
+        return True
+    others = {mention.name for mention in annotated.annotation.names if mention.name}
+    longer = {key for other in others if len(key := names.words(other)) > 1 and key[-1:] == surname}
+    full = f" {' '.join(words)} "
+    return all(f" {' '.join(key)} ".endswith(full) for key in longer) and full in f" {' '.join(names.words(annotated.article.text))} "

@@ -1,0 +1,29 @@
+"""A surname alone is who is asked for by full name only where the article has that name, and nobody else of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.answering.corpus_builder import Draft, answerer_over
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def told(first: str, *, title: str = "A report") -> Draft:
+    return Draft(f"{first} came late. The harbour is full, Bolten said.", title=title).says("Bolten", "The harbour is full")
+
+
+def test_a_full_name_in_the_text_tells_whose_surname_it_is(tmp_path: Path) -> None:
+    asking = answerer_over([told("Edda Bolten"), told("Nobody", title="Another report")], tmp_path)
+    (finding,) = asking.answer("what did Edda Bolten say?").findings
+    assert [citation.article.title for citation in finding.citations] == ["A report"]
+
+
+def test_of_two_people_with_one_surname_none_is_taken(tmp_path: Path) -> None:
+    draft = told("Edda Bolten and Jan Bolten").names_also("Edda Bolten", "Jan Bolten")
+    assert not answerer_over([draft], tmp_path).answer("what did Edda Bolten say?").found
+
+
+def test_another_first_name_is_another(tmp_path: Path) -> None:
+    assert not answerer_over([told("Edda Bolten")], tmp_path).answer("what did Jan Bolten say?").found
