@@ -192,6 +192,24 @@ def test_a_question_whether_somebody_said_it_is_told_from_who_did(harbour: Answe
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Did Falk say \"the welders' crane didn't fall\"?", "the welders' crane didn't fall", "Falk"),
+        ("did falk tell the paper on Friday: “it’s not so”?", "it’s not so", "falk"),
+        ('Was it Falk who said "the crane fell"?', "the crane fell", "Falk"),
+        ('Is Falk really quoted as saying "the crane fell"?', "the crane fell", "Falk"),
+        ('hey, can you tell me: did Falk say "the crane fell" or not?', "the crane fell", "Falk"),
+        ('Is the quote "the crane fell" by Ruben Falk real?', "the crane fell", "Ruben Falk"),
+        ("Hat Falk gegenüber dem Nordblatt „der Kran fiel nicht“ gesagt?", "der Kran fiel nicht", "Falk"),
+        ('Did Falk say "der Kran fiel nicht von allein"?', "der Kran fiel nicht von allein", "Falk"),
+    ],
+)
+def test_the_words_that_are_asked_stay_as_they_are(harbour: Answerer, text: str, words: str, speaker: str) -> None:
+    (claim,) = harbour.answer(text).question.claims
+    assert (claim.text, claim.quoted, claim.speaker and claim.speaker.asked) == (words, True, speaker)
+
+
+@pytest.mark.parametrize(
     ("claim", "text", "same", "exact"),
     [
         ("it’s two per-cent", "it's 2 percent", 3, True),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from bot.annotation.quotations import pair
 from bot.annotation.sentences import split
-from bot.answering.questions.forms import QUOTED, forms
+from bot.answering.questions.forms import forms
 from bot.answering.questions.tongues import TONGUES, tongue
 from bot.model import Claim, NameMatch, Span
 
@@ -35,7 +35,9 @@ _AROUND = 160
 """Characters beside a quotation in which its speaker is sought."""
 _WHO = r"(?P<who>(?:(?:[^\W_]|[$€&])[\w'’.&-]*(?: (?!(?:{not_names})\b)[\w'’.&-]+){{0,5}}?))"
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_QUOTATION = re.compile(QUOTED)
+_MARK = "\ue0ff"
+"""Stands for the quotation while the words around it are read."""
+_ENDS = " \t\n?!.,;:…¿¡"
 _MARKS = " \t\n.,;:!…-–—*_~|\"“”„«»'’"
 
 
@@ -50,18 +52,23 @@ def claims(text: str, language: str, known: Callable[[str], float]) -> tuple[tup
 
 def asked(text: str, language: str, known: Callable[[str], float]) -> tuple[Claim, ...]:
     """The claims of a question whether something was said, and of a text that puts words in somebody's mouth; else none."""
-    for match in _fitting(text, language, "asks"):
-        slots = match.groupdict()
+    line = " ".join(text[:LONGEST].split())
+    quotations = [quotation for quotation in pair(line) if _WORD.search(quotation.inner.of(line))]
+    quoted = max(quotations, key=lambda quotation: len(quotation.span), default=None)
+    rest = line if quoted is None else f"{line[: quoted.span.start]}{_MARK}{line[quoted.span.end :]}"
+    rest = re.sub(rf"^{tongue(language).questions.openers}", "", f"{rest.strip(_ENDS)} ", flags=re.IGNORECASE).strip(_ENDS)
+    for match in _fitting(rest, language, "asks"):
         who = _who(match)
         speaker = _speaker(who, language, known)
         if who and speaker is None and not _is_pronoun(who, language):
             continue
-        if slots.get("quote"):
-            return (Claim(slots["quote"].strip(), quoted=True, speaker=speaker),)
-        rest = slots["claim"].strip()
+        if quoted is not None and match.groupdict().get("quote"):
+            words = quoted.inner.of(line).strip(" ,")
+            return claims(line, language, known)[0] if len(quotations) > 1 else (Claim(words, quoted=True, speaker=speaker),)
+        claim = match["claim"].replace(_MARK, quoted.span.of(line) if quoted is not None else "").strip()
         if speaker is not None:
-            return (Claim(rest, quoted=False, speaker=speaker),)
-        return claims(rest, language, known)[0] or (Claim(rest.strip(_MARKS), quoted=False),)
+            return (Claim(claim, quoted=False, speaker=speaker),)
+        return claims(claim, language, known)[0] or (Claim(claim.strip(_MARKS), quoted=False),)
     return ()
 
 
@@ -193,7 +200,7 @@ def _is_pronoun(who: str, language: str) -> bool:
 def _fitting(text: str, language: str, which: Literal["asks", "reports"]) -> Iterator[re.Match[str]]:
     """The forms that fit the whole of ``text``, in order; those with a quotation or a verb of saying only where there is one."""
     its = tongue(language).claims
-    quotes, says = _QUOTATION.search(text) is not None, re.search(rf"\b{its.said}\b", text, re.IGNORECASE) is not None
+    quotes, says = _MARK in text, re.search(rf"\b{its.said}\b", text, re.IGNORECASE) is not None
     for source in its.asks if which == "asks" else its.reports:
         possible = (quotes or "{quote}" not in source) and (says or "{said}" not in source)
         if possible and (match := _form(language, source).fullmatch(text)):
@@ -211,4 +218,4 @@ def _written(form: str, said: str, not_names: frozenset[str]) -> str:
     who = _WHO.format(not_names="|".join(sorted(not_names, key=len, reverse=True)))
     first, *rest = form.split("{who}")
     form = first + "".join(who.replace("<who>", f"<who{place or ''}>") + part for place, part in enumerate(rest))
-    return form.replace("{said}", said).replace("{quote}", QUOTED).replace("{claim}", r"(?P<claim>\S.*)")
+    return form.replace("{said}", said).replace("{quote}", f"(?P<quote>{_MARK})").replace("{claim}", r"(?P<claim>\S.*)")

@@ -46,7 +46,7 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     """The question in ``text``; actor, target and topic as asked, without the names they stand for. Never raises."""
     asked = tidy(text, language)
     for spoken in dict.fromkeys((language, *TONGUES)):  # a question in one language may quote another
-        if claimed := claims.asked(asked, spoken, known.name):
+        if claimed := claims.asked(text, spoken, known.name):
             return Question(text, spoken, QuestionKind.VERIFY, claims=claimed)
     if len(asked) > LONGEST_ASKED:
         quoted = _QUOTATION.search(asked)

@@ -18,7 +18,10 @@ CLAIM_WORDS = ClaimWords(
         r"|suggested|suggests|reported|reports|remarked|posted|answered|conceded|asserted)"
     ),
     asks=(
-        r"(?:did|has|have|had) {who} {said}(?: exactly)?(?: that)?:? {quote}(?: .{0,40})?",
+        r"(?:did|has|have|had) {who} {said}(?: [\w'’]+){0,4}?(?: that)?[,:]? {quote}(?:,? .{0,40})?",
+        r"(?:was|is) it (?:really )?{who} (?:who|that) {said}(?: that)?[,:]? {quote}",
+        r"(?:is|was) {who} (?:really )?(?:quoted|cited) (?:as saying|with)(?: that)?[,:]? {quote}",
+        r"according to {who},? {quote}",
         r"(?:is it|is it really|was it|isn't it) (?:true|correct|right|accurate|a fact|so) that {claim}",
         r"(?:is|was|are|were) {quote} (?:said|written|uttered|spoken)? ?(?:by|from) {who}",
         (
@@ -26,7 +29,11 @@ CLAIM_WORDS = ClaimWords(
             r"(?: (?:by|from|of) {who})?"
         ),
         (
-            r"(?:please )?(?:verify|fact-?check|fact check|check|find(?: the)? receipts(?: for)?|receipts for"
+            r"(?:is|was) (?:the |this )?(?:quote|quotation),? {quote},? (?:really |actually )?(?:(?:by|from|of) {who})?"
+            r"(?: (?:real|true|right|accurate|genuine|correct))?"
+        ),
+        (
+            r"(?:please )?(?:verify|confirm|fact-?check|fact check|check|find(?: the)? receipts(?: for)?|receipts for"
             r"|is (?:this|that|the following)(?: quote| quotation| claim)? (?:real|true|right|accurate|correct|genuine))"
             r"(?: (?:if|that|whether|this|the quote|the claim))?[:,]? {claim}"
         ),

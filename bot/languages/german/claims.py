@@ -16,8 +16,14 @@ CLAIM_WORDS = ClaimWords(
         r"|twittert|twitterte|antwortet|antwortete|versichert|versicherte|mitgeteilt)"
     ),
     asks=(
-        r"(?:hat|haben|hatte) {who}(?: wirklich| tatsächlich| wörtlich| je)?:? {quote} {said}",
-        r"(?:hat|haben|hatte) {who}(?: wirklich| tatsächlich| wörtlich| je)? {said}(?:, dass)?:? {quote}",
+        (
+            r"(?:hat|haben|hatte) {who}(?: wirklich| tatsächlich| wörtlich| je)?(?: (?:gegenüber|im|in|zu|vor|bei) [\w ]{1,40})?:?"
+            r" {quote} {said}"
+        ),
+        (
+            r"(?:hat|haben|hatte) {who}(?: wirklich| tatsächlich| wörtlich| je)?(?: (?:gegenüber|im|in|zu|vor|bei) [\w ]{1,40})? {said}"
+            r"(?:, dass)?[,:]? {quote}"
+        ),
         r"{said} {who}(?: wirklich| tatsächlich| wörtlich)?(?:, dass)?:? {quote}",
         r"(?:stimmt es|ist es wahr|ist es richtig|trifft es zu|stimmt das),? dass {claim}",
         r"(?:ist|war) {quote} (?:wirklich )?von {who}",
