@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from bot.annotation.english.masking import is_title
@@ -37,17 +38,16 @@ def extract(parsed: Parsed, attributions: Sequence[Attribution], resolution: Res
     """
     found: list[Relation] = []
     titles = [quotation.span for quotation in parsed.quotations if is_title(quotation.inner.of(parsed.text).strip())]
+    said = _Said(attributions)
     for tree in parsed.trees:
         for cue in tree.tokens:
             match = next((match for match in (Match(frame, cue) for frame in frames(cue)) if match.holds()), None)
             if match is not None and not any(title.covers(cue.span) for title in titles):
-                found.extend(_relations(match, tree, parsed, attributions, resolution))
+                found.extend(_relations(match, tree, parsed, said, resolution))
     return tuple(sorted(found, key=lambda relation: (relation.cue, relation.target.span if relation.target else relation.cue)))
 
 
-def _relations(
-    match: Match, tree: Tree, parsed: Parsed, attributions: Sequence[Attribution], resolution: Resolution
-) -> Iterator[Relation]:
+def _relations(match: Match, tree: Tree, parsed: Parsed, said: _Said, resolution: Resolution) -> Iterator[Relation]:
     frame, cue = match.frame, match.cue
     fact = None if _is_question(tree, parsed.text) else factuality(cue, purpose=frame.purpose)
     if fact is None:
@@ -71,7 +71,7 @@ def _relations(
             return
         targets = [unless_one_of(each, actors) for each in targets]
         pairs = [apart(actor, target) for actor in _or_none(actors) for target in _or_none(targets) if actor is None or actor != target]
-    reporter = _reporter(cue.span, attributions, actors)
+    reporter = _reporter(cue.span, said, actors)
     evidence = parsed.sentence(cue.span)
     for actor, target in pairs:
         tier = Tier.B if actor is not None and actor.name is not None and modality is Modality.STATED else Tier.C
@@ -154,10 +154,25 @@ def _is_hedged(match: Match) -> bool:
     return False
 
 
-def _reporter(cue: Span, attributions: Sequence[Attribution], actors: Sequence[Mention]) -> Mention | None:
+class _Said:
+    """The asserted attributions of an article by where what they say begins."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        asserted = [each for each in attributions if each.polarity is Polarity.ASSERTED]
+        self._asserted = asserted
+        self._parts = sorted((span.start, span.end, place) for place, each in enumerate(asserted) for span in each.content)
+        self._longest = max((end - start for start, end, _ in self._parts), default=0)
+
+    def around(self, cue: Span) -> list[Attribution]:
+        """Those whose content holds the cue, in the order of the text."""
+        first = bisect_left(self._parts, (cue.start - self._longest, 0, 0))
+        last = bisect_left(self._parts, (cue.start + 1, 0, 0))
+        return [self._asserted[place] for place in sorted({place for _, end, place in self._parts[first:last] if cue.end <= end})]
+
+
+def _reporter(cue: Span, said: _Said, actors: Sequence[Mention]) -> Mention | None:
     """Whoever says the words around the cue, the nearest first, unless it is the actor or may be (a pronoun)."""
-    around = [each for each in attributions if each.polarity is Polarity.ASSERTED and any(span.covers(cue) for span in each.content)]
-    for each in sorted(around, key=lambda attribution: sum(map(len, attribution.content))):
+    for each in sorted(said.around(cue), key=lambda attribution: sum(map(len, attribution.content))):
         if each.speaker is not None and not any(same(each.speaker, actor) or actor.kind is MentionKind.PRONOUN for actor in actors):
             return each.speaker
     return None
