@@ -161,7 +161,13 @@ def _concerns(sighting: _Sighting, asked: str, language: str) -> bool:
     spans = target if target and relation.act in _PERSONAL else (*target, *relation.matter)
     words = asked_words(asked, language)
     held = stems(" ".join(span.of(article.text) for span in spans), article.language)
-    return bool(words) and coverage(words, held) >= _ABOUT
+    plain = [word for word in words if not word.weighty]
+    if not plain:
+        return bool(words) and coverage(words, held) >= _ABOUT
+    around = held_in(sighting.annotated, citing.of_relation(sighting.annotated, relation).span) | held_by(
+        article.title, article.language
+    )
+    return coverage(plain, held) >= _ABOUT and all(holds(word, around) for word in words if word.weighty)  # whose plan it is
 
 
 def _on_topic(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:

@@ -132,3 +132,22 @@ def test_whoever_accuses_a_rival_or_a_helper_does_not_accuse_the_one_named_besid
     answerer = answerer_over([draft], tmp_path)
     assert not answerer.answer("who accused Norvik?").found
     assert triples(answerer.answer("who praised Norvik?")) == [("Halden", "praise", "Norvik")]
+
+
+def test_whose_it_is_may_stand_beside_what_is_criticised(tmp_path: Path) -> None:
+    draft = Draft("Ruiz has a plan. Karl Boe criticised the plan of Ruiz.", title="A report").does(
+        Act.CRITICISE, "criticised", actor="Karl Boe", target="the plan", target_name=None
+    )
+    asking = answerer_over([draft], tmp_path)
+    assert [finding.actor for finding in asking.answer("who criticised Ruiz's plan?").findings] == ["Karl Boe"]
+    assert not asking.answer("who criticised Ruiz's house?").found
+    assert not asking.answer("who criticised Solheim's plan?").found
+
+
+def test_what_is_demanded_is_found_beside_whom_it_is_demanded_of(tmp_path: Path) -> None:
+    draft = Draft("Karl Boe demanded an apology from the union.").does(
+        Act.DEMAND, "demanded", actor="Karl Boe", target="the union", target_name=None, matter="an apology"
+    )
+    asking = answerer_over([draft], tmp_path)
+    assert [finding.actor for finding in asking.answer("who demanded an apology?").findings] == ["Karl Boe"]
+    assert not asking.answer("who demanded a refund?").found
