@@ -16,7 +16,7 @@ from bot.languages.german.cues import (
     SOURCE_RELATIVES,
 )
 from bot.languages.german.names import ORGANISATION_ROLES, PERSON_ROLES
-from bot.languages.german.words import ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, RELATIVES
+from bot.languages.german.words import ARTICLES, COORDINATORS, NOMINATIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +33,9 @@ _SAYS = (*DOCUMENT_ENDINGS, *(word for word in (*PERSON_ROLES, *ORGANISATION_ROL
 
 def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the grammar a line
     """Attributions whose cue is a preposition, *so* or *demnach*."""
-    tokens = sentence.tokens
     if _TRIGGERS.isdisjoint(sentence.lowers):
         return
+    tokens = sentence.tokens
     for position, token in enumerate(tokens):
         if token.quoted or token.lower not in _TRIGGERS:
             continue
@@ -145,15 +145,19 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
 def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
     """*seiner Meinung nach*."""
     tokens = sentence.tokens
-    number = sentence.segment_at(position)
-    if (
-        position < 2
-        or number < 0
-        or tokens[position - 1].lower
-        not in {"meinung", "ansicht", "auffassung", "überzeugung", "einschätzung", "vernehmen", "bekunden", "angaben"}
-    ):
+    if position < 2 or tokens[position - 1].lower not in {
+        "meinung",
+        "ansicht",
+        "auffassung",
+        "überzeugung",
+        "einschätzung",
+        "vernehmen",
+        "bekunden",
+        "angaben",
+    }:
         return
-    if tokens[position - 2].lower in {"seiner", "ihrer", "dem", "eigenen", "eigenem"}:
+    number = sentence.segment_at(position)
+    if number >= 0 and tokens[position - 2].lower in {"seiner", "ihrer", "dem", "eigenen", "eigenem"}:
         yield from _draft(
             sentence, "opinion", number, (position - 2, position + 1), (position - 2, position), [(position, position + 1)]
         )
@@ -207,6 +211,8 @@ def _relative(sentence: Sentence, position: int) -> Iterator[Draft]:
 def _so(sentence: Sentence, position: int) -> Iterator[Draft]:
     """*…, so Ruiz weiter, …*."""
     tokens = sentence.tokens
+    if position and tokens[position - 1].word and tokens[position - 1].lower not in COORDINATORS:
+        return  # opens nothing
     number = sentence.segment_at(position)
     if number < 0:
         return

@@ -168,7 +168,7 @@ _NO_REFERENCE = frozenset("stehen rufen belegen beschließen bestreiten dementie
 
 def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
     """*Das teilte Ruiz mit.*: what is said is the sentence before."""
-    if before is None or _ANAPHORS.isdisjoint(sentence.lowers):
+    if before is None or _ANAPHORS.isdisjoint(sentence.first_words):
         return
     tokens = sentence.tokens
     if len(tokens) < 3 or (tokens[0].lower not in _ANAPHORS and tokens[1].lower not in _ANAPHORS) or not sentence.segments:

@@ -49,6 +49,11 @@ class Sentence:
         """Its words in lower case."""
         return frozenset(map(str.lower, self.unit.words))
 
+    @property
+    def first_words(self) -> list[str]:
+        """Its first two words in lower case."""
+        return [word.lower() for word in self.unit.first_words]
+
     @cached_property
     def segments(self) -> list[Segment]:
         return segments(self.tokens)

@@ -71,9 +71,18 @@ class Unit:
     @cached_property
     def words(self) -> frozenset[str]:
         """The text of its tokens, each once."""
+        return frozenset(self._texts)
+
+    @property
+    def first_words(self) -> list[str]:
+        """The text of its first two tokens."""
+        return self._texts[:2]
+
+    @cached_property
+    def _texts(self) -> list[str]:
         if self.quotes or "(" in self._pieces:
-            return frozenset([token.text for token in self.tokens])
-        return frozenset(self._pieces)
+            return [token.text for token in self.tokens]
+        return self._pieces
 
     @cached_property
     def _pieces(self) -> list[str]:
