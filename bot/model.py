@@ -81,9 +81,9 @@ class Tier(StrEnum):
     """How sure an extraction is, by the evidence that the text gives."""
 
     A = "A"
-    """An explicit core cue with a named source."""
+    """An explicit cue, or a colon or dash in its place, with a named source."""
     B = "B"
-    """An accusing or denying verb with an object, or a continued quotation whose speaker carries over."""
+    """Most other verbs with an object, or a continued quotation whose speaker carries over."""
     C = "C"
     """No cue, hedged, or a source that could not be resolved."""
 

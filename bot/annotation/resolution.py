@@ -275,7 +275,7 @@ class Resolution:
             subjects = list(dict.fromkeys(each.name for each in here if each.subject and fits(each.name) > _RIVAL))
             rivals |= {each.name for each in here}
             if not subjects and any(each.speaks for each in here):
-                return None, 0.0
+                return self._alone(rivals, start, offset) if distance < 2 else (None, 0.0)
             if subjects:
                 best = subjects[-1] if distance == 0 else subjects[0]
                 paragraphs = self._text.count("\n\n", start, offset)
@@ -284,6 +284,11 @@ class Resolution:
                 sure = fits(best) * (0.95 - 0.06 * distance - 0.04 * paragraphs - doubt * len(rivals - {best}))
                 return (best if sure >= SURE else None), round(sure, 2)
         return None, 0.0
+
+    def _alone(self, names: set[str], start: int, offset: int) -> tuple[str | None, float]:
+        """Somebody of whom nothing is known but the surname, where nobody else is named or described beside them."""
+        described = any(word.lower() in self._words.person_roles for word in TOKEN.findall(self._text[start:offset]))
+        return (None, 0.0) if described or len(names) > 1 else (next(iter(names)), SURE)
 
     def _named_behind(self, offset: int) -> frozenset[str]:
         """Names in the rest of the sentence: whoever is named behind a pronoun or role is somebody else ("he said Ruiz lied")."""

@@ -15,6 +15,10 @@ class CueWords:
 
     core: frozenset[str]
     """Verbs that say no more than that somebody says or writes; tier A with a name."""
+    explicit: frozenset[str]
+    """Others that with a clause or a quotation mean nothing else; tier A too."""
+    verdicts: frozenset[str]
+    """Verbs that with an object mean nothing but that somebody says so; tier A too."""
     clause: frozenset[str]
     """Verbs with a content clause ("argued that ..."), also beside or around it, and with quotations."""
     finding: frozenset[str]

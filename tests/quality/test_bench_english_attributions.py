@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import importlib.util
 import json
+import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -17,8 +18,9 @@ from bot.annotation.rows import attribution_row
 
 BENCH = Path(__file__).parents[3] / "shared" / "bench"
 GOLD = BENCH / "gold" / "polnear_speech_dev.jsonl"
-FLOORS = {"attributed F1": 0.83, "P*": 0.90, "exact F1": 0.70, "direct and mixed F1": 0.92}
-TIERS = {"A": (0.95, 0.47), "AB": (0.91, 0.65), "ABC": (0.90, 0.76)}
+FLOORS = {"attributed F1": 0.835, "P*": 0.905, "exact F1": 0.705, "direct and mixed F1": 0.925, "accusing F1": 0.66}
+ACCUSING = re.compile("accus|den[iy]|blam|charg|investigat|critici", re.IGNORECASE)
+TIERS = {"A": (0.955, 0.50), "AB": (0.91, 0.67), "ABC": (0.905, 0.77)}
 """Precision and recall of an answer from these tiers alone: content at least half right, and the right speaker."""
 
 pytestmark = pytest.mark.skipif(not GOLD.exists(), reason=f"no bench at {BENCH}")
@@ -49,8 +51,14 @@ def predicted() -> list[dict[str, Any]]:
     ]
 
 
-def score(rows: list[dict[str, Any]], types: set[str] | None = None) -> Any:
-    return scorer().score(scorer().read_jsonl(str(GOLD)), copy.deepcopy(rows), types)
+def score(rows: list[dict[str, Any]], types: set[str] | None = None, cue: re.Pattern[str] | None = None) -> Any:
+    gold = scorer().read_jsonl(str(GOLD))
+    if cue is not None:
+        rows = [row for row in rows if row["cue_text"] is None or cue.search(row["cue_text"])]
+        for article in gold:
+            for quote in article["quotes"]:
+                quote["ignore"] |= not cue.search(" ".join(article["text"][start:end] for start, end in quote["cue"]))
+    return scorer().score(gold, copy.deepcopy(rows), types)
 
 
 def test_attributions_stay_above_their_floors() -> None:
@@ -60,6 +68,7 @@ def test_attributions_stay_above_their_floors() -> None:
         "P*": whole["attributed_P_claimed"],
         "exact F1": whole["exact"]["F"],
         "direct and mixed F1": quoted["attributed"]["F"],
+        "accusing F1": score(predicted(), cue=ACCUSING)["attributed"]["F"],
     }
     assert {name: figures[name] >= floor for name, floor in FLOORS.items()} == dict.fromkeys(FLOORS, True), json.dumps(figures)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.annotation.english.parsing import Parsed
     from bot.annotation.quotations import Quotation
     from bot.annotation.resolution import Resolution
+    from bot.model import Mention
 
 
 def continue_quotations(parsed: Parsed, found: list[tuple[Attribution, str]]) -> list[tuple[Attribution, str]]:
@@ -149,16 +150,21 @@ def named_lines(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attrib
     for line in lines:
         words, said = Span(*line.span("name")), Span(*line.span("said"))
         if _is_headline(line, parsed, resolution):
-            yield Attribution((said,), (), resolution.mention(words, resolution.inside(words)[-1].span.start), tier=Tier.B), "headline"
+            yield _line(said, resolution.mention(words, resolution.inside(words)[-1].span.start)), "headline"
             continue
         if _is_turn(line) and transcript:
-            yield Attribution((said,), (), resolution.mention(words, words.start), tier=Tier.B), "line"
+            yield _line(said, resolution.mention(words, words.start)), "line"
             continue
         inside = resolution.inside(words)
         beside = among(parsed.quotations, said)[:1]
         quoted = next((one for one in beside if one.span.start == said.start and is_clause(parsed.text, one)), None)
         if quoted is not None and len(inside) == 1 and inside[0].span.end == words.end:
-            yield Attribution((quoted.span,), (), resolution.mention(words, inside[0].span.start), tier=Tier.B), "line"
+            yield _line(quoted.span, resolution.mention(words, inside[0].span.start)), "line"
+
+
+def _line(said: Span, speaker: Mention) -> Attribution:
+    """What the writing gives to a name beside it: as plain as any cue."""
+    return Attribution((said,), (), speaker, tier=Tier.B if speaker.name is None else Tier.A)
 
 
 def signed(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attribution, str]]:
@@ -170,7 +176,7 @@ def signed(parsed: Parsed, resolution: Resolution) -> Iterator[tuple[Attribution
         words = Span(*match.span("name"))
         inside = resolution.inside(words)
         if inside and inside[0].span.start == words.start:
-            yield Attribution((quotation.span,), (), resolution.mention(words, words.start), tier=Tier.B), "line"
+            yield _line(quotation.span, resolution.mention(words, words.start)), "line"
 
 
 def _is_headline(line: re.Match[str], parsed: Parsed, resolution: Resolution) -> bool:

@@ -54,9 +54,13 @@ def _tier(found: Found, speaker: Mention | None, text: str) -> Tier:
         return Tier.C
     if speaker.name is None or speaker.confidence < SURE:
         return Tier.C if speaker.kind is MentionKind.PRONOUN or found.rule == "argument" or _points_back(speaker, text) else Tier.B
-    core = found.rule in {"clause", "quotation"} and found.cue[0].lemma in CUE_WORDS.core
-    core = core or (found.rule == "around" and found.cue[0].lemma == "say")
-    return Tier.A if (core or found.rule == "according") and found.polarity is Polarity.ASSERTED else Tier.B
+    explicit = found.rule == "according" or found.cue[0].lemma in _EXPLICIT.get(found.rule, frozenset())
+    return Tier.A if explicit and found.polarity is Polarity.ASSERTED else Tier.B
+
+
+_SPOKEN = CUE_WORDS.core | CUE_WORDS.explicit
+_EXPLICIT = {"clause": _SPOKEN, "quotation": _SPOKEN, "around": frozenset({"say"}), "argument": CUE_WORDS.verdicts}
+"""For a rule the cues that leave no doubt that it was said."""
 
 
 def _points_back(speaker: Mention, text: str) -> bool:

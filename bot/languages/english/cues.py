@@ -12,6 +12,13 @@ CUE_WORDS = CueWords(
         confirm disclose continue suggest indicate observe ask
         """.split()
     ),
+    explicit=frozenset(
+        """
+        answer repeat reiterate clarify caution lament wonder point mention demand post vow pledge proclaim rule retort quip counter
+        recount stipulate
+        """.split()
+    ),
+    verdicts=frozenset("criticise criticize reject urge slam mock".split()),
     clause=frozenset(
         """
         say tell suggest note add argue ask announce explain insist declare report state claim write indicate question acknowledge
