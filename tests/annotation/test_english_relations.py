@@ -135,6 +135,9 @@ NOMINAL = [
     ("Petrel issued an ultimatum to Norvik.", ["Petrel threaten Norvik"]),
     ("Police arrested two members of the group on charges of theft.", ["Police sue two members of the group"]),
     ("Norvik settled accusations of fraud.", ["somebody accuse Norvik"]),
+    ("Norvik faces accusations that its boss lied.", ["somebody accuse its boss"]),
+    ("A tribunal dismissed the allegations of fraud.", ["A tribunal reject the allegations of fraud"]),
+    ("The regulator opened an inquiry into the death of Tom Berg.", ["The regulator investigate the death of Tom Berg"]),
     ("Norvik was hit with a lawsuit over its prices.", ["somebody sue Norvik"]),
     ("A lawsuit filed in May by Petrel against Norvik was thrown out.", ["Petrel sue Norvik"]),
     ("The chairman will watch the ministry's investigation into Norvik.", ["the ministry's investigate Norvik"]),
@@ -189,6 +192,9 @@ NEGATED = [
     ("Ana Ruiz left without accusing Norvik of fraud.", ["Ana Ruiz accuse Norvik (negated)"]),
     ("Petrel withdrew the accusation that Norvik had copied its pump.", ["Petrel accuse Norvik (negated)"]),
     ("Petrel dropped its lawsuit against Norvik.", ["Petrel sue Norvik (negated)"]),
+    ("No complaint has been made against Norvik.", ["somebody sue Norvik (negated)"]),
+    ("There are no allegations against Norvik.", ["somebody accuse Norvik (negated)"]),
+    ("Norvik has been banned from suing Petrel.", ["Norvik sue Petrel (negated)"]),
 ]
 
 NEAR_MISSES = [
@@ -242,6 +248,10 @@ NEAR_MISSES = [
     "We investigated the effect of heat.",
     "The winger called for a fair catch.",
     "Norvik has yet to confirm or deny the sale.",
+    "Ana Ruiz will take charge of the match against Norvik.",
+    "Tenants are sued if they pay late.",
+    "The program requests data from the server.",
+    "The side called for offside.",
     "It would have been longer had she denied the charge.",
     "Ana Ruiz insisted she had nothing to hide.",
     "Prosecutors are seeking indictments against Ana Ruiz.",

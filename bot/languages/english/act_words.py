@@ -16,9 +16,11 @@ GOALS = frozenset(
     """.split()
 )
 """What a goalkeeper denies."""
-CALLS = frozenset(("catch", "down", "extra", "score", "timeout", "touchdown", "yard"))
+CALLS = frozenset(("catch", "down", "handball", "lbw", "offside", "penalty", "extra", "score", "timeout", "touchdown", "yard"))
 """What players call or push for."""
 AT_LAW = frozenset(("civil", "criminal", "federal", "formal", "legal"))
+DATA = frozenset(("data", "file", "font", "image", "page", "resource"))
+"""What programs request."""
 IDEAS = frozenset(
     """
     accusation account advice allegation argument assertion attempt bid bill blame call challenge charge claim

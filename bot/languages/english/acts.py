@@ -16,7 +16,7 @@ _NOUNS = (
     frame(
         Act.ACCUSE,
         "accusation allegation insinuation",
-        "against taker.person clause.doer taker about.person",
+        "against clause.doer.person taker clause.doer about.person",
         "clause of infinitive about over",
         actor=_TOLD,
     ),
@@ -30,7 +30,7 @@ _NOUNS = (
         "of over",
         actor=_WHOSE,
         needs="against.speaker taker.speaker",
-        bars="clause",
+        bars="clause taken",
         never=words.FEES,
     ),
     frame(
@@ -120,10 +120,11 @@ _NOUNS = (
     frame(
         Act.DEMAND,
         "call appeal plea",
-        "clause.subject.party for.subject to on for.party.person",
+        "clause.subject.party for.subject to on for.own.definite",
         "clause infinitive for",
         actor=_TOLD,
         needs="for clause infinitive",
+        never=words.CALLS | {"caught"},
         people=True,
     ),
     frame(
@@ -181,7 +182,7 @@ ACTS = Acts(
     adjectives=_ADJECTIVES,
     givers=frozenset(
         """
-    abandon air announce begin bring complete conduct conclude direct dispatch drop express file give heap hurl initiate
+    abandon air announce begin bring complete conduct direct dispatch drop express file give heap hurl initiate
     issue join launch lavish lay lead level lodge make mount open order pay pile place press publish pursue
     carry raise reiterate renew reopen repeat restate resume retract send set spark start insist voice withdraw
     """.split()

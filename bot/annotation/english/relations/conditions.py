@@ -15,7 +15,8 @@ MIGHT = frozenset("could would might may can".split())
 def is_conditional(verb: Token) -> bool:
     """You could be sued if you are caught."""
     might = {child.lower for child in verb.children if child.dep == "aux"} & MIGHT
-    if not might or (might == {"would"} and verb.dep != "ROOT" and verb.child("aux", "auxpass") is None):
+    rule = any(child.dep == "auxpass" and child.lower in {"is", "are"} for child in verb.children)  # are sued if they pay late
+    if not (might or rule) or (might == {"would"} and verb.dep != "ROOT" and verb.child("aux", "auxpass") is None):
         return False
     return any(
         child.dep == "advcl" and any(mark.dep == "mark" and mark.lower in {"if", "unless"} for mark in child.children)

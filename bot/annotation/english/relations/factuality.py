@@ -19,7 +19,7 @@ _FULFILLED = frozenset("begin start continue go come keep manage proceed join he
 _REFUSED = frozenset("rule refuse decline fail avoid refrain stop forget neglect resist deny".split())
 _RETRACTED = frozenset("withdraw retract drop abandon".split())
 """What is taken back is no longer said."""
-_KEPT = frozenset("prevent discourage avoid escape withhold lack".split())
+_KEPT = frozenset("ban bar block prohibit stop prevent discourage avoid escape withhold lack".split())
 _DOUBTED = frozenset("deny doubt disprove refute".split())
 _IMAGINED = frozenset(
     "hope wish imagine suppose fear expect predict wonder ask consider propose suggest recommend demand urge want".split()
@@ -113,9 +113,10 @@ class _State:
                 self.climb(head)
 
     def described(self, noun: Token) -> None:
-        """The words below a noun."""
+        """The words below a noun; *no* before a subject counts with its verb."""
         for child in noun.children:
-            self.negate(child.dep == "det" and child.lower in ACTS.negations)
+            counted = noun.dep in _SUBJECT and noun.head.lemma in ACTS.givers | ACTS.takers | _BEING
+            self.negate(child.dep == "det" and child.lower in ACTS.negations and not counted)
             if child.dep in {"amod", "det"} and child.lower in _POSSIBLE:
                 self.hedge()
             if child.dep in {"acl", "relcl"} and child.lemma in ACTS.givers and not is_infinitive(child):

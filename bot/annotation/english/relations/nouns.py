@@ -15,6 +15,7 @@ _ARRESTS = frozenset(("arrest", "jail", "imprison", "detain", "hold", "try", "co
 _BLIGHTS = frozenset(("hit", "dog", "plague", "rock", "beset", "shake", "engulf", "embroil", "haunt", "slap"))
 _ANSWERS = frozenset(("deny", "reject", "dismiss", "refute", "dispute", "settle", "fight", "contest", "answer", "rebut"))
 """What those do who are accused."""
+_COURTS = frozenset(("court", "judge", "jury", "justice", "magistrate", "panel", "tribunal", "commission", "ombudsman", "regulator"))
 _BEARERS = frozenset(("subject", "target", "object", "focus", "victim", "recipient"))
 
 
@@ -27,9 +28,9 @@ def carrier(noun: Token) -> Token | None:
         return above
     if noun.dep == "pobj" and above.lower == "under" and above.head.is_verb:
         return above.head
-    below = (child for child in noun.children if child.dep in {"acl", "relcl"} and child.is_verb and not is_infinitive(child))
-    if noun.dep in {"dobj", "nsubjpass"}:  # denied accusations *that it had paid*: told, not given
-        below = (child for child in below if child.child("mark") is None)
+    below = [child for child in noun.children if child.dep in {"acl", "relcl"} and child.is_verb and not is_infinitive(child)]
+    if noun.dep in {"dobj", "nsubjpass"}:  # denied accusations *(that) it had paid bribes*: told, not given
+        below = [child for child in below if child.child("mark") is None and child.child("dobj") is None]
     return next((verb for verb in below if verb.lemma in ACTS.givers), None)
 
 
@@ -67,8 +68,14 @@ def taker(noun: Token) -> Token | None:
     if noun.dep == "pobj" and above.head.lemma in _BLIGHTS and (above.dep == "agent" or above.lower == "with"):
         return direct_object(above.head)
     if noun.dep == "dobj" and above.is_verb and above.lemma in _ANSWERS and noun.lemma != "charge" and not is_passive(above):
-        return grammatical_subject(above)
+        answering = grammatical_subject(above)
+        return None if answering is not None and is_court(answering) else answering
     return under(noun)
+
+
+def is_court(token: Token) -> bool:
+    """Whether it judges what others accuse others of: a court that dismisses a claim denies nothing."""
+    return token.lemma in _COURTS
 
 
 def recipient(noun: Token) -> Token | None:

@@ -22,6 +22,8 @@ _TIMES = frozenset(
 _QUANTIFIERS = frozenset("some one two three many most several all both few none half".split())
 _DEFINITE = frozenset("the this that these those".split())
 _EXPLETIVE = frozenset("there here".split())
+_BEFALLS = frozenset("abduction death disappearance killing murder shooting suicide".split())
+"""What is of somebody who did not do it."""
 _PERSONAL = frozenset("appointment bid candidacy candidature election nomination presidency release return work".split())
 """What is of somebody who is supported with it."""
 _ORIGINS = ("of", "from")
@@ -111,6 +113,8 @@ def party(token: Token, depth: int = 0, *, origins: tuple[str, ...] = _ORIGINS, 
     if by is not None:
         return party(by, depth + 1)
     found = _owner(token) or _maker(token)
+    if token.lemma in _BEFALLS:
+        origins = ()
     if token.lemma in _PERSONAL:
         origins = _ORIGINS
     return found or (token if _is_national(token) else _involved(token, depth, origins, related) or token)
