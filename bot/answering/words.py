@@ -56,12 +56,20 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
             continue
         capital = word[0].isupper() and not its.questions.capital_nouns
         weighty = capital or any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
-        alike = next((group for group in its.answers.alike if plain in group), ()) if loosely else ()
+        alike = _alike(plain, language) if loosely else frozenset[str]()
         if weighty and plain[-1:].isdigit():
-            alike = (*alike, plain, f"{plain}s")  # two R7s
+            alike |= {plain, f"{plain}s"}  # two R7s
         searched = " ".join(dict.fromkeys((word, *sorted(alike)))) if alike else None
         found.setdefault(plain, AskedWord(word, _stems(plain).union(*map(_stems, alike)), weighty, searched))
     return tuple(found.values())
+
+
+@lru_cache(maxsize=4096)
+def _alike(word: str, language: str) -> frozenset[str]:
+    """The words of like meaning: those of the language, and what others say for it."""
+    groups = {its: next((group for group in words.answers.alike if word in group), frozenset()) for its, words in TONGUES.items()}
+    own = groups.pop(language, frozenset())
+    return own.union(*groups.values())
 
 
 def asked_tokens(text: str, language: str) -> list[str]:

@@ -173,3 +173,48 @@ def test_a_role_may_be_the_end_of_a_compound(tmp_path: Path) -> None:
     )
     answer = answerer_over([draft], tmp_path).answer("Wer ist Petra Lund?")
     assert answer.findings[0].citations[0].text.startswith("Die Oberhafendirektorin")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "fragment"),
+    [
+        (
+            "The exhibition of Tamsin Oyelaran is in Tromso. It will run until 30 October.",
+            "how long does Oyelaran's exhibition run?",
+            "30 October",
+        ),
+        (
+            "Ruiz has a boat. Odile Marchetti spoke first. A member of the board, she was brief.",
+            "who is Odile Marchetti?",
+            "member of the board",
+        ),
+        ("Brandvik won 12 prizes in 3 years. Solheim went home.", "how many prizes did Brandvik win?", "12 prizes"),
+        ("Der Sänger Jens Brandvik zahlte 40 Kronen. Ruiz blieb.", "how much did Jens Brandvik pay?", "40 Kronen"),
+        ("Maren K. Solheim is a leading builder of boats. Ruiz is not.", "who is Maren Solheim?", "leading builder"),
+    ],
+)
+def test_an_answer_is_found_beside_what_names_it(tmp_path: Path, text: str, question: str, fragment: str) -> None:
+    language = "de" if "Kronen" in text else "en"
+    named = [name for name in ("Tamsin Oyelaran", "Odile Marchetti", "Jens Brandvik", "Brandvik") if name in text][:1]
+    found = answerer_over([Draft(text, title="Notes", language=language).names_also(*named)], tmp_path).answer(question).findings
+    assert fragment in found[0].citations[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Brandvik has an R7 with users everywhere.", "how many users does Brandvik have?"),
+        ("Solheim spoke for Brandvik. Ruiz came. She was born in 1971.", "when was Brandvik born?"),
+        ("Ana Boe sat down. Ana Falk met Karl Boe in 1999.", "when did Ana Boe meet Karl Boe?"),
+    ],
+)
+def test_a_number_for_something_or_somebody_else_is_no_answer(tmp_path: Path, text: str, question: str) -> None:
+    named = [name for name in ("Brandvik", "Solheim", "Ruiz", "Ana Boe", "Ana Falk", "Karl Boe") if name in text]
+    draft = Draft(text, title="Notes of Brandvik").names_also(*named)
+    assert not answerer_over([draft], tmp_path).answer(question).found
+
+
+def test_money_is_asked_for_and_told(tmp_path: Path) -> None:
+    draft = Draft("The two guards took money at the gate. They are said to have got 900 crowns.", title="Notes")
+    (finding,) = answerer_over([draft], tmp_path).answer("how much money did the guards get?").findings
+    assert "900 crowns" in finding.citations[0].text
