@@ -56,6 +56,7 @@ ACTIVE = [
     ("Norvik threatened to move its plant to Halden.", ["Norvik threaten nobody"]),
     ("Norvik promised Ana Ruiz it would pay.", ["Norvik promise Ana Ruiz"]),
     ("Norvik promised cleaner hospitals.", ["Norvik promise nobody"]),
+    ("Norvik repeated its pledge not to work with Petrel.", ["Norvik promise nobody"]),
     ("Ana Ruiz has protested her innocence.", ["Ana Ruiz deny nobody"]),
     ("The council backed the invasion of Halden.", ["The council support the invasion of Halden"]),
     ("The regulator is investigating doping in Halden.", ["The regulator investigate doping"]),

@@ -151,7 +151,7 @@ _NOUNS = (
     frame(
         Act.PROMISE,
         "promise pledge vow",
-        "to infinitive.patient",
+        "to",
         "clause infinitive of",
         actor=_WHOSE,
         needs="clause infinitive",

@@ -90,6 +90,8 @@ def _below(token: Token, word: str) -> list[Token]:
     return found
 
 
+_ADDRESSED = frozenset(("me", "you", "him", "her", "us", "them"))
+
 PLACES: dict[str, Callable[[Token], Token | None]] = {
     "subject": lambda token: grammar.subject(token) if token.is_verb or token.tag == "JJ" else grammar.own_subject(token),
     "object": grammar.direct_object,
@@ -123,7 +125,7 @@ PLACES: dict[str, Callable[[Token], Token | None]] = {
     "described": lambda token: token if is_party(token) and token.tag in {"NN", "NNS"} and not is_proper(token) else None,
     "court": lambda token: token if nouns.is_court(token) else None,
     "taken": lambda token: token.head if token.head.lemma == "take" else None,
-    "known": lambda token: token if is_proper(token) or token.tag == "PRP" else None,
+    "known": lambda token: token if is_party(token) and (is_proper(token) or token.lower in _ADDRESSED) else None,
     "noun": lambda token: None if token.is_verb or token.tag == "PRP" else token,
     "definite": lambda token: token if is_definite(token) else None,
     "speaker": lambda token: token if can_speak(token) else None,
