@@ -27,7 +27,8 @@ _MARKS = frozenset("\"“„«‘'")
 _HEADLINE = 0.9
 """Share of words with a capital from which a line is a headline: there capitals tell nothing."""
 
-_Word = tuple[Span, str]
+_Word = tuple[int, int, str]
+"""Where it starts and ends, and the word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,26 @@ class Finder:
         self._words = words
         self._is_word = is_word
         self._sentences = sentences
+        self._joining = words.connectors | words.particles
+        self._joining_people = words.particles | {"&"}
+        self._small_words = self._joining | words.articles
         self._inside: frozenset[str] = frozenset()  # words of names inside of sentences
         self._seen: frozenset[str] = frozenset()  # and words behind the first one of a name at the start of a sentence
 
     def names(self) -> list[Name]:
         """All names in the order of the text."""
-        split = [(sentence, self._tokens(sentence)) for sentence in self._sentences]
-        headlines = [tokens for _, tokens in split if self._is_headline(tokens)]
-        runs = [run for _, tokens in split if not self._is_headline(tokens) for run in self._runs(tokens)]
-        inside = [(span, word) for initial, run in runs if not initial for span, word in run]
-        self._inside = frozenset(word for span, word in inside if self._word_before(span.start) not in self._words.place_prepositions)
-        self._seen = frozenset(word for _, word in inside) | {word for _, run in runs for _, word in run[1:]}
-        self._seen |= {run[0][1] for initial, run in runs if initial and self._is_firm(run)}
+        headlines: list[list[_Word]] = []
+        runs: list[tuple[bool, list[_Word]]] = []
+        for sentence in self._sentences:
+            tokens = [(*match.span(), match.group()) for match in TOKEN.finditer(self._text, sentence.start, sentence.end)]
+            if self._is_headline(tokens):
+                headlines.append(tokens)
+            else:
+                runs.extend(self._runs(tokens))
+        inside = [(start, word) for initial, run in runs if not initial for start, _, word in run]
+        self._inside = frozenset(word for start, word in inside if self._word_before(start) not in self._words.place_prepositions)
+        self._seen = frozenset(word for _, word in inside) | {word for _, run in runs for _, _, word in run[1:]}
+        self._seen |= {run[0][2] for initial, run in runs if initial and self._is_firm(run)}
         found = [name for initial, run in runs for name in self._names_of(run, initial=initial)]
         found = [self._with_roles(name) for name in found]
         found += self._in_headlines(headlines, found)
@@ -71,20 +80,23 @@ class Finder:
 
     def _is_firm(self, run: list[_Word]) -> bool:
         """A word and an organisation's: "Kestrel Motors", after which the first one alone is a name."""
-        first, rest = run[0][1].lower(), [POSSESSIVE.sub("", word).lower() for _, word in run[1:]]
+        first, rest = run[0][2].lower(), [POSSESSIVE.sub("", word).lower() for _, _, word in run[1:]]
         kinds = self._words.organisation_words | self._words.legal_forms
         return bool(rest) and all(word in kinds for word in rest) and first not in kinds | self._words.starters | self._words.articles
 
-    def _tokens(self, sentence: Span) -> list[_Word]:
-        return [(Span(*match.span()), match.group()) for match in TOKEN.finditer(self._text, sentence.start, sentence.end)]
-
     def _is_headline(self, tokens: list[_Word]) -> bool:
-        small = self._words.connectors | self._words.articles | self._words.particles
-        words = [word for _, word in tokens if word[0].isalpha() and word.lower() not in small]
-        if len(words) < 2 or sum(word[0].isupper() for word in words) < _HEADLINE * len(words):
+        words = small_letters = 0
+        for _, _, word in tokens:
+            if word[0].isalpha() and word.lower() not in self._small_words:
+                words += 1
+                if not word[0].isupper():
+                    small_letters += 1
+                    if small_letters > len(tokens) - _HEADLINE * len(tokens):
+                        return False
+        if words < 2 or words - small_letters < _HEADLINE * words:
             return False
-        end = tokens[-1][0].end
-        return len(words) > 3 or self._text[end : end + 2].strip() in {"", ":", "?"}
+        end = tokens[-1][1]
+        return words > 3 or self._text[end : end + 2].strip() in {"", ":", "?"}
 
     def _in_headlines(self, headlines: list[list[_Word]], found: list[Name]) -> Iterator[Name]:
         """Names of the body that a headline has too."""
@@ -93,11 +105,11 @@ class Finder:
             at = 0
             while at < len(tokens):
                 for length in (4, 3, 2, 1):
-                    plain = tuple(POSSESSIVE.sub("", word) for _, word in tokens[at : at + length])
+                    plain = tuple(POSSESSIVE.sub("", word) for _, _, word in tokens[at : at + length])
                     if plain in known and len(plain) == length:
                         end = tokens[at + length - 1]
-                        last = end[0].end - (len(end[1]) - len(plain[-1]))
-                        yield replace(known[plain], span=Span(tokens[at][0].start, last), initial=at == 0, roles=frozenset())
+                        last = end[1] - (len(end[2]) - len(plain[-1]))
+                        yield replace(known[plain], span=Span(tokens[at][0], last), initial=at == 0, roles=frozenset())
                         at += length - 1
                         break
                 at += 1
@@ -106,15 +118,22 @@ class Finder:
         """Stretches of words that could belong to one name, and whether they start the sentence."""
         run: list[_Word] = []
         first = 0
-        for number, (span, word) in enumerate(tokens):
-            joined = bool(run) and self._joined(run[-1], span)
-            small = joined and word.lower() in self._small(run) and self._capital_follows(tokens, number)
-            if run and not (joined and (word[0].isupper() or small)):
+        for number, token in enumerate(tokens):
+            start, _, word = token
+            capital = word[0].isupper()
+            if not run:
+                if capital:
+                    first = number
+                    run.append(token)
+                continue
+            joined = self._joined(run[-1], start)
+            small = joined and not capital and word.lower() in self._small(run) and self._capital_follows(tokens, number)
+            if not (joined and (capital or small)):
                 yield self._opens(tokens, first), run
                 run = []
-            if word[0].isupper() or (small and run):
+            if capital or (small and run):
                 first = first if run else number
-                run.append((span, word))
+                run.append(token)
         if run:
             yield self._opens(tokens, first), run
 
@@ -122,29 +141,28 @@ class Finder:
         """Whether a sentence starts with this word, or goes on with it behind a colon, or a quotation with a word that starts many."""
         if number == 0:
             return True
-        before, word = self._text[tokens[number - 1][0].end : tokens[number][0].start], tokens[number][1].lower()
+        before, word = self._text[tokens[number - 1][1] : tokens[number][0]], tokens[number][2].lower()
         return ":" in before or (word in self._words.starters and not _MARKS.isdisjoint(before))
 
-    def _joined(self, last: _Word, span: Span) -> bool:
-        between = self._text[last[0].end : span.start]
+    def _joined(self, last: _Word, start: int) -> bool:
+        between = self._text[last[1] : start]
         if between in {" ", "\u00a0"}:
-            return not POSSESSIVE.search(last[1])
-        abbreviated = len(last[1]) == 1 or last[1].lower() in self._words.titles or last[1].lower() in {"st", "jr"}
-        return between in {". ", ".\u00a0"} and abbreviated
+            return not POSSESSIVE.search(last[2])
+        if between not in {". ", ".\u00a0"}:
+            return False
+        return len(last[2]) == 1 or last[2].lower() in self._words.titles or last[2].lower() in {"st", "jr"}
 
     def _small(self, run: list[_Word]) -> frozenset[str]:
-        if any(word.lower() in self._words.organisation_words for _, word in run):
-            return self._words.connectors | self._words.particles
-        return self._words.particles | {"&"}
+        organised = any(word.lower() in self._words.organisation_words for _, _, word in run)
+        return self._joining if organised else self._joining_people
 
     def _capital_follows(self, tokens: list[_Word], number: int) -> bool:
-        small = self._words.connectors | self._words.particles | self._words.articles
-        for before, (span, word) in zip(tokens[number : number + 2], tokens[number + 1 : number + 3], strict=False):
-            if self._text[before[0].end : span.start].strip():
+        for before, (start, _, word) in zip(tokens[number : number + 2], tokens[number + 1 : number + 3], strict=False):
+            if self._text[before[1] : start].strip():
                 return False
             if word[0].isupper():
                 return word.lower() not in self._words.pronouns
-            if word.lower() not in small:
+            if word.lower() not in self._small_words:
                 return False
         return False
 
@@ -153,29 +171,29 @@ class Finder:
         part: list[_Word] = []
         titles: list[str] = []
         started = initial
-        for position, (span, word) in enumerate(tokens):
+        for position, token in enumerate(tokens):
             if position + 1 < len(tokens) and self._is_title(tokens, position):
                 if part:
                     yield from self._name(part, titles, initial=started and not titles)
                     part, titles = [], []
                 started = False
-                titles.append(word.lower())
+                titles.append(token[2].lower())
             else:
-                part.append((span, word))
+                part.append(token)
         yield from self._name(part, titles, initial=started and not titles)
 
     def _is_title(self, tokens: list[_Word], position: int) -> bool:
-        if tokens[position][1].lower() not in self._words.titles:
+        if tokens[position][2].lower() not in self._words.titles:
             return False
-        return tokens[position + 1][1].lower() not in self._words.connectors | self._words.organisation_words
+        return tokens[position + 1][2].lower() not in self._words.connectors | self._words.organisation_words
 
     def _name(self, tokens: list[_Word], titles: list[str], *, initial: bool) -> Iterator[Name]:
         words = self._words
         tokens = self._trimmed(tokens, initial=initial)
-        plain = tuple(POSSESSIVE.sub("", word) for _, word in tokens)
+        plain = tuple(POSSESSIVE.sub("", word) for _, _, word in tokens)
         if len("".join(plain)) < 2 or not self._is_name(plain, titles, initial=initial):
             return
-        end = tokens[-1][0].end - (len(tokens[-1][1]) - len(plain[-1]))
+        end = tokens[-1][1] - (len(tokens[-1][2]) - len(plain[-1]))
         gender = next((words.forms_of_address[title] for title in titles if title in words.forms_of_address), None)
         if (
             gender is None
@@ -188,9 +206,9 @@ class Finder:
             gender = Gender.THING
         if gender is None and len(plain) > 1:
             gender = words.first_names.get(plain[0].lower())
-        if gender is None and not titles and self._word_before(tokens[0][0].start) in words.place_prepositions:
+        if gender is None and not titles and self._word_before(tokens[0][0]) in words.place_prepositions:
             gender = Gender.THING
-        yield Name(Span(tokens[0][0].start, end), plain, initial, gender, frozenset(titles))
+        yield Name(Span(tokens[0][0], end), plain, initial, gender, frozenset(titles))
 
     def _word_before(self, offset: int) -> str:
         found = TOKEN.findall(self._text[max(0, offset - 12) : offset])
@@ -199,19 +217,19 @@ class Finder:
     def _trimmed(self, tokens: list[_Word], *, initial: bool) -> list[_Word]:
         """Without common words at its start and legal forms and small words at its end."""
         words = self._words
-        while tokens and (tokens[0][1].lower() in words.articles or (initial and tokens[0][1].lower() in words.starters)):
+        while tokens and (tokens[0][2].lower() in words.articles or (initial and tokens[0][2].lower() in words.starters)):
             tokens = tokens[1:]
-        while len(tokens) > 1 and _DESCRIPTION.fullmatch(tokens[0][1]):
+        while len(tokens) > 1 and _DESCRIPTION.fullmatch(tokens[0][2]):
             tokens = tokens[1:]
-        while len(tokens) > 1 and tokens[-1][1].lower().rstrip(".") in words.legal_forms:
+        while len(tokens) > 1 and tokens[-1][2].lower().rstrip(".") in words.legal_forms:
             tokens = tokens[:-1]
-        while tokens and tokens[-1][1].lower() in words.connectors | words.particles:
+        while tokens and tokens[-1][2].lower() in self._joining:
             tokens = tokens[:-1]
         if not initial or len(tokens) < 2:
             return tokens
-        first = tokens[0][1]
+        first = tokens[0][2]
         ordinary = first not in self._seen and first.lower() not in words.first_names and self._is_word(first.lower())
-        if ordinary and all(word in self._inside for _, word in tokens[1:]):
+        if ordinary and all(word in self._inside for _, _, word in tokens[1:]):
             return tokens[1:]  # "Yesterday Norvik"
         return tokens
 

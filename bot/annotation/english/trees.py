@@ -61,21 +61,17 @@ class Token:
     head: Token = field(init=False, repr=False)
     """Itself for the root."""
     children: list[Token] = field(init=False, repr=False, default_factory=list)
+    lower: str = field(init=False, repr=False)
+    is_verb: bool = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.head = self
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
+        self.lower = self.text.lower()
+        self.is_verb = self.tag[:2] == "VB"
 
     @property
     def lemma(self) -> str:
-        return lemma(self.text, verb=self.tag[:2] == "VB")
-
-    @property
-    def is_verb(self) -> bool:
-        return self.tag[:2] == "VB"
+        return lemma(self.text, verb=self.is_verb)
 
     @property
     def span(self) -> Span:
