@@ -104,7 +104,7 @@ def _differences(it: Verification, verdicts: Verdicts) -> Iterator[Block]:
     article = it.evidence[0].citations[0].article
     for one in sorted(it.differences, key=lambda one: one.bearing is None):
         yield Line(tuple(_difference(one, it.claim, article, verdicts)))
-    if it.verdict is Verdict.REPHRASED:
+    if it.verdict is Verdict.REPHRASED and not any(one.bearing for one in it.differences):
         yield Line((Words(verdicts.no_difference),), quiet=True)
 
 

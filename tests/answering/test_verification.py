@@ -153,6 +153,20 @@ def test_a_report_is_looked_up_with_its_figures_and_negations(
     assert bearing in {None, *(it.bearing for it in found.differences)}
 
 
+def test_the_nearest_passage_of_what_is_absent_is_offered_as_no_more_than_that(harbour: Answerer) -> None:
+    answer = harbour.answer_question(harbour.verified("Is it true that Skarvik was fined for hiding inspection reports?"))
+    (found,) = answer.verifications
+    assert found.verdict is Verdict.ABSENT
+    assert not answer.found
+    assert "hiding the inspection reports" in found.evidence[0].citations[0].text
+
+
+def test_what_is_denied_is_not_said_to_be_so(harbour: Answerer) -> None:
+    found = verified(harbour, "Is it true that Skarvik is hiding the inspection reports?")
+    assert found.verdict is Verdict.ALTERED
+    assert (Edit.LEFT_OUT, "", "denied", Bearing.ACT) in differences(found)
+
+
 def test_another_act_is_pointed_out(harbour: Answerer) -> None:
     found = verified(harbour, "Is it true that Skarvik praised hiding the inspection reports?")
     assert found.verdict is Verdict.ALTERED

@@ -29,6 +29,8 @@ _FEW_WORDS = 4
 _QUOTED_WORDS, _QUOTED_ALONE = 3, 2
 """Words of a quotation that is a claim; of one whose speaker is named."""
 _PASTED_WORDS = 6
+_JOINING = frozenset(("and", "und"))
+"""They begin no name and stand within many."""
 _OWN = frozenset(("i", "i'm", "i’m", "ich"))
 """Words that begin an opinion."""
 _AROUND = 160
@@ -215,7 +217,7 @@ def _form(language: str, source: str) -> re.Pattern[str]:
 
 def _written(form: str, said: str, not_names: frozenset[str]) -> str:
     """The expression for a form; its slots for a name are called ``who``, ``who1``, ``who2``."""
-    who = _WHO.format(not_names="|".join(sorted(not_names, key=len, reverse=True)))
+    who = _WHO.format(not_names="|".join(sorted(not_names - _JOINING, key=len, reverse=True)))
     first, *rest = form.split("{who}")
     form = first + "".join(who.replace("<who>", f"<who{place or ''}>") + part for place, part in enumerate(rest))
     return form.replace("{said}", said).replace("{quote}", f"(?P<quote>{_MARK})").replace("{claim}", r"(?P<claim>\S.*)")

@@ -11,6 +11,7 @@ from bot.answering.verification.laying import nearest
 from bot.answering.verification.parts import parts
 from bot.answering.verification.places import places
 from bot.answering.verification.tokens import of_claim, tells
+from bot.answering.words import asked_words, coverage, holds, stems
 from bot.model import Edit, Finding, Verdict, Verification
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from bot.answering.verification.laying import Found
     from bot.answering.verification.parts import Part
     from bot.answering.verification.tokens import Token
-    from bot.model import Claim, NameMatch, Question
+    from bot.model import Citation, Claim, NameMatch, Question
 
 MOST_WORDS = 200
 _ALIKE, _ALIKE_IN_MOUTH = 0.66, 0.52
@@ -52,7 +53,7 @@ def verify(claim: Claim, question: Question, sources: Sources) -> Verification:
         return _as_parts(claim, words, held, speaker)
     if altered is not None:
         return as_differing(claim, Verdict.ALTERED, altered, closest, speaker)
-    return Verification(claim, Verdict.ABSENT, nearest_passage(words, closest))
+    return Verification(claim, Verdict.ABSENT, nearest_passage(claim, question, closest))
 
 
 def as_exact(claim: Claim, exact: Sequence[Found], speaker: NameMatch | None) -> Verification:
@@ -91,14 +92,18 @@ def by_speaker(found: Sequence[Found]) -> tuple[Finding, ...]:
     return who_said.by_speaker(each.values())
 
 
-def nearest_passage(words: Sequence[Token], closest: Sequence[Found]) -> tuple[Finding, ...]:
-    """The sentence that has most of the claim's telling words, if it has enough of them to be worth reading."""
-    telling = {word.key for word in words if tells(word)}
-    best = max(closest, key=lambda one: one.laid.telling, default=None)
-    if best is None or best.laid.telling < max(_NEAR_WORDS, _NEAR * len(telling)):
-        return ()
-    citation = citing.of_passage(best.place.annotated, citing.whole_sentences(best.place.annotated, best.at))
-    return (Finding((citation,), 1),)
+def nearest_passage(claim: Claim, question: Question, closest: Sequence[Found]) -> tuple[Finding, ...]:
+    """The sentence that has most of the claim's telling words in any form, if it has enough of them to be worth reading."""
+    asked = asked_words(claim.text, question.language)
+    near: list[tuple[float, int, Citation]] = []
+    for number, one in enumerate(closest):
+        annotated = one.place.annotated
+        citation = citing.of_passage(annotated, citing.whole_sentences(annotated, one.at))
+        held = stems(citation.text, annotated.article.language)
+        if sum(holds(word, held) for word in asked) >= _NEAR_WORDS:
+            near.append((coverage(asked, held), -number, citation))
+    best = max(near, key=lambda one: one[:2], default=None)
+    return (Finding((best[2],), 1),) if best is not None and best[0] >= _NEAR else ()
 
 
 def _altered(words: Sequence[Token], closest: Sequence[Found], speaker: NameMatch | None) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering import citing
+from bot.answering import citing, who_said
 from bot.answering.verification import mouths
 from bot.answering.verification.differing import bearing
 from bot.answering.verification.laying import nearest
@@ -20,7 +20,7 @@ from bot.answering.verification.quotations import (
     says,
 )
 from bot.answering.verification.tokens import act_of, of_claim, of_text, tells
-from bot.answering.words import asked_words, coverage, holds, stems
+from bot.answering.words import asked_words, holds, stems
 from bot.model import Bearing, Difference, Edit, Span, Verdict, Verification
 
 if TYPE_CHECKING:
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
 _ALIKE, _ALIKE_IN_MOUTH = 0.75, 0.65
 """How alike a report and a text are at least that are compared word by word, and where the speaker is the one who is named."""
-_COVERED, _TELLING = 0.8, 3
-"""The share of a report's telling words, and how many, that a sentence has at least which says the same or the opposite."""
+_ALIKE_UNSAID = 0.85
+"""The same where somebody is named whom the text does not have it from."""
+_TELLING = 3
+"""Telling words of a report at least, all of which a sentence has that says the same or the opposite."""
 
 
 class Said(NamedTuple):
@@ -55,7 +57,8 @@ def verify(claim: Claim, question: Question, sources: Sources) -> Verification:
     if exact := [found for found in closest if found.is_exact and not _is_turned(found)]:
         return as_exact(claim, exact, speaker)
     own = {one for one in closest if speaker is not None and says(one, speaker)}
-    alike = [one for one in closest if one.laid.likeness >= (_ALIKE_IN_MOUTH if one in own else _ALIKE)]
+    unsaid = _ALIKE_UNSAID if speaker is not None else _ALIKE
+    alike = [one for one in closest if one.laid.likeness >= (_ALIKE_IN_MOUTH if one in own else _ALIKE if _is_said(one) else unsaid)]
     likely = [one for one in alike if one.laid.telling >= _TELLING - 1]
     likely = [one for one in likely if not goes_beyond(one, claim) and not _has_swapped(one, claim)]
     if best := max(likely, key=lambda one: (one in own, one.laid.likeness), default=None):
@@ -64,7 +67,13 @@ def verify(claim: Claim, question: Question, sources: Sources) -> Verification:
         evidence = by_speaker([said.found])
         verdict = Verdict.ALTERED if said.differences else Verdict.REPHRASED
         return Verification(claim, verdict, evidence, said.differences, in_other_mouth=is_other(speaker, evidence[0]))
-    return Verification(claim, Verdict.ABSENT, nearest_passage(words, closest))
+    return Verification(claim, Verdict.ABSENT, nearest_passage(claim, question, closest))
+
+
+def _is_said(found: Found) -> bool:
+    """Whether somebody says the words there, or is said not to."""
+    said = who_said.told(found.place.annotated, found.at)
+    return said is not None and said.speaker is not None
 
 
 def _is_turned(found: Found) -> bool:
@@ -77,6 +86,8 @@ def _changes(found: Found, claim: Claim) -> bool:
     for it in found.differences:
         if it.edit is Edit.REPLACED and it.bearing is None and _is_shifted(it, claim, found):
             continue
+        if it.edit is Edit.LEFT_OUT and it.bearing is not Bearing.NEGATION and not _has_act(it, found):
+            continue  # a report need not have all
         sides = [(it.claimed, claim.text), (it.printed, found.place.annotated.article.text)]
         if it.bearing or any(span and any(tells(word) for word in of_text(span.of(text))) for span, text in sides):
             return True
@@ -103,6 +114,11 @@ def _is_shifted(it: Difference, claim: Claim, found: Found) -> bool:
     return names and bool(its) and not any(map(tells, its))
 
 
+def _has_act(it: Difference, found: Found) -> bool:
+    """Whether the text's words say that something is denied, demanded or the like, which the claim passes over."""
+    return it.printed is not None and any(map(act_of, of_text(it.printed.of(found.place.annotated.article.text))))
+
+
 def _sentence(found: Found) -> tuple[Token, ...]:
     """The words of the sentences that the words stand in; their spans count from the start of the stretch."""
     around = citing.whole_sentences(found.place.annotated, found.at)
@@ -127,11 +143,11 @@ def _said(claim: Claim, question: Question, closest: Sequence[Found], speaker: N
 
 
 def _holds(found: Found, asked: Sequence[AskedWord]) -> bool:
-    """Whether the sentence has nearly all words, and all names, those in the order of the report."""
+    """Whether the sentence has all the words, the names among them in the order of the report."""
     sentence, language = _sentence(found), found.place.annotated.article.language
     text = found.place.raw
     held = stems(" ".join(word.span.of(text) for word in sentence), language)
-    if coverage(tuple(asked), held) < _COVERED or any(word.weighty and not holds(word, held) for word in asked):
+    if not all(holds(word, held) for word in asked):
         return False
     order = [
         next((at for at, token in enumerate(sentence) if holds(word, stems(token.span.of(text), language))), -1)
@@ -159,3 +175,6 @@ def _differing(claim: Claim, found: Found) -> Iterator[Difference]:
     done = [[word for word in side if act_of(word)] for side in (mine, its)]
     if bearing(*done) is Bearing.ACT:
         yield Difference(Edit.REPLACED, done[0][0].span, shift(done[1][0].span), Bearing.ACT)
+    elif bool(done[0]) != bool(done[1]):  # who denies hiding it has not hid it
+        claimed, printed = (done[0][0].span, None) if done[0] else (None, shift(done[1][0].span))
+        yield Difference(Edit.ADDED if claimed else Edit.LEFT_OUT, claimed, printed, Bearing.ACT)

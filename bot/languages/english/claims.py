@@ -42,6 +42,7 @@ CLAIM_WORDS = ClaimWords(
         r"{quote},? ?[-–—]+ ?{who}",
         r"{quote},? {who} {said}",
         r"{who} {said} that {claim}",
+        r"{who} {said} (?!(?:about|on|regarding|what|anything|something|nothing|to|in|of|more|it|so)\b){claim}",
     ),
     pointing=(
         r"(?:please )?(?:verify|fact-?check|fact check|check|receipts|find receipts|source|sources)(?: (?:this|that|it|please))*"
