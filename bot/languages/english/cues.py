@@ -46,6 +46,7 @@ CUE_WORDS = CueWords(
         ridicule decry deplore dismiss recommend outline deride disparage chide chastise lambaste lambast
         castigate bemoan commend stress refute dispute reaffirm rebut belittle denigrate
         demand disclose note declare recount bash
+        state assert allege promise tweet
         """.split()
     ),
     naming=frozenset("call dub label brand".split()),
@@ -75,6 +76,12 @@ CUE_WORDS = CueWords(
         "inform": frozenset({"of", "about"}),
         "inquire": frozenset({"about"}),
         "write": frozenset({"about"}),
+        "comment": frozenset({"on"}),
+        "rail": frozenset({"against", "about"}),
+        "rant": frozenset({"against", "about"}),
+        "apologize": frozenset({"for"}),
+        "apologise": frozenset({"for"}),
+        "hint": frozenset({"at"}),
     },
     addressees=frozenset("tell ask assure remind inform warn notify advise urge email text message promise question answer".split()),
     content_nouns=frozenset(
