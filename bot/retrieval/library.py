@@ -12,7 +12,7 @@ from bot.corpus.drafts import Refusal
 from bot.errors import IndexUnusable
 from bot.model import AnnotatedArticle
 from bot.retrieval.holdings import ArticleHead, IndexedName, IndexedOutlet, StoredFile, Summary
-from bot.retrieval.packing import shape, unpack_annotation, unpack_article
+from bot.retrieval.packing import open_annotation, shape, unpack_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,7 +65,7 @@ class Library:
         row = self._row("SELECT hash, version, story, article, annotation FROM articles WHERE id = ?", article_id)
         if row is None:
             return None
-        annotated = AnnotatedArticle(unpack_article(row[3]), unpack_annotation(row[4]), row[2])
+        annotated = AnnotatedArticle(unpack_article(row[3]), open_annotation(row[4]), row[2])
         with self._lock:
             self._kept[article_id] = (row[:3], annotated)
             while len(self._kept) > _KEPT:
