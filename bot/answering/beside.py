@@ -47,12 +47,13 @@ class _Around(NamedTuple):
     words: frozenset[str]
 
 
-def arranged(accusations: Sequence[Finding], denials: Sequence[Finding], question: Question, sources: Sources) -> Iterator[Finding]:
-    """The accusations in their order, each with the denials that answer it and what is said of its evidence behind it."""
+def arranged(
+    accusations: Sequence[Finding], denials: Iterable[tuple[int, Finding]], question: Question, sources: Sources
+) -> Iterator[Finding]:
+    """The accusations in their order, each with the denials that answer it (by number) and what is said of its evidence behind it."""
     behind: dict[int, list[Finding]] = defaultdict(list)
-    for denial in denials:
-        scores = [_answers(denial, accusation) for accusation in accusations]
-        behind[scores.index(max(scores))].append(denial)
+    for number, denial in denials:
+        behind[number].append(denial)
     for number, finding in _evidence(accusations, question, sources):
         behind[number].append(finding)
     for number, accusation in enumerate(accusations):
@@ -60,11 +61,43 @@ def arranged(accusations: Sequence[Finding], denials: Sequence[Finding], questio
         yield from behind[number]
 
 
-def _answers(denial: Finding, accusation: Finding) -> tuple[bool, bool, float]:
-    """How well a denial answers an accusation: of the accused, told in the same stories, on the same matter."""
-    stories = {citation.story for citation in accusation.citations}
-    accused = names.key(denial.actor or "") == names.key(accusation.target or "")
-    return accused, any(citation.story in stories for citation in denial.citations), _shared(accusation, denial.citations[0])
+def answered(denier: str, citation: Citation, accusations: Sequence[Finding]) -> int | None:
+    """The number of the accusation that a denial answers; None where nothing ties it to one.
+
+    It is one of who denies, on the matter that is denied; else the nearest in the same article or story. A denial that does not say
+    what it denies ("denied wrongdoing") and stands elsewhere goes with the first accusation of who denies.
+    """
+    own = [number for number, accusation in enumerate(accusations) if names.key(accusation.target or "") == names.key(denier)]
+    if not own:
+        return None
+    denied = _denied(citation)
+    ties = {number: _tie(denied, citation, accusations[number]) for number in own}
+    best = max(own, key=lambda number: ties[number])
+    return best if any(ties[best]) or not denied else None
+
+
+def _denied(citation: Citation) -> tuple[AskedWord, ...]:
+    """The words of what is denied; none where they do not say what it is."""
+    article = citation.article
+    general = TONGUES[article.language].evidence.general if article.language in TONGUES else frozenset[str]()
+    words = _matter_words(" ".join(span.of(article.text) for span in citation.emphasis), article.language)
+    return tuple(word for word in words if word.word.lower() not in general)
+
+
+def _tie(denied: Sequence[AskedWord], citation: Citation, accusation: Finding) -> tuple[bool, int, float]:
+    """Whether a denial is on the matter of an accusation, how near it stands, and how much of the matter it repeats."""
+    repeated = _shared(accusation, citation)
+    if denied:
+        told = frozenset[str]().union(*(stems(each.text, each.article.language) for each in accusation.citations))
+        repeated = max(repeated, coverage(denied, told))
+    near = max(_nearness(citation, each) for each in accusation.citations)
+    return repeated >= _ABOUT, near, repeated if repeated >= _ABOUT else 0.0
+
+
+def _nearness(citation: Citation, other: Citation) -> int:
+    if citation.article.id == other.article.id:
+        return 3 if _distance(citation.span, other.span) < _NEAR else 2
+    return int(citation.story == other.story)
 
 
 def _shared(accusation: Finding, citation: Citation) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
 from bot.answering import citing
-from bot.answering.beside import CHARGES, arranged
+from bot.answering.beside import CHARGES, answered, arranged
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.questions.tongues import tongue
@@ -64,7 +64,7 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
         negated = [
             sighting for sighting in negated if sighting.relation.target and names.key(sighting.relation.target.name or "") in targets
         ]
-    denials = _denials(question, [finding.target for finding in found if finding.target], sources) if acts & CHARGES else []
+    denials = _denials(question, found, sources) if acts & CHARGES else []
     return (*arranged(found, denials, question, sources), *_grouped(negated, question.language))
 
 
@@ -186,22 +186,29 @@ def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
     return subjects(question.topic, question.language, sources, beside=beside)
 
 
-def _denials(question: Question, targets: Sequence[str], sources: Sources) -> list[Finding]:
-    """What those who are accused deny, as it stands in the corpus."""
+def _denials(question: Question, accusations: Sequence[Finding], sources: Sources) -> list[tuple[int, Finding]]:
+    """What those who are accused deny, as it stands in the corpus, each by the number of the accusation that it answers."""
+    targets = frozenset(finding.target for finding in accusations if finding.target)
     if not targets:
         return []
     query = Query(
         kind=PassageKind.RELATION,
-        acts=_REPLIES,
-        actors=frozenset(targets),
+        acts=frozenset((Act.DENY,)),
+        actors=targets,
         outlets=_keys(question.outlet),
         since=question.since,
         languages=question.languages,
         until=question.until,
         limit=MOST // 4,
     )
-    sightings = [sighting for sighting in _seen(query, sources) if sighting.relation.polarity is Polarity.ASSERTED]
-    return _grouped([sighting for sighting in sightings if sighting.relation.act is Act.DENY], question.language)
+    answers: dict[int, list[_Sighting]] = defaultdict(list)
+    for sighting in _seen(query, sources):
+        actor, _ = _names(sighting)
+        if actor and sighting.relation.polarity is Polarity.ASSERTED:
+            number = answered(actor, citing.of_relation(sighting.annotated, sighting.relation), accusations)
+            if number is not None:
+                answers[number].append(sighting)
+    return [(number, finding) for number, group in answers.items() for finding in _grouped(group, question.language)]
 
 
 def _grouped(sightings: Iterable[_Sighting], language: str) -> list[Finding]:

@@ -13,3 +13,5 @@ class EvidenceWords:
     """Words by which such sentences are found."""
     some: str
     none: str
+    general: frozenset[str] = frozenset()
+    """Words of a denial that do not say what is denied, in lower case."""

@@ -74,6 +74,49 @@ def test_a_denial_stands_behind_the_accusation_it_answers(tmp_path: Path) -> Non
     assert order.index(("Norvik", Act.DENY)) == order.index(("Petrel", Act.ACCUSE)) + 1
 
 
+@pytest.mark.parametrize(
+    ("denial", "answered"),
+    [
+        ("Norvik denied the theft.", "Petrel"),
+        ("Norvik denied that it had stolen Petrel's pump.", "Petrel"),
+        ("Norvik denied the fraud.", "Halden"),
+        ("Norvik denied any wrongdoing.", "Halden"),
+    ],
+)
+def test_a_denial_goes_with_the_accusation_of_its_matter_though_another_stands_nearer(
+    denial: str, answered: str, tmp_path: Path
+) -> None:
+    """What is denied decides; where it is not said, the nearest accusation."""
+    near = accusation(denial).does(Act.DENY, "denied", actor="Norvik", matter=denial.split(" denied ")[1].rstrip("."))
+    far = Draft("Petrel accused Norvik of theft: it had stolen a pump.", title="Theft").does(
+        Act.ACCUSE, "accused", actor="Petrel", target="Norvik", matter="of theft: it had stolen a pump"
+    )
+    findings = found([near, far], tmp_path)
+    order = [finding.actor for finding in findings if finding.act is not Act.DENY]
+    place = next(number for number, finding in enumerate(findings) if finding.act is Act.DENY)
+    assert sorted(order, key=str) == ["Halden", "Petrel"]
+    assert findings[place - 1].actor == answered
+
+
+def test_a_denial_of_something_else_in_another_story_answers_no_accusation(tmp_path: Path) -> None:
+    other = Draft("Norvik denied that it would close its shipyard.", title="Yard").does(
+        Act.DENY, "denied", actor="Norvik", matter="that it would close its shipyard"
+    )
+    assert [finding.act for finding in found([accusation("Sales fell."), other], tmp_path)] == [Act.ACCUSE]
+
+
+def test_denials_of_two_accusations_are_told_apart(tmp_path: Path) -> None:
+    first = accusation("Norvik denied the fraud.").does(Act.DENY, "denied", actor="Norvik", matter="the fraud")
+    second = (
+        Draft("Petrel accused Norvik of theft. Norvik denied the theft.", title="Theft")
+        .does(Act.ACCUSE, "accused", actor="Petrel", target="Norvik", matter="of theft")
+        .does(Act.DENY, "denied", actor="Norvik", matter="the theft")
+    )
+    findings = found([first, second], tmp_path)
+    told = [(one.actor, other.citations[0].article.title) for one, other in zip(findings[::2], findings[1::2], strict=True)]
+    assert sorted(told, key=str) == [("Halden", first.title), ("Petrel", "Theft")]
+
+
 def test_articles_that_rely_on_one_outlet_are_one_source_and_the_outlet_is_named(tmp_path: Path) -> None:
     own, first, second = accusation("Sales fell."), accusation("Sales rose."), accusation("Sales stood still.")
     for draft, outlet in ((first, "Hill Gazette"), (second, "Daily Ledger")):
@@ -91,6 +134,31 @@ def test_an_outlet_that_the_text_names_counts_where_it_is_named(tmp_path: Path) 
         (tmp_path / name).mkdir()
     assert found([apart], tmp_path / "apart")[0].relies_on == ()
     assert [each.outlet for each in found([together], tmp_path / "together")[0].relies_on] == ["Reuters"]
+
+
+def test_three_articles_of_which_two_have_it_from_one_house_are_two_sources(tmp_path: Path) -> None:
+    """One says so for the whole page, one in the paragraph that tells it, one names nobody."""
+    whole, paragraph, own = accusation("Sales fell."), accusation("Reuters reported that sales fell."), accusation("Sales rose.")
+    for draft, outlet in ((whole, "Hill Gazette"), (paragraph, "Daily Ledger")):
+        draft.outlet, draft.relies_on = outlet, ("Reuters",)
+    (finding,) = found([whole, paragraph, own], tmp_path)
+    assert (finding.articles, finding.independent_sources) == (3, 2)
+    assert [(each.outlet, each.articles) for each in finding.relies_on] == [("Reuters", 2)]
+
+
+def test_an_article_that_relies_on_another_for_one_paragraph_only_counts_for_itself_in_the_others(tmp_path: Path) -> None:
+    """Halden's accusation is its own; what it has from Reuters stands in another paragraph."""
+    partly, agency = accusation("\n\nReuters reported that sales fell."), accusation("Sales stood still.")
+    partly.outlet, partly.relies_on, agency.outlet = "Hill Gazette", ("Reuters",), "Reuters"
+    (finding,) = found([partly, agency], tmp_path)
+    assert (finding.articles, finding.independent_sources, finding.relies_on) == (2, 2, ())
+
+
+def test_who_relies_on_an_article_that_is_there_is_no_source_beside_it(tmp_path: Path) -> None:
+    relaying, agency = accusation("Reuters reported that sales fell."), accusation("Sales stood still.")
+    relaying.outlet, relaying.relies_on, agency.outlet = "Hill Gazette", ("Reuters",), "Reuters"
+    (finding,) = found([relaying, agency], tmp_path)
+    assert (finding.articles, finding.independent_sources) == (2, 1)
 
 
 @pytest.mark.parametrize("itself", ["Harbour Post Digital", "HarbourPost", "Harbour Post"])

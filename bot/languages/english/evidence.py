@@ -8,6 +8,12 @@ _NOUN = r"(?:evidence|proof|proofs)\b(?! (?:to|in|at|before|from) (?:the|a|an) (
 
 EVIDENCE_WORDS = EvidenceWords(
     words="evidence proof unsubstantiated unproven",
+    general=frozenset(
+        """
+        accusation accusations allegation allegations charge charges claim claims guilt guilty innocence it misconduct report reports
+        suggestion suggestions this that wrongdoing
+        """.split()
+    ),
     some=rf"\b{_NOUN}",
     none=(
         rf"\b(?:no|not|never|without|neither|nor|nobody|lack(?:s|ed|ing)?|\w+n['’]t)\b[^.;:]{{0,60}}?\b{_NOUN}"
