@@ -20,8 +20,6 @@ _TOLD_LONG_AGO = 2
 """Sentences back to where a pronoun finds what it stands for."""
 _BEGINNING = 25
 """Characters in which a sentence that goes on with another than the one before names him."""
-CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
-"""Aspects of how something came about, not of who somebody is."""
 
 
 def before(hit: Hit, annotated: AnnotatedArticle) -> frozenset[str]:
@@ -58,11 +56,11 @@ def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[Aske
 
 
 def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], question: Question) -> bool:
-    """Whether the sentence names somebody whom the question does not; for where and when, whom it begins with counts."""
+    """Whether the sentence names somebody whom the question does not; for where something is, whom it begins with counts."""
     text = hit.span.of(annotated.article.text)
     if text.isupper():  # a headline in capitals: no name is seen in it
         return True
-    goes_on = question.aspect in CIRCUMSTANCES and _first_word(text) in tongue(annotated.article.language).stopwords
+    goes_on = question.aspect is Aspect.PLACE and _first_word(text) in tongue(annotated.article.language).stopwords
     first = Span(hit.span.start, hit.span.start + _BEGINNING) if goes_on else hit.span
     named = (mention for mention in mentions_in(annotated, hit.span) if first.overlaps(mention.span))
     return any(not any(holds(word, held_in(annotated, mention.span)) for word in words) for mention in named)

@@ -46,6 +46,8 @@ _MOSTLY = 0.8
 """The share of a sentence that lies in what somebody says, from which on it is theirs."""
 _SEEKING = frozenset((Aspect.DEFINITION, Aspect.ROLE))
 """Aspects whose answers have a form: where one has it, what merely mentions the words is none."""
+_CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
+"""Aspects of how something came about, not of who somebody is."""
 
 
 class _Candidate(NamedTuple):
@@ -152,7 +154,7 @@ def _is_within(sentence: Span, content: Sequence[Span]) -> bool:
 
 def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question: Question, language: str) -> frozenset[str]:
     """What the sentence tells; when, where or how much something was done, a word for who did it (founder) does not tell."""
-    if question.aspect not in carrying.CIRCUMSTANCES:
+    if question.aspect not in _CIRCUMSTANCES:
         return own
     others = tongue(language).answers.roles - {part.casefold() for word in words for part in word.word.split()}
     return stems(re.sub(r"[^\W\d_]+(?:-[^\W\d_]+)*", lambda found: "" if found[0].casefold() in others else found[0], text), language)
