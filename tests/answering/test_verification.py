@@ -164,7 +164,7 @@ def test_the_nearest_passage_of_what_is_absent_is_offered_as_no_more_than_that(h
 def test_what_is_denied_is_not_said_to_be_so(harbour: Answerer) -> None:
     found = verified(harbour, "Is it true that Skarvik is hiding the inspection reports?")
     assert found.verdict is Verdict.ALTERED
-    assert (Edit.LEFT_OUT, "", "denied", Bearing.ACT) in differences(found)
+    assert differences(found) == [(Edit.REPLACED, "is", "denied", Bearing.ACT)]
 
 
 def test_another_act_is_pointed_out(harbour: Answerer) -> None:

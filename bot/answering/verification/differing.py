@@ -126,7 +126,7 @@ def bearing(mine: Sequence[Token], its: Sequence[Token]) -> Bearing | None:
     if figures[0] != figures[1]:
         return Bearing.NUMBER
     acts = [{act for token in side if (act := act_of(token))} for side in (mine, its)]
-    return Bearing.ACT if acts[0] and acts[1] and acts[0].isdisjoint(acts[1]) else None
+    return Bearing.ACT if mine and its and acts[0] != acts[1] and acts[0].isdisjoint(acts[1]) else None
 
 
 def _beside(it: Difference, claim: Sequence[Token], text: Sequence[Token], raw: str, first: int, last: int) -> Difference:

@@ -173,7 +173,7 @@ def _differing(claim: Claim, found: Found) -> Iterator[Difference]:
         claimed, printed = (nots[0][0].span, None) if nots[0] else (None, shift(nots[1][0].span))
         yield Difference(edit, claimed, printed, Bearing.NEGATION)
     done = [[word for word in side if act_of(word)] for side in (mine, its)]
-    if bearing(*done) is Bearing.ACT:
+    if all(done) and bearing(*done) is Bearing.ACT:
         yield Difference(Edit.REPLACED, done[0][0].span, shift(done[1][0].span), Bearing.ACT)
     elif bool(done[0]) != bool(done[1]):  # who denies hiding it has not hid it
         claimed, printed = (done[0][0].span, None) if done[0] else (None, shift(done[1][0].span))
