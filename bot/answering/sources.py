@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot import names
@@ -10,10 +11,9 @@ from bot.answering.namematch import KnownName, NameMatcher
 from bot.model import NameMatch, PassageKind, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from bot.model import AnnotatedArticle, Hit
-    from bot.retrieval.holdings import IndexedName
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
 
@@ -33,7 +33,8 @@ class Sources:
     def __init__(self, index: PassageIndex, library: Library) -> None:
         self.index = index
         self.library = library
-        self._matchers: tuple[Sequence[IndexedName], NameMatcher, NameMatcher] | None = None
+        self._matchers: tuple[int, NameMatcher, NameMatcher] | None = None
+        self._making = Lock()
 
     @property
     def names(self) -> NameMatcher:
@@ -45,14 +46,25 @@ class Sources:
         """The matcher over the outlets."""
         return self._current()[2]
 
-    def _current(self) -> tuple[Sequence[IndexedName], NameMatcher, NameMatcher]:
-        """The matchers, made anew when the library has changed: it hands out the same names until then."""
-        known, kept = self.library.names(), self._matchers
-        if kept is None or kept[0] is not known:
-            counted = (KnownName(name.name, name.key, name.speaker + name.actor + name.target + name.mentions) for name in known)
-            outlets = (KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self.library.outlets())
-            kept = self._matchers = (known, NameMatcher(counted), NameMatcher(outlets))
-        return kept
+    def _current(self) -> tuple[int, NameMatcher, NameMatcher]:
+        """The matchers. Whoever first sees that the library has changed makes new ones; others go on with the old ones meanwhile."""
+        generation, kept = self.library.generation(), self._matchers
+        if kept is not None and (kept[0] == generation or not self._making.acquire(blocking=False)):
+            return kept
+        if kept is None:
+            self._making.acquire()
+        try:
+            if self._matchers is None or self._matchers[0] != generation:
+                self._matchers = self._made(generation)
+            return self._matchers
+        finally:
+            self._making.release()
+
+    def _made(self, generation: int) -> tuple[int, NameMatcher, NameMatcher]:
+        known = self.library.names()
+        counted = (KnownName(name.name, name.key, name.speaker + name.actor + name.target + name.mentions) for name in known)
+        outlets = (KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self.library.outlets())
+        return generation, NameMatcher(counted), NameMatcher(outlets)
 
     def outlet(self, asked: str) -> NameMatch | None:
         """The outlets that ``asked`` means, or None where it is no outlet's name; the sections of one are meant with it."""

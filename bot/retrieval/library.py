@@ -85,9 +85,13 @@ class Library:
         """Every name that the corpus knows, the most frequent first."""
         return self._counted_once("names", self._count_names)
 
+    def generation(self) -> int:
+        """A number that goes up with every change of what is stored."""
+        return int(self._rows("SELECT value FROM meta WHERE name = 'generation'")[0][0])
+
     def _counted_once(self, what: str, count: Callable[[], Counted]) -> Counted:
         """What ``count`` gives, the very same until the library changes."""
-        generation = int(self._rows("SELECT value FROM meta WHERE name = 'generation'")[0][0])
+        generation = self.generation()
         counted = self._counted.get(what)
         if counted is None or counted[0] != generation:
             counted = self._counted[what] = (generation, count())
