@@ -117,3 +117,21 @@ def test_clauses_that_are_easily_taken_for_others(text: str, speaker: str, conte
 def test_what_a_speaker_does_next_is_not_said() -> None:
     found = read("Ana Ruiz räumte ein, die Fähre sei leer, sprach aber von einem Erfolg.")
     assert found[0].content == ("die Fähre sei leer",)
+
+
+def test_soll_goes_on_with_what_the_sentence_before_is_according_to() -> None:
+    found = read("Nach Angaben der Polizei brannte die Halle. Zwei Kessel sollen geplatzt sein.")
+    assert [(each.speaker, each.whole.modality) for each in found] == [
+        ("Angaben der Polizei", Modality.STATED),
+        ("Angaben der Polizei", Modality.HEARSAY),
+    ]
+
+
+def test_a_man_with_der_is_the_subject_wherever_he_stands() -> None:
+    found = read("Die Frage stellte der Minister so: „Wer zahlt den Umbau der Fähren?“")
+    assert [each.speaker for each in found] == ["der Minister"]
+
+
+def test_whoever_is_under_suspicion_says_nothing() -> None:
+    found = read("Jan Holt steht im Verdacht, Akten verbrannt zu haben.")
+    assert [each.speaker for each in found] == [None]

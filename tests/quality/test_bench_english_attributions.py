@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
 import json
 import re
-import sys
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.annotation.annotator import Annotator
-from bot.annotation.rows import attribution_row
+from tests.quality.bench import BENCH, predicted, scorer
 
-BENCH = Path(__file__).parents[3] / "shared" / "bench"
 GOLD = BENCH / "gold" / "polnear_speech_dev.jsonl"
 FLOORS = {"attributed F1": 0.835, "P*": 0.905, "exact F1": 0.705, "direct and mixed F1": 0.925, "accusing F1": 0.66}
 ACCUSING = re.compile("accus|den[iy]|blam|charg|investigat|critici", re.IGNORECASE)
@@ -24,31 +18,6 @@ TIERS = {"A": (0.955, 0.50), "AB": (0.91, 0.67), "ABC": (0.905, 0.77)}
 """Precision and recall of an answer from these tiers alone: content at least half right, and the right speaker."""
 
 pytestmark = pytest.mark.skipif(not GOLD.exists(), reason=f"no bench at {BENCH}")
-
-
-@cache
-def scorer() -> Any:
-    sys.path.insert(0, str(BENCH))
-    spec = importlib.util.spec_from_file_location("score_attribution", BENCH / "score_attribution.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        sys.path.remove(str(BENCH))
-    return module
-
-
-@cache
-def predicted() -> list[dict[str, Any]]:
-    gold = scorer().read_jsonl(str(GOLD))
-    annotations = Annotator().annotate((row["text"], "en") for row in gold)
-    return [
-        attribution_row(row["doc_id"], row["text"], one)
-        for row, found in zip(gold, annotations, strict=True)
-        for one in found.attributions
-    ]
 
 
 def score(rows: list[dict[str, Any]], types: set[str] | None = None, cue: re.Pattern[str] | None = None) -> Any:
@@ -62,20 +31,20 @@ def score(rows: list[dict[str, Any]], types: set[str] | None = None, cue: re.Pat
 
 
 def test_attributions_stay_above_their_floors() -> None:
-    whole, quoted = score(predicted()), score(predicted(), {"direct", "mixed"})
+    whole, quoted = score(predicted(GOLD, "en")), score(predicted(GOLD, "en"), {"direct", "mixed"})
     figures = {
         "attributed F1": whole["attributed"]["F"],
         "P*": whole["attributed_P_claimed"],
         "exact F1": whole["exact"]["F"],
         "direct and mixed F1": quoted["attributed"]["F"],
-        "accusing F1": score(predicted(), cue=ACCUSING)["attributed"]["F"],
+        "accusing F1": score(predicted(GOLD, "en"), cue=ACCUSING)["attributed"]["F"],
     }
     assert {name: figures[name] >= floor for name, floor in FLOORS.items()} == dict.fromkeys(FLOORS, True), json.dumps(figures)
 
 
 @pytest.mark.parametrize("tiers", TIERS)
 def test_a_tier_is_as_sure_as_it_says(tiers: str) -> None:
-    figures = score([row for row in predicted() if row["tier"] in tiers])
+    figures = score([row for row in predicted(GOLD, "en") if row["tier"] in tiers])
     precision, recall = TIERS[tiers]
     assert figures["attributed_P_claimed"] >= precision
     assert figures["attributed"]["R"] >= recall

@@ -204,7 +204,7 @@ def _adverb(sentence: Sentence, position: int) -> Iterator[Draft]:
 def _relative(sentence: Sentence, position: int) -> Iterator[Draft]:
     number = sentence.segment_at(position)
     if number >= 0 and sentence.segments[number].opener == position:
-        source = sentence.antecedent(number) or (position, position + 1)
+        source = sentence.antecedent(number)
         yield from _draft(sentence, "relative source", number, (position, position + 1), source, [(position, position + 1)])
 
 
@@ -277,14 +277,15 @@ def _around(sentence: Sentence, rule: str, number: int, hole: Range, source: Ran
         yield Draft(rule, content, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
 
 
-def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Range, cue: list[Range]) -> Iterator[Draft]:
+def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Range | None, cue: list[Range]) -> Iterator[Draft]:
     """The content is the clause that the phrase stands in, less the phrase."""
     segs = sentence.segments
     segment = segs[number]
+    who = sentence.span(*source) if source is not None else None
     attribute = _attribute(sentence, hole, segment.end)
     if attribute is not None:
         spans = sentence.spans_without(*attribute, [])
-        yield Draft(rule, spans, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
+        yield Draft(rule, spans, [sentence.span(*c) for c in cue], who, core=True)
         return
     first, last = clause_bounds(sentence, number)
     if segment.kind is Kind.FRAGMENT and hole[0] == segment.opener and hole[1] == segment.end:
@@ -295,7 +296,7 @@ def _draft(sentence: Sentence, rule: str, number: int, hole: Range, source: Rang
     start = segs[first].opener if first != number or segment.kind is not Kind.SUBORDINATE else segment.start
     content = sentence.spans_without(start, segs[last].end, [hole])
     if content:
-        yield Draft(rule, content, [sentence.span(*c) for c in cue], sentence.span(*source), core=True)
+        yield Draft(rule, content, [sentence.span(*c) for c in cue], who, core=True)
 
 
 def _attribute(sentence: Sentence, hole: Range, end: int) -> Range | None:

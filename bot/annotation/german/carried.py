@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.annotation.german import reported
 from bot.annotation.german.clauses import Kind, reported_mood
 from bot.annotation.german.phrases import nominative, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.speakers import can_speak
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import conditional, subjunctive
 from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II
@@ -55,7 +55,7 @@ def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of th
 def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
     """Whether a phrase can be somebody: a pronoun, words without an article, or what is somebody by its words."""
     first = sentence.tokens[phrase[0]]
-    return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or reported.can_speak(sentence, phrase)
+    return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or can_speak(sentence.tokens, phrase)
 
 
 def may_continue(sentence: Sentence) -> bool:

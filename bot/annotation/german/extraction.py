@@ -57,7 +57,7 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
             known = source or (reported.anybody(before) if before else None)
             more = list(carried.continued(sentence, mine, known, waiting[1] if waiting else ()))
         if not more:
-            more = list(hearsay.find(sentence, mine))
+            more = list(hearsay.find(sentence, mine, _told(before, unit.paragraph, waiting)))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]
         opened = _opened(sentence)
         if speakers:
@@ -83,6 +83,17 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         before = sentence
     if waiting is not None:
         yield waiting
+
+
+def _told(before: Sentence | None, paragraph: int, waiting: tuple[Sentence, list[Draft]] | None) -> Span | None:
+    """Whoever the sentence right before, in the same paragraph, is according to."""
+    if before is None or waiting is None or waiting[0] is not before or before.unit.paragraph != paragraph:
+        return None
+    last = waiting[1][-1] if waiting[1] else None
+    return last.source if last is not None and last.rule in _TOLD else None
+
+
+_TOLD = frozenset({"according"})
 
 
 def _same_stretch(one: Draft, other: Draft) -> bool:

@@ -12,29 +12,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.annotation.german.clauses import Segment
+    from bot.model import Span
 
 _SHALL = frozenset({"soll", "sollen"})
 _ENDS = frozenset({"haben", "sein"})
 _NO_PARTICIPLES = frozenset({"nicht", "einen", "keinen", "den", "diesen"})
 
 
-def find(sentence: Sentence, own: Sequence[Draft]) -> Iterator[Draft]:
-    """The clause with *soll* and a perfect infinitive, unless it stands in what ``own`` cues claim; a plan has no perfect."""
-    if _SHALL.isdisjoint(sentence.lowers) or _ENDS.isdisjoint(sentence.lowers):
+def find(sentence: Sentence, own: Sequence[Draft], source: Span | None) -> Iterator[Draft]:
+    """The clause with *soll* and a perfect infinitive, unless it stands in what ``own`` cues claim; a plan has no perfect.
+
+    Right behind a sentence of a ``source`` any clause with *soll* goes on with what that says.
+    """
+    if _SHALL.isdisjoint(sentence.lowers) or (source is None and _ENDS.isdisjoint(sentence.lowers)):
         return
     segs, tokens = sentence.segments, sentence.tokens
     for number, segment in enumerate(segs):
         if segment.kind not in {Kind.MAIN, Kind.VERB_FIRST} or tokens[segment.verb].lower not in _SHALL:
             continue
         first, last = sentence.matrix(number)
-        end = _end(sentence, segment.verb, segs[last : last + 4])
+        end = _end(sentence, segment.verb, segs[last : last + 4]) or (segment.end if source is not None else None)
         cue = sentence.span(segment.verb, segment.verb + 1)
         if end is None or any(span.overlaps(cue) for draft in own for span in (*draft.content, *draft.cue)):
             continue
         while last + 1 < len(segs) and _belongs(segs[last + 1], end):
             last += 1
         content = sentence.spans_without(segs[first].opener, segs[last].end, [])
-        yield Draft("hearsay", content, [cue], None, modality=Modality.HEARSAY)
+        yield Draft("hearsay", content, [cue], source, modality=Modality.HEARSAY)
         return
 
 

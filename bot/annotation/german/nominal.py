@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.annotation.german.phrases import Range
     from bot.model import Span
 
+_UNDER = frozenset("steht stand stehen standen gerät geriet gerieten".split())
+"""Whoever is *im Verdacht* suspects nobody."""
 _COMING = frozenset("kam kommt kamen kommen stammt stammte stammen stammten".split())
 
 
@@ -127,7 +129,8 @@ def _around(sentence: Sentence, number: int, noun: int) -> Span | None:
         or "worden" in sentence.words(segment.start, segment.end)
     ):
         return None
-    if AUXILIARIES.get(sentence.tokens[segment.verb].lower) in {"werden", "sein"}:
+    verb = sentence.tokens[segment.verb].lower
+    if AUXILIARIES.get(verb) in {"werden", "sein"} or verb in _UNDER:
         return None
     subject = sentence.subject(number, segment.verb)
     if subject is None or subject[0] <= noun < subject[1]:

@@ -10,7 +10,7 @@ from bot.annotation.german.cues import Index, cues, index
 from bot.annotation.german.nominal import giving_phrase
 from bot.annotation.german.parties import clause_subject, parts, relation
 from bot.annotation.german.phrases import ABSTRACT, noun_phrase
-from bot.annotation.german.reported import can_speak
+from bot.annotation.german.speakers import can_speak
 from bot.annotation.german.verbs import lemma
 from bot.languages.german.acts import ACTS
 from bot.model import Act, Modality, Relation, Span, Tier
@@ -112,7 +112,7 @@ def _around(sentence: Sentence, position: int, end: int, frame: Frame, names: Na
         start = at + (tokens[at].lower in {"von", "vom"})
         stop = noun_phrase(tokens, start, end, attributes=False)
         if stop > start:
-            thing = tokens[stop - 1].lower.endswith(ABSTRACT) and not can_speak(sentence, (start, stop))
+            thing = tokens[stop - 1].lower.endswith(ABSTRACT) and not can_speak(sentence.tokens, (start, stop))
             owner = None if thing else (start, stop)  # *der Vorwurf der Untreue*
             at = stop
     elif at < end and (bearer := _bearer(sentence, at, end, names)) is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.phrases import noun_phrase
-from bot.annotation.german.reported import can_speak
+from bot.annotation.german.speakers import can_speak
 from bot.annotation.german.verbs import lemma
 from bot.languages.german.acts import ACTS
 from bot.languages.german.words import ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, RELATIVES
@@ -31,7 +31,7 @@ def clause_subject(sentence: Sentence, start: int, names: Names) -> Range | None
     subject = sentence.subject(number, segment.verb)
     if subject is None or (subject[1] == subject[0] + 1 and sentence.tokens[subject[0]].lower in NOMINATIVE_PRONOUNS):
         return None
-    return subject if names.mention(sentence.span(*subject)).name or can_speak(sentence, subject) else None
+    return subject if names.mention(sentence.span(*subject)).name or can_speak(sentence.tokens, subject) else None
 
 
 def parts(sentence: Sentence, phrase: Range) -> list[Range]:

@@ -13,7 +13,7 @@ from bot.annotation.german.content import complement
 from bot.annotation.german.cues import Found, Index, cues, index, is_plural, negated
 from bot.annotation.german.parties import clause_subject, head, parts, party, relation
 from bot.annotation.german.phrases import ABSTRACT
-from bot.annotation.german.reported import can_speak
+from bot.annotation.german.speakers import can_speak
 from bot.languages.german.acts import ACTS
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _part(sentence: Sentence, frame: Frame, filled: dict[str, list[Range]]) -> N
 
 
 def _is_matter(sentence: Sentence, stop: int) -> bool:
-    return sentence.tokens[stop - 1].lower.endswith(ABSTRACT) and not can_speak(sentence, (stop - 1, stop))
+    return sentence.tokens[stop - 1].lower.endswith(ABSTRACT) and not can_speak(sentence.tokens, (stop - 1, stop))
 
 
 _PARTED = frozenset({"gegen", "zu", "wegen", "mit", "vor", "genitive"})

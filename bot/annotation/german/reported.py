@@ -10,7 +10,6 @@ from bot.annotation.german.cues import Found, cues, is_plural, negated
 from bot.annotation.german.phrases import ANSWERS, after, is_time, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.verbs import subjunctive
-from bot.languages.german.names import FEMALE_NAMES, MALE_NAMES, ORGANISATION_ROLES, PERSON_ROLES
 from bot.languages.german.words import ARTICLES, RELATIVES
 from bot.model import Modality, Polarity
 
@@ -205,28 +204,6 @@ def anybody(sentence: Sentence) -> Span | None:
         if source is not None and sentence.segments[found.segment].kind not in {Kind.SUBORDINATE, Kind.RELATIVE}:
             return sentence.span(*source)
     return None
-
-
-def can_speak(sentence: Sentence, phrase: Range) -> bool:
-    """Whether a phrase is somebody by its words: a role, a first name, a body that speaks."""
-    words = sentence.words(*phrase)
-    return any(word.endswith(_SPEAKERS) or word in MALE_NAMES or word in FEMALE_NAMES for word in words if len(word) > 2)
-
-
-_SPEAKERS = (
-    *(word for word in (*PERSON_ROLES, *ORGANISATION_ROLES) if len(word) > 3),
-    "polizei",
-    "anwaltschaft",
-    "regierung",
-    "kommission",
-    "gericht",
-    "opposition",
-    "koalition",
-    "delegation",
-    "verwaltung",
-    "redaktion",
-    "union",
-)
 
 
 def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - one case of the grammar a line

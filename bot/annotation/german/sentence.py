@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood, segments
 from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
+from bot.annotation.german.speakers import is_he
 from bot.annotation.german.tokens import QUOTE, Token, Unit
 from bot.annotation.german.verbs import known, subjunctive
 from bot.languages.german.words import PREPOSITIONS
@@ -164,7 +165,7 @@ class Sentence:
             if found is not None and self.tokens[found[0]].lower in {"er", "sie", "der", "man"}:
                 return found
             return self._of_clause_before(number, {Kind.MAIN, Kind.VERB_FIRST}, plural=plural) or found
-        if found is not None and self.tokens[found[0]].lower in _SUBJECTS_ALONE:
+        if found is not None and (self.tokens[found[0]].lower in _SUBJECTS_ALONE or is_he(self.tokens, found)):
             return found
         first, _ = self.matrix(number)
         if first < number:
@@ -200,6 +201,8 @@ class Sentence:
         if first in {"er", "sie", "wir", "ich", "man"}:
             return False
         if self.tokens[behind[0]].lower in {"er", "wir", "ich", "man"} or (self.tokens[behind[0]].lower == "sie" and first != "der"):
+            return True
+        if is_he(self.tokens, behind) and not is_he(self.tokens, before) and behind[0] == before[1] + 1:
             return True
         if plural is False and plural_phrase(self.tokens, *before) and not plural_phrase(self.tokens, *behind):
             return True
