@@ -181,6 +181,7 @@ UNCERTAIN = [
 NEGATED = [
     ("Norvik has never accused Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
     ("Norvik did not accuse Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
+    ("The bank neither admitted nor denied the charges.", ["The bank deny nobody (negated)"]),
     ("Norvik no longer accuses Petrel of theft.", ["Norvik accuse Petrel (negated)"]),
     ("No one accused Norvik of fraud.", ["No one accuse Norvik (negated)"]),
     ("Nobody has accused the guards of theft.", ["somebody accuse the guards (negated)"]),

@@ -181,7 +181,7 @@ VERBS = (
         people=True,
     ),
     frame(Act.DEMAND, "insist", "clause.subject.party", "clause", needs="clause.subjunctive", people=True),
-    frame(Act.DEMAND, "insist", "on.clause.subject on.party.person", "on", needs="on", bars="clause", people=True),
+    frame(Act.DEMAND, "insist", "on.clause.subject on.party.person", "on", needs="on.noun", bars="clause", people=True),
     frame(Act.DEMAND, "call", "on upon", "infinitive for", needs="on.person upon.person", bars="object", people=True),
     frame(
         Act.DEMAND,

@@ -247,7 +247,7 @@ class _State:
         for child in head.children:
             if (child.dep == "mark" and child.lower in ACTS.irrealis) or (shares and is_conditional(head)):
                 raise _Undone
-            if shares and child.dep == "neg":
+            if shares and (child.dep == "neg" or child.lower == "neither"):
                 self.negate(bool(joined & {"or", "nor"}))
             elif shares and child.dep == "aux" and token.child("aux", "auxpass") is None and token.tag in {"VB", "VBN"}:
                 self.adverb(child, head)
