@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _Reader = Callable[[re.Match[str], datetime, datetime], "Period"]
 """From what fits a form, with now and the moment that months without a year lie before."""
+_WORD = re.compile(r"[^\W\d_]+")
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}
 
 
@@ -35,6 +36,9 @@ def take(text: str, language: str, now: datetime, latest: datetime | None = None
 
     Months without a year are the last ones before ``latest``, or before ``now`` where that is earlier.
     """
+    plain = text.casefold()
+    if not any(char.isdigit() for char in plain) and _telling(language).isdisjoint(_WORD.findall(plain)):
+        return text, None  # without a form to compile, as most questions are
     before = min(now, latest) if latest else now
     for form, read in _forms(language):
         for found in form.finditer(text):
@@ -45,6 +49,13 @@ def take(text: str, language: str, now: datetime, latest: datetime | None = None
             rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
             return rest.strip(" ,;"), period
     return text, None
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    """Words of which a stretch of time without figures has one."""
+    words = TONGUES[language].times
+    return frozenset((*words.months, *words.units, *words.weekdays, *(phrase.split()[-1] for phrase in words.relative)))
 
 
 @cache
