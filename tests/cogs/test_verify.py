@@ -126,3 +126,10 @@ async def test_a_hostile_quote_is_answered_harmlessly(world: World, quote: str) 
         assert sign not in text.replace("\\" + sign, "").replace("@\\everyone", "")
     assert text.replace("\\~", "").count("~~") % 2 == 0
     assert not set("\0\u202e\u2066\ud800\udfff") & set(text)
+
+
+async def test_the_table_of_a_verdict_has_its_passages(world: World) -> None:
+    result = await world.reader.slash(world.channel, "verify", quote=SAID, speaker="Ana Ruiz")
+    answer = answered(result)
+    clicked = await world.reader.click(answer, custom_id=buttons(answer)["Table"])
+    assert "row" in shown(clicked)
