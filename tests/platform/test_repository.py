@@ -15,7 +15,8 @@ from bot.settings import Settings
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
-PINS = {match[1]: match[2] for match in re.finditer(r"^([\w.-]+)(?:\[[\w,]+\])?==([\w.+!]+)", LOCK, re.MULTILINE)}
+PIN = r"^([\w.-]+)(?:\[[\w,]+\])?==([\w.+!]+)"
+PINS = dict(re.findall(PIN, LOCK, re.MULTILINE))
 TARGETS = ("setup", "run", "test", "bench", "lint", "lock")
 MODEL_WHEEL = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779"
 
@@ -66,6 +67,17 @@ def test_the_lock_holds_what_the_project_asks_for() -> None:
         name = canonicalize_name(requirement.name)
         assert name in PINS, f"{name} is missing: make lock"
         assert requirement.specifier.contains(PINS[name]), f"{name} {PINS[name]} is not {requirement.specifier}: make lock"
+
+
+def test_what_the_benchmark_compares_with_is_locked_beside_it_at_the_same_versions() -> None:
+    """Both locks are installed into one environment."""
+    lock = (ROOT / "tests" / "bench" / "requirements.lock").read_text("utf-8")
+    pinned = re.findall(PIN, lock, re.MULTILINE)
+    assert {"bm25s", "lancedb"} <= {name for name, _ in pinned}
+    assert "//" not in lock
+    assert lock.count("==") <= lock.count("--hash=sha256:")
+    known = re.findall(PIN, LOCK, re.MULTILINE)
+    assert [one for one in pinned if one not in known and one[0] in PINS] == []
 
 
 def test_the_lock_serves_every_python_that_the_project_promises() -> None:
