@@ -16,8 +16,8 @@ _EXCERPT = 0.8
 """How much of the shorter text the longer one must hold,"""
 _EXCERPT_SIZE = 0.4
 """and how long the shorter one must be, so that a digest of many reports is no copy of each of them."""
-_VERSION = 0.2
-"""Resemblance of two versions of one outlet's article under one title."""
+LEAST = 0.2
+"""Resemblance of two versions of one outlet's article under one title; below it nothing is one text."""
 _REWRITTEN = 0.85
 """How much of the names and figures of the text that has fewer stands in the same order in the other, where words were changed."""
 _LEAST_REWRITTEN = 12
@@ -46,13 +46,13 @@ _COUNTS = 0.7
 
 def same_text(one: Fingerprint, other: Fingerprint) -> float:
     """How sure two fingerprints are of one text in one language, in 0..1; 0 if they are not."""
-    if not _figures_agree(*(set(array("I", each.anchors)) for each in (one, other))):
-        return 0.0
     resemblance = float(minhash(one).jaccard(minhash(other)))
+    if resemblance < LEAST or not _figures_agree(*(set(array("I", each.anchors)) for each in (one, other))):
+        return 0.0
     shorter, longer = sorted((one.shingles, other.shingles))
     if shorter < _FEW:
         return resemblance if resemblance > 0.9 else 0.0
-    if resemblance < _VERSION or (resemblance < _FORM and _days(one, other) > _COPY_DAYS):
+    if resemblance < _FORM and _days(one, other) > _COPY_DAYS:
         return 0.0
     held = min(1.0, resemblance * (shorter + longer) / (1 + resemblance) / shorter)
     large = shorter >= _EXCERPT_SIZE * longer

@@ -133,6 +133,10 @@ class LibraryWriter:
         """(id, fingerprint, story) of every article, in the order in which they came."""
         yield from self._db.execute("SELECT id, fingerprint, story FROM articles ORDER BY rowid")
 
+    def tellers(self, story: str) -> set[str]:
+        """The ids of the articles that tell the story."""
+        return {row[0] for row in self._db.execute("SELECT id FROM articles WHERE story = ?", (story,))}
+
     def renew_fingerprint(self, article_id: str, fingerprint: bytes) -> None:
         """Puts another fingerprint in the place of a stored one."""
         self._db.execute("UPDATE articles SET fingerprint = ? WHERE id = ?", (fingerprint, article_id))
