@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
-from bot.annotation.german.phrases import is_saying, nominative, noun_phrase
+from bot.annotation.german.phrases import is_saying, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.subjects import nominative
 from bot.annotation.german.tokens import QUOTE
 from bot.languages.german.cues import (
     DOCUMENT_ENDINGS,

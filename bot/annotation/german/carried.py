@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, reported_mood
-from bot.annotation.german.phrases import nominative, noun_phrase
+from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.speakers import can_speak
+from bot.annotation.german.subjects import nominative
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import conditional, subjunctive
 from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.german import according, carried, hearsay, nominal, nouns, relations, reported
+from bot.annotation.german import according, carried, hearsay, nominal, nouns, relations, reported, sources
 from bot.annotation.german.names import Names
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import units
@@ -54,7 +54,7 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
             mine = list(carried.colon(sentence))
         more: list[Draft] = []
         if carried.may_continue(sentence):
-            known = source or (reported.anybody(before) if before else None)
+            known = source or (sources.anybody(before) if before else None)
             more = list(carried.continued(sentence, mine, known, waiting[1] if waiting else ()))
         if not more:
             more = list(hearsay.find(sentence, mine, _told(before, unit.paragraph, waiting)))

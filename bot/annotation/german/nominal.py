@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, reported_mood
-from bot.annotation.german.phrases import after, noun_phrase
+from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.subjects import after
 from bot.annotation.german.verbs import Form, VerbForm, index
 from bot.languages.german.acts import ACTS
 from bot.languages.german.cues import NOUNS

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
-from bot.annotation.german.content import complement, parenthesis, rest, short_quote, whole
-from bot.annotation.german.cues import Found, cues, is_plural, negated
-from bot.annotation.german.phrases import ANSWERS, after, is_time, noun_phrase
+from bot.annotation.german.content import complement, parenthesis
+from bot.annotation.german.cues import Found, cues, negated
+from bot.annotation.german.phrases import ANSWERS
 from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.sources import source_of
+from bot.annotation.german.subjects import after
 from bot.annotation.german.verbs import subjunctive
-from bot.languages.german.words import ARTICLES, RELATIVES
+from bot.annotation.german.wholes import rest, short_quote, whole
+from bot.languages.german.words import RELATIVES
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -56,7 +59,7 @@ def _draft(sentence: Sentence, found: Found) -> Draft | None:  # noqa: C901 - on
     first = not any(each.kind in {Kind.MAIN, Kind.VERB_FIRST} for each in segs[: found.segment])
     if first and found.cue.kind in {"statement", "stance"} and segment.kind is Kind.MAIN and segment.reported:
         return None  # goes on with what somebody said in the sentence before
-    source = _source(sentence, found)
+    source = source_of(sentence, found)
     if segment.kind is Kind.SUBORDINATE and sentence.tokens[segment.opener].lower == "wie":
         if found.cue.kind in {"judgement", "accusation", "naming", "position"}:
             return None
@@ -183,9 +186,9 @@ def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
             and found.cue.verb not in _NO_REFERENCE
             and (found.cue.kind == "statement" or found.cue.verb == "bestätigen")
         ):
-            if found.passive and _source(sentence, found) is None:
+            if found.passive and source_of(sentence, found) is None:
                 return
-            source = _source(sentence, found)
+            source = source_of(sentence, found)
             content = [*before.spans_without(0, len(before.tokens), []), sentence.span(segment.opener, segment.opener + 1)]
             yield Draft(
                 "anaphor",
@@ -195,65 +198,3 @@ def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
                 core=True,
             )
             return
-
-
-def anybody(sentence: Sentence) -> Span | None:
-    """Whoever a cue of the sentence has as its source, though it says nothing that could be told apart."""
-    for found in reversed(list(cues(sentence))):
-        source = _source(sentence, found)
-        if source is not None and sentence.segments[found.segment].kind not in {Kind.SUBORDINATE, Kind.RELATIVE}:
-            return sentence.span(*source)
-    return None
-
-
-def _source(sentence: Sentence, found: Found) -> Range | None:  # noqa: C901 - one case of the grammar a line
-    tokens = sentence.tokens
-    segment = sentence.segments[found.segment]
-    if found.passive and found.cue.verb == "zitieren":
-        return sentence.subject(found.segment, found.finite)
-    if found.passive:
-        for k in range(segment.start, segment.end):
-            if tokens[k].lower in {"von", "vom", "durch", "seitens"} and not tokens[k].quoted and not _is_attribute(sentence, found, k):
-                end = noun_phrase(tokens, k + 1, segment.end)
-                if end > k + 1:
-                    return k + 1, end
-        found_document = _from_document(sentence, found, {"in", "im"}) if not sentence.segments[found.segment].reported else None
-        if found_document and any(word.endswith(_DOCUMENTS) for word in sentence.words(*found_document)):
-            return found_document
-        return None
-    if found.cue.verb in {"hervor|gehen", "verlauten"}:
-        return _from_document(sentence, found, {"aus"})
-    if "es" in found.cue.needs or found.cue.verb == "stehen":
-        return _from_document(sentence, found, {"aus", "in", "im", "bei", "beim", "auf", "von", "vom"})
-    if found.cue.verb == "werden":
-        return None
-    if found.cue.verb == "zitieren":
-        return after(tokens, found.finite + 1, segment.end, objects=True)
-    return sentence.subject(found.segment, found.finite, plural=is_plural(tokens[found.finite].lower))
-
-
-def _is_attribute(sentence: Sentence, found: Found, position: int) -> bool:
-    """Whether *von* belongs to the noun or number before it: *Der Regierung von Ruiz wird … vorgeworfen*."""
-    before = sentence.tokens[position - 1] if position else None
-    first = sentence.segments[found.segment].opener < position < found.finite
-    return before is not None and not before.quoted and (before.text[0].isdigit() or (first and before.capital))
-
-
-_DOCUMENTS = ("bericht", "studie", "erklärung", "brief", "schreiben", "papier", "mitteilung", "gutachten", "urteil", "artikel")
-
-
-def _from_document(sentence: Sentence, found: Found, prepositions: set[str]) -> Range | None:
-    """What stands behind the first of ``prepositions`` in the cue's clause."""
-    segs = sentence.segments
-    number = found.segment
-    while number > 0 and segs[found.segment].kind is Kind.VERB_FIRST and segs[number - 1].kind in {Kind.FRAGMENT, Kind.RELATIVE}:
-        number -= 1
-    for segment in segs[number : found.segment + 1]:
-        if segment.kind is Kind.RELATIVE and segment is not segs[found.segment]:
-            continue
-        for k in range(segment.start, segment.end):
-            if sentence.tokens[k].lower in prepositions and not sentence.tokens[k].quoted:
-                end = noun_phrase(sentence.tokens, k + 1, segment.end)
-                if end > k + 1 + (sentence.tokens[k + 1].lower in ARTICLES) and not is_time(sentence.tokens, k + 1, end):
-                    return k + 1, end
-    return None

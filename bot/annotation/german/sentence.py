@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood, segments
-from bot.annotation.german.phrases import FOCUS, Range, after, front, nominative, noun_phrase, plural_phrase
+from bot.annotation.german.phrases import Range, noun_phrase
 from bot.annotation.german.speakers import is_he
+from bot.annotation.german.subjects import FOCUS, after, front, nominative, plural_phrase
 from bot.annotation.german.tokens import QUOTE, Token, Unit
 from bot.annotation.german.verbs import known, subjunctive
 from bot.languages.german.words import PREPOSITIONS
