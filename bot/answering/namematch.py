@@ -53,7 +53,8 @@ class NameMatcher:
 
     def __init__(self, known: Iterable[KnownName]) -> None:
         self._known = tuple(known)
-        self._parts = [_parts(name.key) for name in self._known]
+        words: dict[str, str] = {}  # each word is kept once, however many names hold it
+        self._parts = [tuple([words.setdefault(part, part) for part in _parts(name.key)]) for name in self._known]
         self._holding: dict[str, list[int]] = defaultdict(list)
         for number, parts in enumerate(self._parts):
             for part in parts:
@@ -61,9 +62,13 @@ class NameMatcher:
         self._near: dict[tuple[str, int], list[tuple[str, float]]] = {}
 
     @cached_property
-    def _joined(self) -> dict[str, list[int]]:
+    def _joined(self) -> dict[str, tuple[int, ...]]:
         """Names by their words written as one."""
-        return _grouped("".join(parts) for parts in self._parts)
+        found: dict[str, tuple[int, ...]] = {}
+        for number, parts in enumerate(self._parts):
+            joined = "".join(parts)
+            found[joined] = (*found.get(joined, ()), number)
+        return found
 
     @cached_property
     def _initials(self) -> dict[str, list[int]]:
@@ -108,7 +113,7 @@ class NameMatcher:
         if not parts:
             return NameMatch(asked, (), exact=False)
         score, numbers = self._scored(parts)
-        same = self._joined.get("".join(parts), [])  # written as one word or as two
+        same = self._joined.get("".join(parts), ())  # written as one word or as two
         if score < 100:
             if same:
                 return NameMatch(asked, tuple(self._known[number].name for number in same), exact=True)
