@@ -82,8 +82,17 @@ class Library:
         return tuple(_head(row) for row in rows if row is not None)
 
     def names(self) -> tuple[IndexedName, ...]:
-        """Every name that the corpus knows, the most frequent first."""
-        return self._counted_once("names", self._count_names)
+        """Every name that the corpus knows, the most frequent first; counted anew with each call.
+
+        ``name`` is that of the row which has the maximum, as SQLite defines for a bare column.
+        """
+        rows = self._rows(
+            "SELECT key, name, sum(speaker), sum(actor), sum(target), sum(mentions), max(mentions + speaker + actor + target)"
+            " FROM names GROUP BY key ORDER BY -sum(speaker + actor + target), -sum(mentions), name"
+        )
+        return tuple(
+            IndexedName(name, key, speaker, actor, target, mentions) for key, name, speaker, actor, target, mentions, _ in rows
+        )
 
     def generation(self) -> int:
         """A number that goes up with every change of what is stored."""
@@ -97,16 +106,6 @@ class Library:
             counted = self._counted[what] = (generation, count())
         known: Counted = counted[1]
         return known
-
-    def _count_names(self) -> tuple[IndexedName, ...]:
-        """Sums the spellings of each key; ``name`` is of the row that has the maximum, as SQLite defines for a bare column."""
-        rows = self._rows(
-            "SELECT key, name, sum(speaker), sum(actor), sum(target), sum(mentions), max(mentions + speaker + actor + target)"
-            " FROM names GROUP BY key ORDER BY -sum(speaker + actor + target), -sum(mentions), name"
-        )
-        return tuple(
-            IndexedName(name, key, speaker, actor, target, mentions) for key, name, speaker, actor, target, mentions, _ in rows
-        )
 
     def outlets(self) -> tuple[IndexedOutlet, ...]:
         """Every outlet, the one with the most articles first."""
