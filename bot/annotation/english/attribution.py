@@ -71,8 +71,8 @@ def _of_asked(verb: Token) -> Iterable[Found]:
 
 
 def _is_sure(verb: Token, speaker: Source) -> bool:
-    """Whether it is a cue wherever it stands: "which has denied any role", "a letter condemning it", "went on to blame her"."""
-    blames = verb.lemma in CUES.blaming | CUES.denying and (speaker.relative is not None or verb.tag == "VBG")
+    """Whether it is a cue wherever it stands: "which has denied any role", "went on to blame her"."""
+    blames = verb.lemma in CUES.blaming | CUES.denying and speaker.relative is not None
     return blames or _goes_on(verb)
 
 
