@@ -49,7 +49,6 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         if any(draft.rule == "demnach" for draft in mine) and (before is None or not _points_at_document(before)):
             mine = [draft for draft in mine if draft.rule != "demnach" or draft.cue[0].of(text).lower() != "danach"]
         mine += [draft for draft in nominal.find(sentence) if not any(_same_stretch(draft, other) for other in mine)]
-        mine = [draft for draft in mine if draft.rule != "position" or not _inside(draft, mine)]
         if not mine:
             mine = list(carried.colon(sentence))
         more: list[Draft] = []
@@ -101,11 +100,6 @@ def _same_stretch(one: Draft, other: Draft) -> bool:
     first, second = hull(tuple(one.content)), hull(tuple(other.content))
     nested = second.covers(hull((*one.content, *one.cue))) and first != second
     return first.overlaps(second) and not nested
-
-
-def _inside(draft: Draft, others: Sequence[Draft]) -> bool:
-    """Whether the cue of a draft stands in what another one says."""
-    return any(other is not draft and any(span.covers(draft.cue[0]) for span in other.content) for other in others)
 
 
 def _opened(sentence: Sentence) -> Span | None:
