@@ -100,7 +100,7 @@ def _found_by_words(query: Query, target: NameMatch, found: Sequence[_Sighting],
         for sighting in _seen(query, sources)
         if (sighting.annotated.article.id, sighting.relation) not in known
         and (name is None or sighting.relation.act not in _PERSONAL)
-        and _concerns(sighting, target.asked, query.language)
+        and _concerns(sighting, target.asked, query.language, named=name is not None)
     ]
 
 
@@ -151,14 +151,15 @@ def _stated(question: Question, acts: frozenset[Act], query: Query, sources: Sou
 
 
 def _concerns_target(sighting: _Sighting, question: Question) -> bool:
-    return question.target is None or _concerns(sighting, question.target.asked, question.language)
+    target = question.target
+    return target is None or _concerns(sighting, target.asked, question.language, named=bool(target.names))
 
 
-def _concerns(sighting: _Sighting, asked: str, language: str) -> bool:
+def _concerns(sighting: _Sighting, asked: str, language: str, *, named: bool) -> bool:
     """Whether a relation without that name as its target is one to it in the words of the text: "praised *R1's price*"."""
     article, relation = sighting.annotated.article, sighting.relation
     target = (relation.target.span,) if relation.target else ()
-    spans = target if target and relation.act in _PERSONAL else (*target, *relation.matter)
+    spans = target if _on_its_target(relation, named=named) else (*target, *relation.matter)
     words = asked_words(asked, language)
     held = stems(" ".join(span.of(article.text) for span in spans), article.language)
     plain = [word for word in words if not word.weighty]
@@ -168,6 +169,13 @@ def _concerns(sighting: _Sighting, asked: str, language: str) -> bool:
         article.title, article.language
     )
     return coverage(plain, held) >= _ABOUT and all(holds(word, around) for word in words if word.weighty)  # whose plan it is
+
+
+def _on_its_target(relation: Relation, *, named: bool) -> bool:
+    """Whether only the words of its target count: who looks whether a rival robbed Norvik does not investigate Norvik."""
+    if relation.target is None:
+        return False
+    return relation.act in _PERSONAL or (named and (relation.act is Act.INVESTIGATE or relation.target.name is not None))
 
 
 def _on_topic(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:

@@ -134,6 +134,19 @@ def test_whoever_accuses_a_rival_or_a_helper_does_not_accuse_the_one_named_besid
     assert triples(answerer.answer("who praised Norvik?")) == [("Halden", "praise", "Norvik")]
 
 
+def test_whose_loss_is_looked_into_is_not_investigated(tmp_path: Path) -> None:
+    draft = (
+        Draft("The court is investigating whether a rival copied Norvik's plans. Halden praised Borealis for beating Norvik.")
+        .does(Act.INVESTIGATE, "investigating", actor="The court", target="a rival", target_name=None, matter="copied Norvik's plans")
+        .does(Act.PRAISE, "praised", actor="Halden", target="Borealis", matter="for beating Norvik")
+        .names_also("Norvik")
+    )
+    answerer = answerer_over([draft], tmp_path)
+    assert not answerer.answer("who investigates Norvik?").found
+    assert not answerer.answer("who praised Norvik?").found
+    assert triples(answerer.answer("who praised Borealis?")) == [("Halden", "praise", "Borealis")]
+
+
 def test_whose_it_is_may_stand_beside_what_is_criticised(tmp_path: Path) -> None:
     draft = Draft("Ruiz has a plan. Karl Boe criticised the plan of Ruiz.", title="A report").does(
         Act.CRITICISE, "criticised", actor="Karl Boe", target="the plan", target_name=None

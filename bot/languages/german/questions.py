@@ -45,7 +45,10 @@ _SAGT = (
     r"(?:sagt|sagte|sagen|sagten|erklärt|erklärte|meint|meinte|behauptet|behauptete|schreibt|schrieb|erzählt|erzählte|betont|betonte|denkt"
     r"|findet|äußert|äußerte|teilt|teilte|berichtet|berichtete)"
 )
-_GESAGT = r"(?:gesagt|erklärt|gemeint|behauptet|geschrieben|erzählt|betont|geäußert|mitgeteilt)"
+_GESAGT = (
+    r"(?:gesagt|erklärt|gemeint|behauptet|geschrieben|erzählt|betont|geäußert|mitgeteilt|berichtet|angekündigt|eingeräumt|zugegeben"
+    r"|bestätigt|geantwortet)"
+)
 _ZU = r"(?:über|zu|zum|zur|von|wegen|bezüglich|betreffend)"
 _HABEN = r"(?:hat|haben|hatte|hatten)"
 _SEIN = r"(?:wird|werden|wurde|wurden)"
@@ -101,6 +104,16 @@ _REPROACH = (
     rf"(?:was|wessen) {_SEIN} {{target}} (?:angeklagt|beschuldigt|bezichtigt|verdächtigt)",
     r"(?:was|welche vorwürfe) (?:lastet|lasten) (?:man )?{target} an",
     r"wer (?:klagt|klagte) {target} an",
+)
+_BLAMED = r"(?:beschuldigt|bezichtigt|verdächtigt)"
+_BLAMES = rf"(?:{_BLAMED}|beschuldigte|bezichtigte|verdächtigte)"
+_OF = r"(?:der|des|eines|einer)"
+_OF_WHAT = (
+    rf"{_HABEN} {{pair}} {_OF} {{topic}} {_BLAMED}",
+    rf"{_BLAMES} {{pair}} {_OF} {{topic}}",
+    rf"wer {_HABEN} {{target}} {_OF} {{topic}} {_BLAMED}",
+    rf"wer {_BLAMES} {{target}} {_OF} {{topic}}",
+    rf"{_SEIN} {{target}} (?:von {{actor}} )?{_OF} {{topic}} {_BLAMED}",
 )
 _DISMISSAL = (
     r"wer (?:weist|wies|lehnt|lehnte) {target} (?:zurück|ab)",
@@ -172,6 +185,7 @@ QUESTION_WORDS = QuestionWords(
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _TALKED),
         *(Pattern(QuestionKind.WHO_SAID, form) for form in _WHO_SAID),
         *(Pattern(QuestionKind.RELATIONS, form, act=Act.ACCUSE) for form in _REPROACH),
+        *(Pattern(QuestionKind.RELATIONS, form, act=Act.ACCUSE, named=True) for form in _OF_WHAT),
         *(Pattern(QuestionKind.RELATIONS, form, act=Act.REJECT) for form in _DISMISSAL),
         *(Pattern(QuestionKind.RELATIONS, form) for form in _RELATIONS),
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS),
