@@ -20,6 +20,8 @@ _MISSPELT = 75
 _SMALL = 3
 _SURE = 4
 """Of so many words on, one in four may be another than the text's, left out or more; of fewer none."""
+_MOST_SPARE = 8
+"""Such words at most, however many there are: the time grows with their square."""
 _NEGATIONS = frozenset().union(*(tongue.answers.negations for tongue in TONGUES.values()))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -70,7 +72,7 @@ def _may_begin(quote: Sequence[str], words: Sequence[str], start: int) -> bool:
 
 def _place(quote: Sequence[str], text: Words, start: int) -> Place | None:
     """The place that begins with the text's word number ``start``: the way through both that leaves most alike."""
-    spare, last = len(quote) // _SURE, len(quote) - 1
+    spare, last = min(len(quote) // _SURE, _MOST_SPARE), len(quote) - 1
     ways: _Ways = {start: (0, 0.0)}
     before: _Ways = {}
     for at, asked in enumerate(quote):
@@ -130,6 +132,7 @@ def _lost(asked: str, word: str) -> float | None:
     return SAME - alike if alike >= _MISSPELT else None
 
 
+@lru_cache(maxsize=1 << 16)
 def _counts(word: str) -> bool:
     """Whether the sense hangs on the word: a negation or a figure."""
     return word in _NEGATIONS or any(char.isdigit() for char in word)

@@ -21,6 +21,8 @@ LOOKED_AT = 30
 _MOST_WORDS = 60
 _FEWEST = 3
 """Words that a quotation keeps."""
+_PUT_AROUND = 3
+"""Words at each end of a quotation at most that may not be of it; each takes another search."""
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -31,8 +33,11 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     quote = words_of(question.quote or "")
     quote = Words(quote.words[:_MOST_WORDS], quote.spans[:_MOST_WORDS])
     found = by_speaker(_places(question, quote, sources))
+    telling = not all(_is_empty(word, question.language) for word in quote.words)
     for at, kept in ((0, slice(1, None)), (-1, slice(None, -1))):  # "it is" before the words, "of it" behind them
-        while not found and len(quote.words) > _FEWEST and _is_empty(quote.words[at], question.language):
+        for _ in range(_PUT_AROUND if telling else 0):
+            if found or len(quote.words) <= _FEWEST or not _is_empty(quote.words[at], question.language):
+                break
             quote = Words(quote.words[kept], quote.spans[kept])
             found = by_speaker(_places(question, quote, sources))
     if not found and question.topic:

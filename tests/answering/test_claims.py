@@ -113,6 +113,8 @@ def test_a_question_of_its_own_points_at_none(text: str) -> None:
         ("snake_case and 2 * 3 stay, \\*this\\* too", "snake_case and 2 3 stay, *this* too"),
         ("see <https://example.org> and <#1> at <t:1700000000:R> <:smile:12>", "see and at"),
         ("`code` and ```\nblock\n``` gone", "code and\ngone"),
+        (" > > - 1. nested", "nested"),
+        ("> - " * 5000 + "deep", "deep"),
     ],
 )
 def test_markup_is_taken_out_of_a_message(message: str, words: str) -> None:

@@ -296,3 +296,22 @@ def test_a_month_without_a_year_is_the_last_one_that_the_corpus_may_tell_of() ->
     question = parse("what did Ruiz say since December 3?", "en", NOW, known)
     assert question.since == datetime(2023, 12, 3, tzinfo=UTC)
     assert parse("what did Ruiz say last week", "en", NOW, known).since == datetime(2025, 3, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who crıtıcısed and accused Norvik?",
+        "who accused Norvik sınce aprıl 2025",
+        "who accused Norvik sİnce frİday 3",
+        "only ın Englısh",
+    ],
+)
+def test_a_turkish_i_is_read_as_the_forms_read_it(text: str) -> None:
+    plain = text.replace("ı", "i").replace("İ", "i")
+    assert (asked(text).kind, asked(text).act, asked(text).since, asked(text).languages) == (
+        asked(plain).kind,
+        asked(plain).act,
+        asked(plain).since,
+        asked(plain).languages,
+    )

@@ -10,9 +10,11 @@ from bot.answering.alignment import aligned, words_of
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from bot.answering.answerer import Answerer
+    from bot.model import AnnotatedArticle, Hit, Query
 
 
 @pytest.mark.parametrize(
@@ -103,3 +105,17 @@ def test_a_long_text_is_looked_for_across_sentences(tmp_path: Path) -> None:
     answerer = answerer_over([draft], tmp_path)
     for asked in (long, f"who wrote this? “{long}”"):
         assert [finding.actor for finding in answerer.answer(asked).findings] == ["Ana Ruiz"]
+
+
+def test_words_that_say_nothing_are_sought_a_few_times_alone(answerer: Answerer, monkeypatch: pytest.MonkeyPatch) -> None:
+    searches = 0
+    search = answerer._sources.found
+
+    def counted(query: Query) -> Iterator[tuple[Hit, AnnotatedArticle]]:
+        nonlocal searches
+        searches += 1
+        return search(query)
+
+    monkeypatch.setattr(answerer._sources, "found", counted)
+    assert not answerer.answer(f'who said "{"of the " * 120}"?').findings
+    assert searches < 20

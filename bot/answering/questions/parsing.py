@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.questions import claims, times
 from bot.answering.questions.forms import QUOTED, forms
-from bot.answering.questions.tongues import TONGUES, tongue
+from bot.answering.questions.tongues import TONGUES, folded, tongue
 from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _take_language(text: str, language: str) -> tuple[str, frozenset[str] | None
     form = words.in_language.replace("{language}", f"({'|'.join(words.languages)})")
     if found := re.search(form, text, re.IGNORECASE):
         named = next(filter(None, found.groups()))
-        return text[: found.start()].strip(_MARKS), frozenset((words.languages[named.casefold()],))
+        return text[: found.start()].strip(_MARKS), frozenset((words.languages[folded(named)],))
     return text, None
 
 
@@ -140,7 +140,7 @@ def _read(pattern: Pattern, found: re.Match[str], language: str, known: Known) -
 
 def _act(slots: dict[str, str], language: str) -> Act | None:
     acts = forms(language).acts
-    return next((of[slots[slot].casefold()] for slot, of in acts.items() if slot in slots), None)
+    return next((of[folded(slots[slot])] for slot, of in acts.items() if slot in slots), None)
 
 
 def _asked(name: str | None) -> NameMatch | None:

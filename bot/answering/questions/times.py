@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.answering.questions.tongues import TONGUES
+from bot.answering.questions.tongues import TONGUES, folded
 from bot.languages.times import Unit
 
 if TYPE_CHECKING:
@@ -82,20 +82,20 @@ def _forms(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
         return _date({name: value for name, value in found.groupdict().items() if value}, at, words.months, before)
 
     def relative(found: re.Match[str], now: datetime, _: datetime) -> Period:
-        unit, steps = words.relative[" ".join(found["phrase"].casefold().split())]
+        unit, steps = words.relative[" ".join(folded(found["phrase"]).split())]
         return _stretch(unit, steps, now)
 
     def recent(found: re.Match[str], now: datetime, _: datetime) -> Period:
-        number = found.groupdict().get("number", "1").casefold()
-        days = (words.numbers.get(number) or int(number)) * _DAYS[words.units[found["unit"].casefold()]]
+        number = folded(found.groupdict().get("number", "1"))
+        days = (words.numbers.get(number) or int(number)) * _DAYS[words.units[folded(found["unit"])]]
         return Period(since=now - timedelta(days=days))
 
     def ago(found: re.Match[str], now: datetime, _: datetime) -> Period:
-        number = found["number"].casefold()
-        return _stretch(words.units[found["unit"].casefold()], -(words.numbers.get(number) or int(number)), now)
+        number = folded(found["number"])
+        return _stretch(words.units[folded(found["unit"])], -(words.numbers.get(number) or int(number)), now)
 
     def weekday(found: re.Match[str], now: datetime, _: datetime) -> Period:
-        back = (now.astimezone(UTC).weekday() - words.weekdays[found["weekday"].casefold()] - 1) % 7 + 1
+        back = (now.astimezone(UTC).weekday() - words.weekdays[folded(found["weekday"])] - 1) % 7 + 1
         return _stretch(Unit.DAY, -back, now)
 
     def since_relative(found: re.Match[str], now: datetime, before: datetime) -> Period:
@@ -145,7 +145,7 @@ def _date(found: dict[str, str], at: str, months: Mapping[str, int], before: dat
         first = datetime(int(year_alone), 1, 1, tzinfo=UTC)
         return Period(first, first.replace(year=first.year + 1))
     form = "e" if f"m{at}e" in found else ""
-    month = months[found[f"m{at}{form}"].casefold()]
+    month = months[folded(found[f"m{at}{form}"])]
     named_year, named_day = found.get(f"y{at}{form}"), found.get(f"d{at}{form}")
     year = int(named_year) if named_year else before.year if month <= before.month else before.year - 1
     if named_day:

@@ -89,6 +89,11 @@ def tongue(language: str) -> Tongue:
     return TONGUES.get(language, TONGUES[DEFAULT])
 
 
+def folded(word: str) -> str:
+    """A word that fitted a form, as tables have it: forms take the Turkish i with and without its dot for an i."""
+    return word.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
 def detect(text: str, usual: str | None = None) -> str:
     """The language whose function words and words for acts ``text`` holds most of; ``usual`` where that does not tell."""
     found = [word.lower() for word in _WORD.findall(text.replace("’", "'"))]
