@@ -262,3 +262,29 @@ def test_the_last_statement(text: str, name: str | None, content: tuple[str, ...
 )
 def test_plans_and_mere_names_are_no_statements(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Minister Holm klagte gegen die Mauer, weil sie zu hoch sei.", "Minister Holm", "weil sie zu hoch sei"),
+        ("Ana Ruiz wirbt für einen Deich, der das Dorf schützen werde.", "Ana Ruiz", "der das Dorf schützen werde"),
+        ("Das Dach wurde abgedeckt, weil es undicht sei.", None, "weil es undicht sei"),
+    ],
+)
+def test_a_clause_in_the_mood_of_speech_is_told_by_whoever_acts(text: str, speaker: str | None, content: str) -> None:
+    found = only(text)
+    assert (found.speaker, found.content) == (speaker, (content,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm wollte nicht bestätigen, dass die Fähre leer sei.",
+        "Gefragt, ob er komme, ging Holm.",
+        "Holm tat, als sei nichts geschehen.",
+        "Holm fragt sich, ob ich krank sei.",
+    ],
+)
+def test_what_nobody_says_in_the_mood_of_speech(text: str) -> None:
+    assert read(text) == []

@@ -48,12 +48,12 @@ def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of th
                 end = noun_phrase(tokens, first.opener, first.end)
                 if end > first.opener:
                     source = (first.opener, end)
-        if content and source is not None and _speaks(sentence, source):
+        if content and source is not None and speaks(sentence, source):
             yield Draft("colon", content, [], sentence.span(*source))
         return
 
 
-def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
+def speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
     """Whether a phrase can be somebody: a pronoun, words without an article, or what is somebody by its words."""
     first = sentence.tokens[phrase[0]]
     return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or can_speak(sentence.tokens, phrase)
@@ -61,11 +61,12 @@ def _speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
 
 def may_continue(sentence: Sentence) -> bool:
     """Whether a sentence has words for ``continued`` to look at: a quotation, or a verb in the mood of speech."""
-    return QUOTE in sentence.lowers or any(map(_in_mood_of_speech, sentence.unit.words))
+    return QUOTE in sentence.lowers or any(map(in_mood_of_speech, sentence.unit.words))
 
 
 @lru_cache(maxsize=100_000)
-def _in_mood_of_speech(word: str) -> bool:
+def in_mood_of_speech(word: str) -> bool:
+    """Whether a word as the text writes it can be a verb in the mood of speech, or in the one that stands in for it."""
     return not word[0].isupper() and (word in SUBJUNCTIVE_II or subjunctive(word) or conditional(word))
 
 
@@ -85,7 +86,7 @@ def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, bef
     main = next((segment for segment in segs if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}), None)
     if main is None:
         return
-    if (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main) or _FIRST_PERSON & sentence.lowers:
+    if (main.kind is not Kind.MAIN and main.start == 0) or not reported_mood(sentence.tokens, main) or FIRST_PERSON & sentence.lowers:
         return
     verb = sentence.span(main.verb, main.verb + 1)
     if any(span.covers(verb) for draft in own for span in (*draft.content, *draft.cue)):
@@ -100,7 +101,7 @@ def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, bef
         yield Draft("carried II", whole, [], source)
 
 
-_FIRST_PERSON = frozenset({"ich", "wir"})
+FIRST_PERSON = frozenset({"ich", "wir"})
 _IN_MOOD = frozenset({"carried", "carried II"})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.german import according, carried, hearsay, nominal, nouns, relations, reported, sources
+from bot.annotation.german import according, carried, embedded, hearsay, nominal, nouns, relations, reported, sources
 from bot.annotation.german.names import Names
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.tokens import units
@@ -57,6 +57,7 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
             more = list(carried.continued(sentence, mine, known, waiting[1] if waiting else ()))
         if not more:
             more = list(hearsay.find(sentence, mine, _told(before, unit.paragraph, waiting)))
+        more += list(embedded.find(sentence, [*mine, *more]))
         speakers = [draft.source for draft in mine if draft.source is not None and draft.rule not in _PRO_FORMS]
         opened = _opened(sentence)
         if speakers:
