@@ -11,7 +11,7 @@ from bot.languages.names import Gender
 from bot.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from bot.languages.names import NameWords
 
@@ -46,9 +46,20 @@ class Name:
 
 
 class Finder:
-    """Finds names. ``is_word`` says whether a word in lower case is an ordinary word of the language."""
+    """Finds names. ``is_word`` says whether a word in lower case is an ordinary word of the language.
 
-    def __init__(self, text: str, sentences: Sequence[Span], words: NameWords, is_word: Callable[[str], bool]) -> None:
+    ``subjects`` are offsets of words that are subjects, where the grammar is known.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Span],
+        words: NameWords,
+        is_word: Callable[[str], bool],
+        subjects: Collection[int] = (),
+    ) -> None:
+        self._subjects = subjects
         self._text = text
         self._words = words
         self._is_word = is_word
@@ -243,13 +254,23 @@ class Finder:
         if words.capital_nouns:
             hinted = bool(titles) or lower[0] in words.first_names or not all(self._is_word(word) for word in lower)
             return hinted or (len(plain) > 1 and not initial)
-        return not initial or len(plain) > 1 or plain[0] in self._seen or not self._is_word(lower[0])
+        return not initial or len(plain) > 1 or plain[0] in self._seen or not self._is_common(plain[0])
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word with a capital at the start of a sentence is an ordinary one, or joined of such: "Brake-by-wire"."""
+        first, *rest = word.split("-")
+        return self._is_word(word.lower()) or (bool(rest) and all(part.islower() for part in rest) and self._is_word(first.lower()))
 
     def _with_roles(self, name: Name) -> Name:
         """Add the role nouns before the name ("chief executive Ana Ruiz") and behind it ("Ana Ruiz, a senator")."""
         leading = _RIGHT_BEFORE.search(self._text, max(0, name.span.start - 40), name.span.start)
         before = list(takewhile(self._is_role, reversed(leading.group().split()))) if leading else []
         behind = _APPOSITION.match(self._text, name.span.end)
+        if behind and any(
+            word.start() in self._subjects and self._is_role(word.group())
+            for word in TOKEN.finditer(self._text, behind.start(1), behind.end(1))
+        ):
+            behind = None  # "a car of Norvik, the senator said": a clause of its own
         after = TOKEN.findall(behind.group(1))[:_ROLE_REACH] if behind else []
         behind_article = next((at for at, word in enumerate(after) if at and word.lower() in self._words.articles), len(after))
         after = after[:behind_article]  # "a critic of the mayor" and "was praised by the mayor" are no mayors

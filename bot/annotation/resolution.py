@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -72,7 +73,7 @@ class Resolution:
         self._text = text
         self._words = words
         self._starts = [sentence.start for sentence in sentences if not _is_quoted(sentence.start, quotations, behind=1)]
-        self._found = Finder(text, sentences, words, is_word).names()
+        self._found = Finder(text, sentences, words, is_word, subjects).names()
         canonical = _canonical(self._found, words, is_word)
         self.names: tuple[Mention, ...] = tuple(
             Mention(name.span, MentionKind.NAME, *canonical[name.words, name.gender]) for name in self._found
@@ -303,7 +304,7 @@ class Resolution:
             inside = self._antecedent(span.start, lambda name: 1.0 if role in name.lower().split() else 0.0)
             if inside[0] is not None or role not in words.company_roles:
                 return inside
-            return self._antecedent(span.start, self._could_be_organisation)
+            return self._antecedent(span.start, self._could_be_company)
         if role in words.person_roles | words.titles:
             near = {role} | {title for title in words.titles if title.rstrip(".") == role[: len(title)] and len(title) > 2}
             holders = {name for name, roles in self._roles.items() if roles & near}
@@ -317,6 +318,21 @@ class Resolution:
         if known in {Gender.MALE, Gender.FEMALE} or self._roles.get(name):
             return 0.0
         return 1.0 if known is Gender.THING else 0.9 if len(name.split()) == 1 else 0.0
+
+    def _could_be_company(self, name: str) -> float:
+        """A firm's own name has no article: "the Falcon" is what it makes."""
+        return 0.0 if name in self._articled else self._could_be_organisation(name)
+
+    @cached_property
+    def _articled(self) -> frozenset[str]:
+        """Names of one word that mostly stand behind an article."""
+        behind, all_ = Counter[str](), Counter[str]()
+        for mention in self.names:
+            if mention.name and " " not in mention.name:
+                before = TOKEN.findall(self._text[max(0, mention.span.start - 12) : mention.span.start].rpartition("\n")[2])
+                all_[mention.name] += 1
+                behind[mention.name] += bool(before) and before[-1].lower() in self._words.articles
+        return frozenset(name for name, count in behind.items() if 2 * count > all_[name])
 
     def _gender_table(self) -> dict[str, Gender]:
         counts: dict[str, Counter[Gender]] = defaultdict(Counter)

@@ -61,6 +61,10 @@ def names(text: str) -> set[str]:
         ("Brandt said the clerk was ill. He added it was late.", None),
         ("Karl Boe met Paul Boe. Boe was calm. He said it was late.", "Boe"),
         ("Lund’s office said it was late.", "Lund's office"),
+        ("Two clerks opened the doors of the Falcon, the city's chief prosecutor said.", None),
+        ("Norvik grew. The Falcon brakes by wire. It rained, the firm said.", "Norvik"),
+        ("Norvik grew. The Falcon leads. Brake-by-wire is a system of two computers. It rained, the firm said.", "Norvik"),
+        ("Brake-by-wire is a system of two computers. It rained, the firm said.", None),
         ("Karl Boe met Paul Boe. Critics aimed at Boe. Boe was calm. Boe sang. Boe ate. Boe left. He said it was late.", "Boe"),
     ],
 )
