@@ -97,3 +97,24 @@ def test_weder_noch_joins_two_people() -> None:
 def test_a_public_body_is_not_the_firm_named_before_it() -> None:
     text = "Norvik baut Masten. Die Behörde sagte, der Umbau sei teuer. Die Firma sagte, er sei billig."
     assert speakers(text) == [None, "Norvik"]
+
+
+def test_an_apposition_tells_a_person() -> None:
+    text = "Rikke Halvorsrud, der leitende Ingenieur des Werks, hörte zu. Er sagte, die Antwort komme spät."
+    assert speakers(text) == ["Rikke Halvorsrud"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "meant"),
+    [
+        ("Rikke Halvorsrud hörte zu.", None),
+        ("Rikke Halvorsrud, der Ingenieur des Werks, hörte zu.", None),
+        ("Die Werft Halvorsrud Marine hörte zu.", "Jan Moor"),
+        ("Alle hörten zu.", "Jan Moor"),
+    ],
+)
+def test_a_pronoun_passes_over_nobody(opening: str, meant: str | None) -> None:
+    text = f"„Es eilt“, sagte Jan Moor, der Leiter des Werks. {opening} Er sagte, die Antwort komme spät."
+    names = Names(text)
+    at = text.index("Er sagte")
+    assert names.mention(Span(at, at + 2)).name == meant

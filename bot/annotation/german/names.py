@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from bot.annotation.german.capitals import organisation
 from bot.annotation.german.runs import Runs
 from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
 from bot.languages.german.names import BODIES, COMPANY_ROLES, DOCUMENTS, LOCAL_BODIES, ORGANISATION_ROLES, PERSON_ROLES, PLACES, VOICES
@@ -147,12 +149,21 @@ class Names:
         if word not in {"er", "sie"}:
             return Mention(span, MentionKind.PRONOUN, None, 0.0)
         against = self._female if word == "er" else self._male
-        near = [m.name for m in self._near(span.start) if m.name in self._people and m.name not in against]
+        before = self._near(span.start)
+        near = [m.name for m in before if m.name in self._people and m.name not in against]
         if "\n\n" in self._text[max(0, span.start - 2) : span.start] and len(set(near)) != 1:
             return Mention(span, MentionKind.PRONOUN, None, 0.0)
         if not near or (len(set(near[:3])) > 1):
             return Mention(span, MentionKind.PRONOUN, None, 0.3 if near else 0.0)
+        if any(self._may_be_person(m) for m in takewhile(lambda m: m.name != near[0], before)):
+            return Mention(span, MentionKind.PRONOUN, None, 0.3)
         return Mention(span, MentionKind.PRONOUN, near[0], 0.8)
+
+    def _may_be_person(self, mention: Mention) -> bool:
+        """Whether a sentence is about two words of which nothing tells that they are no person: *Else Fjord* kam."""
+        name, start = mention.name or "", mention.span.start
+        opens = self._text[max(0, start - 2) : start].strip(" ") in {"", ".", "!", "?", "\n", "\n\n", ".\n"}
+        return opens and name.count(" ") == 1 and name not in self._people and not any(map(organisation, name.split()))
 
     def _role(self, span: Span, role: str) -> Mention:
         if role.endswith(COMPANY_ROLES):

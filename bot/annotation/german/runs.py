@@ -40,6 +40,7 @@ def _says() -> frozenset[str]:
     return frozenset(form for verb in ("sagen", "erklären", "meinen", "betonen", "berichten", "antworten") for form in forms(verb))
 
 
+_APPOSED = re.compile(r", (?:der|die|dem|den|ein|eine|einem|einen|einer) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\w-]+)")
 _VERB_BEHIND = re.compile(r"(?:, (d(?:ie|er)) [^,.;\n]{3,90},)? ([a-zäöüß]+)")
 
 
@@ -155,6 +156,9 @@ class Runs:
         article = before.lower() in ARTICLES
         titled = titled or before.lower().endswith(_ROLES_BEFORE)
         speaks, relative = self._speaks(part[-1][0] + len(words[-1]), before) if len(words) == _TWO else (False, "")
+        role = self._apposed(part[-1][0] + len(words[-1])) if len(words) == _TWO and not article else ""
+        female = female or role.endswith(("in", "frau"))
+        titled = titled or bool(role)
         speaks = speaks and not lower.endswith(COMMON_ENDS)
         good = (len(words) > 1 and first) or any(self._odd(word) for word in words)
         if not good:
@@ -180,6 +184,12 @@ class Runs:
         behind = _VERB_BEHIND.match(self._text, end)
         relative = behind[1] or "" if behind else ""
         return before in _says() or bool(behind and behind[2] in _says()), relative
+
+    def _apposed(self, end: int) -> str:
+        """What the apposition behind a name says that somebody is: Luc Holt, der *Techniker*; empty where none does."""
+        behind = _APPOSED.match(self._text, end)
+        noun = behind[1].lower() if behind else ""
+        return noun if noun.endswith(_APPOSED_ENDS) else ""
 
     def _word_before(self, start: int) -> str:
         """The word before ``start``, through quotation marks; empty where there is none."""
@@ -271,3 +281,4 @@ class Runs:
 
 
 _ROLES_BEFORE = tuple(ORGANISATION_ROLES)
+_APPOSED_ENDS = ("eur", "ent", "ant", "ist", "wart", "mann", "frau", "eurin", "entin", "antin", "istin", *PERSON_ROLES)

@@ -19,7 +19,7 @@ MALE_NAMES = frozenset(
     urs uwe valentin veit viktor vincent volker walter werner wilfried wilhelm willi willy winfried wolf wolfgang wolfram xaver
     boris wladimir sergej igor dmitri alexej recep mehmet mustafa ali ahmed mohammed hassan ibrahim jean pierre jacques françois
     nicolas emmanuel silvio giovanni luigi paolo mario josé juan carlos luis pedro john george william james joe jim bill donald
-    barack tony gordon jack steve
+    barack tony gordon jack steve tomas denis dennis elias lucas marius mathis joris
     """.split()
 )
 FEMALE_NAMES = frozenset(
