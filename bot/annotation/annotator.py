@@ -23,12 +23,19 @@ _CHUNK = 64
 
 _PAIRS = 50_000_000
 """Sentences times quotations of a text whose rules take seconds; a long novel has fewer."""
-_NO_WORD = re.compile(r"\b\w{1000}")
+_LONGEST_WORD = 1000
+_NO_WORD = re.compile(rf"\b\w{{{_LONGEST_WORD}}}")
 
 
 def _is_prose(text: str, spans: tuple[Span, ...], quoted: tuple[Quotation, ...]) -> bool:
     """Whether people can have written it: rules for prose take hours on what is made to stop them, and find nothing in it."""
-    return len(spans) * len(quoted) <= _PAIRS and not _NO_WORD.search(text)
+    return len(spans) * len(quoted) <= _PAIRS and (_has_spaces(text) or not _NO_WORD.search(text))
+
+
+def _has_spaces(text: str) -> bool:
+    """Whether a space stands in every half of such a word's length: then there is none."""
+    step = _LONGEST_WORD // 2
+    return all(" " in text[at : at + step] for at in range(0, len(text) - step, step))
 
 
 class Annotator:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot import names
@@ -45,7 +45,7 @@ def _tellers(attributions: Sequence[Attribution], relations: Iterable[Relation])
 
 def _named(text: str, language: str, words: OutletWords) -> Iterator[tuple[int, str]]:
     """Names of outlets beside the words for a source: "according to", "first reported by", "Quelle:"."""
-    for start, end in _stretches(text, words):
+    for start, end in _stretches(text, language):
         for pattern in _patterns(language):
             for match in pattern.finditer(text, start, end):
                 name = _BEFORE.sub("", match["name"], count=1) if _BEFORE.match(match["name"]) else match["name"]
@@ -53,10 +53,9 @@ def _named(text: str, language: str, words: OutletWords) -> Iterator[tuple[int, 
                     yield match.start("name"), name
 
 
-def _stretches(text: str, words: OutletWords) -> list[tuple[int, int]]:
+def _stretches(text: str, language: str) -> list[tuple[int, int]]:
     """Where outlets can be named: the lines that hold a word of theirs, with those beside them, as the patterns are slow on all."""
-    capitals = {word: word.lower() for word in set(_CAPITAL.findall(text))}
-    outlets = [word for word, lower in capitals.items() if lower in words.words or lower.endswith(words.endings)]
+    outlets = [word for word in set(_CAPITAL.findall(text)) if _is_of_outlet(word, language)]
     if not outlets:
         return []
     lines = [match.span() for match in _LINE.finditer(text)]
@@ -80,6 +79,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"\b(?:{words.before}){name}", re.IGNORECASE),
         re.compile(rf"(?<!\w){name}(?:{words.behind})", re.IGNORECASE),
     )
+
+
+@lru_cache(maxsize=100_000)
+def _is_of_outlet(word: str, language: str) -> bool:
+    """Whether a word can be a part of an outlet's name; each is looked at once."""
+    words, lower = _WORDS[language], word.lower()
+    return lower in words.words or lower.endswith(words.endings)
 
 
 def _is_outlet(name: str, words: OutletWords) -> bool:

@@ -13,20 +13,22 @@ if TYPE_CHECKING:
     from bot.languages.sentences import SentenceEnds
 
 _ENDS = {"en": ENGLISH, "de": GERMAN}
-_CANDIDATE = re.compile(
-    r"(?P<end>(?<![.!?…])[.!?…]+|[。！？])(?P<close>[\"”“’'»«›)\]*_]*)(?P<gap>[ \t\u00a0\u2009]+)"
-    r"(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
+_CANDIDATE = re.compile(  # it opens with a set of characters, so that the search jumps from one of these to the next
+    r"(?P<end>[.!?…。！？](?:(?<=[。！？])|(?<=[.!?…])(?<![.!?…].)[.!?…]*))(?P<close>[\"”“’'»«›)\]*_]*)"
+    r"(?P<gap>[ \t\u00a0\u2009]+)(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
 )
 _RUN_TOGETHER = re.compile(
     r"(?:(?<=[ „“\"(][a-zäöüß])|(?<=[ -][A-ZÄÖÜ]))(?P<word>[a-zäöüß]{2,})[.!?][“”\"]?(?=[„\"]?[A-ZÄÖÜ][a-zäöüß]+[ ,])"
 )
 """A full stop without the space behind it, between a whole word and one with a capital."""
+_NO_SPACE = re.compile(r"[.!?][“”\"]?[„\"]?[A-ZÄÖÜ]")
+"""What each of those holds, which most texts do not."""
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ]{2,}\.?"
 _DATELINE = re.compile(
     rf"\s*{_CAPITALS}(?:[ /'’-]{_CAPITALS}){{0,3}}(?:, [\w. ]{{1,25}}){{0,2}}"
     r"(?: \([\w ./-]{2,30}\)\s?[-–—:]{1,2}|\s[-–—]{1,2})\s+(?=[\"“„'‘]?[A-ZÀ-ÖØ-Þ])"
 )
-_WORD_BEFORE = re.compile(r"[\w.&-]+\Z")
+_WORD_BACKWARDS = re.compile(r"[\w.&-]+")
 _NEXT_WORD = re.compile(r"[\w'’]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
 _QUOTE_MARKS = frozenset("\"”“’'»«›")
@@ -47,19 +49,20 @@ def split(text: str, language: str) -> tuple[Span, ...]:
 def _split(text: str, ends: SentenceEnds) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     dateline = _DATELINE.match(text)
+    run_together = ends.run_together and _NO_SPACE.search(text) is not None
     for line in re.finditer(r"[^\r\n\u2028\u2029]+", text):
         begin = max(line.start(), dateline.end()) if dateline else line.start()
         for match in _CANDIDATE.finditer(text, begin, line.end()):
             if _ends_here(text, begin, match, ends):
-                _add_parts(found, text, begin, match.end("close"), ends)
+                _add_parts(found, text, begin, match.end("close"), ends if run_together else None)
                 begin = match.end("gap")
-        _add_parts(found, text, begin, line.end(), ends)
+        _add_parts(found, text, begin, line.end(), ends if run_together else None)
     return found
 
 
-def _add_parts(found: list[tuple[int, int]], text: str, start: int, end: int, ends: SentenceEnds) -> None:
-    """Add a stretch up to a full stop, parted where another stop lacks its space."""
-    if ends.run_together:
+def _add_parts(found: list[tuple[int, int]], text: str, start: int, end: int, ends: SentenceEnds | None) -> None:
+    """Add a stretch up to a full stop, parted where another stop lacks its space; without ``ends`` none does."""
+    if ends is not None:
         for match in _RUN_TOGETHER.finditer(text, start, end):
             if text[match.start() - 1 : match.end("word")].lower() in ends.abbreviations | ends.closing_abbreviations:
                 continue
@@ -104,10 +107,11 @@ def _speech_follows(text: str, start: int, ends: SentenceEnds) -> bool:
 
 
 def _is_abbreviation(text: str, begin: int, match: re.Match[str], ends: SentenceEnds) -> bool:
-    before = _WORD_BEFORE.search(text, max(begin, match.start("end") - _LONGEST_ABBREVIATION), match.start("end"))
+    stop = match.start("end")
+    before = _WORD_BACKWARDS.match(text[max(begin, stop - _LONGEST_ABBREVIATION) : stop][::-1])
     if before is None:
         return False
-    word = before.group()
+    word = before.group()[::-1]
     lower = word.lower().strip(".")
     last = lower.rsplit(".", 1)[-1]
     following = _NEXT_WORD.match(text, match.start("next"))
