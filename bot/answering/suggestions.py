@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot import names
 from bot.answering import looking, statements, wording
 from bot.answering.questions.tongues import tongue
 from bot.answering.words import asked_words
@@ -120,8 +121,14 @@ def _speaks(names: frozenset[str], sources: Sources) -> bool:
 def _speakers_on(topic: str, question: Question, sources: Sources, its: Replies) -> Iterator[str]:
     """Others who speak about the topic."""
     asked = Question(topic, question.language, QuestionKind.STATEMENTS, act=Act.SAY, topic=topic)
-    for finding in statements.find(asked, sources)[:2]:
-        yield its.ask_said_about.format(actor=finding.actor, topic=topic)
+    others = [finding.actor for finding in statements.find(asked, sources) if not _of_itself(finding.actor or "", topic)]
+    for actor in others[:2]:
+        yield its.ask_said_about.format(actor=actor, topic=topic)
+
+
+def _of_itself(actor: str, topic: str) -> bool:
+    """Whether the topic is only the speaker's own name, or a part of it."""
+    return names.key(topic) in {names.key(actor), *names.words(actor)}
 
 
 def _topics(speakers: frozenset[str], sources: Sources) -> list[str]:

@@ -133,6 +133,7 @@ def test_who_accused_whom_asks_for_every_accusation(text: str) -> None:
         ("Was hat Ruiz über Stahl berichtet?", "Ruiz", "Stahl"),
         ("Wie äußerte sich Ruiz zum Streik?", "Ruiz", "Streik"),
         ("Hat Ruiz etwas über Stahl gesagt?", "Ruiz", "Stahl"),
+        ("Hat Ruiz gesagt, dass der Stahl kommt?", "Ruiz", "der Stahl kommt"),
         ("wer sprach über Stahl", "", "Stahl"),
     ],
 )
@@ -140,6 +141,11 @@ def test_statements(text: str, actor: str, topic: str) -> None:
     question = asked(text)
     assert question.kind is QuestionKind.STATEMENTS
     assert slots(question) == (Act.SAY, actor, "", topic)
+
+
+def test_when_somebody_commented_asks_for_the_time() -> None:
+    question = asked("when did Ruiz comment?")
+    assert (question.kind, question.aspect, question.actor) == (QuestionKind.FACTS, Aspect.TIME, None)
 
 
 @pytest.mark.parametrize(

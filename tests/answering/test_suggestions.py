@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.answering.corpus_builder import Draft, answerer_over
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.answering.answerer import Answerer
 
 UNANSWERABLE = [
@@ -46,3 +50,11 @@ def test_the_line_is_in_the_language_of_the_question(answerer: Answerer) -> None
 
 def test_a_near_name_is_offered_for_an_unknown_one(answerer: Answerer) -> None:
     assert "What did Ana Ruiz say?" in answerer.answer("what did Anna Ruis say?").suggestions
+
+
+def test_nobody_is_offered_on_themselves(tmp_path: Path) -> None:
+    answerer = answerer_over(
+        [Draft("Ana Ruiz said that Ruiz would stay. Karl Boe left.").says("Ana Ruiz", "that Ruiz would stay")], tmp_path
+    )
+    offered = answerer.answer("what did Karl Boe say about Ruiz?").suggestions
+    assert "What did Ana Ruiz say about Ruiz?" not in offered

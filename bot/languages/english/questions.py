@@ -143,7 +143,7 @@ _STATEMENTS = (
     rf"who (?:{_HAVE} )?(?:said|says|say) (?:anything|something|what) {_ABOUT} {{topic}}",
     rf"who (?:{_HAVE} )?(?:talks|talked|speaks|spoke|spoken|comments|commented|wrote|writes) (?:about|on) {{topic}}",
     r"(?:quotes?|statements?|comments?|remarks?) (?:by|from|of) {actor}(?: (?:about|on|regarding) {topic})?",
-    r"{actor} (?:quotes?|statements?|comments?|remarks?)(?: (?:about|on|regarding) {topic})?",
+    r"(?!(?:when|where|why|how|did|do|does) ){actor} (?:quotes?|statements?|comments?|remarks?)(?: (?:about|on|regarding) {topic})?",
     rf"what {{actor}} (?:said|says|told|claimed)(?: (?:to )?{_MEDIA})?(?: {_ABOUT} {{topic}})?",
 )
 _NAMED_STATEMENTS = (

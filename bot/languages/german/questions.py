@@ -132,6 +132,8 @@ _STATEMENTS = (
     rf"(?:zitate|aussagen|äußerungen) von {{actor}}(?: {_ZU} {{topic}})?",
     rf"{_HABEN} (?:sich )?{{actor}}(?: (?:etwas|was|sich))?(?: {_ZU} {{topic}})?(?: (?:etwas|was))? {_GESAGT}",
     rf"{_SAGT} {{actor}} (?:etwas|was) {_ZU} {{topic}}",
+    rf"{_HABEN} {{actor}} {_GESAGT},? dass {{topic}}",
+    rf"{_SAGT} {{actor}},? dass {{topic}}",
     rf"was {_SAGT} (?:man|jemand) {_ZU} {{topic}}",
 )
 _TALKED = (
