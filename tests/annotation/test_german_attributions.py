@@ -288,3 +288,45 @@ def test_a_clause_in_the_mood_of_speech_is_told_by_whoever_acts(text: str, speak
 )
 def test_what_nobody_says_in_the_mood_of_speech(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        # what is long enough behind a colon is speech, even where nobody can be told to speak
+        ("Am Tor war zu lesen: „Wir wollen unsere alte Fähre wieder haben.“", None, "„Wir wollen unsere alte Fähre wieder haben.“"),
+        ("„Der alte Hafen gehört uns allen und keinem Konzern.“", None, "„Der alte Hafen gehört uns allen und keinem Konzern.“"),
+        # an object may stand first
+        (
+            "Jede Schuld an dem Brand weist Holm von sich: „Ich war an dem Abend gar nicht dort.“",
+            "Holm",
+            "„Ich war an dem Abend gar nicht dort.“",
+        ),
+        # a demand behind what it is about
+        ("Der Hafen müsse bleiben, forderte Ana Ruiz.", "Ana Ruiz", "Der Hafen müsse bleiben"),
+        # a short quotation goes on behind its commas
+        ("Holm nannte den Plan „schnell, klug und billig“.", "Holm", "„schnell, klug und billig“"),
+    ],
+)
+def test_quotations_and_demands(text: str, speaker: str | None, content: str) -> None:
+    found = only(text)
+    assert (found.speaker, found.content) == (speaker, (content,))
+
+
+def test_a_quotation_behind_a_colon_goes_on_with_the_speaker_before_it() -> None:
+    first, second = read("Ana Ruiz glaubt, dass der Umbau gelingt: „Wir haben in diesem Jahr viel gelernt.“")
+    assert first.speaker == second.speaker == "Ana Ruiz"
+    assert second.content == ("„Wir haben in diesem Jahr viel gelernt.“",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie groß ist Ihrer Meinung nach der Schaden?",
+        "Das Stück hat einen kurzen Titel: „Am Ende der Brücke“",
+        "Davon fordert Norvik zwei Millionen Euro.",
+        "Holm trat im Gespräch mit dem „Morgenboten“ auf und bezeichnete sich als müde.",
+    ],
+)
+def test_what_names_or_asks_says_nothing(text: str) -> None:
+    assert read(text) == []

@@ -157,6 +157,8 @@ def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
         "angaben",
     }:
         return
+    if tokens[position - 2].capital and position > 2:
+        return  # somebody is asked: *Ihrer Meinung nach*
     number = sentence.segment_at(position)
     if number >= 0 and tokens[position - 2].lower in {"seiner", "ihrer", "dem", "eigenen", "eigenem"}:
         yield from _draft(

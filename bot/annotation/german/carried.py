@@ -9,7 +9,7 @@ from bot.annotation.german.clauses import Kind, reported_mood
 from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.speakers import can_speak
-from bot.annotation.german.subjects import nominative
+from bot.annotation.german.subjects import after, nominative
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import conditional, subjunctive
 from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II
@@ -17,16 +17,20 @@ from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.annotation.german.phrases import Range
     from bot.model import Span
 
 
-def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the grammar a line
-    """*Ruiz: „…“* and *Ruiz wurde deutlich: „…“*: the subject before the colon speaks."""
+def colon(sentence: Sentence, own: Sequence[Draft]) -> Iterator[Draft]:
+    """*Ruiz: „…“* and *Ruiz wurde deutlich: „…“*: the subject before the colon speaks, where ``own`` cues do not claim it.
+
+    What is long enough to be speech is found without a subject that can speak, too: *Auf dem Plakat stand zu lesen: „…“*.
+    """
     if QUOTE not in sentence.lowers:
         return
     segs, tokens = sentence.segments, sentence.tokens
     dashed = len(segs) > 1 and segs[0].kind is Kind.QUOTE and segs[1].separator in {"–", "—", "-"}
-    if dashed and all(segment.kind is Kind.FRAGMENT for segment in segs[1:]):
+    if not own and dashed and all(segment.kind is Kind.FRAGMENT for segment in segs[1:]):
         end = noun_phrase(tokens, segs[1].opener, segs[1].end)
         if end == segs[1].end and nominative(tokens, segs[1].opener, end):
             yield Draft("dash", sentence.spans_without(0, segs[0].end, []), [], sentence.span(segs[1].opener, end), core=True)
@@ -36,21 +40,44 @@ def colon(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of th
         if segment.separator != ":" or tokens[segment.opener].text != QUOTE or segs[number - 1].separator == "(":
             continue
         content = sentence.spans_without(segment.start, segs[-1].end, [])
-        source = None
-        for back in range(number - 1, -1, -1):
-            before = segs[back]
-            if before.kind in {Kind.MAIN, Kind.VERB_FIRST}:
-                source = sentence.subject(back, before.verb)
-                break
-        else:
-            first = segs[0]
-            if first.kind is Kind.FRAGMENT and nominative(tokens, first.opener, first.end):
-                end = noun_phrase(tokens, first.opener, first.end)
-                if end > first.opener:
-                    source = (first.opener, end)
-        if content and source is not None and speaks(sentence, source):
+        source = _before_colon(sentence, number)
+        if not content or any(span.overlaps(content[0]) for draft in own for span in draft.content):
+            return
+        if own and own[-1].source is not None and own[-1].content[-1].end < content[0].start:
+            yield Draft("colon", content, [], own[-1].source)  # *glaubt, dass es gelingt: „…“*
+        elif source is not None and speaks(sentence, source):
             yield Draft("colon", content, [], sentence.span(*source))
+        elif is_speech(sentence, segment.opener):
+            yield Draft("colon", content, [], None)
         return
+
+
+def _before_colon(sentence: Sentence, number: int) -> Range | None:
+    """The subject of the clause before the colon that opens segment ``number``, or the phrase that is all of it."""
+    segs, tokens = sentence.segments, sentence.tokens
+    for back in range(number - 1, -1, -1):
+        before = segs[back]
+        if before.kind in {Kind.MAIN, Kind.VERB_FIRST} and not reported_mood(tokens, before):
+            if "worden" in sentence.words(before.start, before.end):
+                return None
+            subject = sentence.subject(back, before.verb)
+            if subject is not None and subject[0] < before.verb and not can_speak(tokens, subject):
+                behind = after(tokens, before.verb + 1, before.end)  # *Jede Schuld weist Holt von sich*
+                if behind is not None and behind[0] == before.verb + 1 and tokens[behind[0]].capital:
+                    return behind
+            return subject
+    first = segs[0]
+    if first.kind is Kind.FRAGMENT and nominative(tokens, first.opener, first.end):
+        end = noun_phrase(tokens, first.opener, first.end)
+        if end > first.opener:
+            return first.opener, end
+    return None
+
+
+def is_speech(sentence: Sentence, position: int) -> bool:
+    """Whether a quotation is long enough to be no title and no name."""
+    token = sentence.tokens[position]
+    return sentence.text.count(" ", token.start, token.end) >= _SPEECH_WORDS
 
 
 def speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
@@ -80,7 +107,7 @@ def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, bef
         return
     whole = sentence.spans_without(0, len(sentence.tokens), [])
     if all(segment.kind is Kind.QUOTE for segment in segs):
-        if not own and source is not None:
+        if not own and (source is not None or (is_speech(sentence, segs[0].opener) and not sentence.unit.quotes[-1].open)):
             yield Draft("quote alone", whole, [], source)
         return
     main = next((segment for segment in segs if segment.kind in {Kind.MAIN, Kind.VERB_FIRST}), None)
@@ -121,5 +148,6 @@ def joined(mine: list[Draft], before: list[Draft], text: str) -> bool:
     return True
 
 
+_SPEECH_WORDS = 6
 _PARTED = frozenset({"inverted", "so"})
 _MARKS = '„“"»«'

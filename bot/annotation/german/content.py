@@ -258,7 +258,11 @@ def _content_before(sentence: Sentence, found: Found) -> Range | None:  # noqa: 
         return None  # *Vorwürfe, Norvik habe …, äußerte Ruiz*: the noun is none of it
     if not any(_says(sentence, part) for part in before) or _is_wie(sentence, before[-1]):
         return None
-    if (found.passive and found.cue.verb != "zitieren") or found.cue.kind in {"directive", "accusation"}:
+    if (found.passive and found.cue.verb != "zitieren") or found.cue.kind == "accusation":
+        return None
+    if found.cue.kind == "directive" and not (
+        before[-1].kind in {Kind.MAIN, Kind.VERB_FIRST} and reported_mood(sentence.tokens, before[-1])
+    ):
         return None
     if found.cue.verb not in {"heißen", "werden"} and after(sentence.tokens, segment.verb + 1, segment.end) is None:
         return None

@@ -49,8 +49,7 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
         if any(draft.rule == "demnach" for draft in mine) and (before is None or not _points_at_document(before)):
             mine = [draft for draft in mine if draft.rule != "demnach" or draft.cue[0].of(text).lower() != "danach"]
         mine += [draft for draft in nominal.find(sentence) if not any(_same_stretch(draft, other) for other in mine)]
-        if not mine:
-            mine = list(carried.colon(sentence))
+        mine += carried.colon(sentence, mine)
         more: list[Draft] = []
         if carried.may_continue(sentence):
             known = source or (sources.anybody(before) if before else None)

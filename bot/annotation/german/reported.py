@@ -146,7 +146,7 @@ def _holds(sentence: Sentence, found: Found) -> bool:
     return found.cue.verb != "fordern" or not any(word.endswith(_LOSSES) for word in words)
 
 
-_LOSSES = ("tote", "toten", "opfer", "opfern", "verletzte", "verletzten", "menschenleben")
+_LOSSES = ("tote", "toten", "opfer", "opfern", "verletzte", "verletzten", "menschenleben", "millionen", "milliarden")
 
 
 def _answer(sentence: Sentence, found: Found) -> Range | None:

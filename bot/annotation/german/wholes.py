@@ -36,7 +36,7 @@ def short_quote(sentence: Sentence, found: Found) -> list[Range]:
         if tokens[start].text != QUOTE and tokens[start].capital and _names_something(sentence, found, start):
             continue
         end = start + 1
-        while tokens[start].text != QUOTE and end < segment.end and tokens[end].quoted and tokens[end].text != QUOTE:
+        while tokens[start].text != QUOTE and end < len(tokens) and tokens[end].quoted and tokens[end].text != QUOTE:
             end += 1
         return [(start, end)]
     return []
@@ -60,7 +60,8 @@ def _names_something(sentence: Sentence, found: Found, start: int) -> bool:
     """Whether quoted words are a name that stands in apposition: *in einem Gespräch mit dem Sender „Kanal Nord“*."""
     before = sentence.tokens[start - 1]
     definite = before.lower in PREPOSITIONS | {"der", "die", "das", "den", "dem"}
-    return before.capital or (definite and found.cue.verb in {"nennen", "fordern", "verlangen"})
+    within = start > 1 and before.lower in {"dem", "der"} and sentence.tokens[start - 2].lower in PREPOSITIONS - {"als"}
+    return before.capital or within or (definite and found.cue.verb in {"nennen", "fordern", "verlangen"})
 
 
 def whole(sentence: Sentence, found: Found) -> list[Range]:
