@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.commandline.opening import corpus_option, opened, place
 from bot.errors import ConfigError
+from bot.languages import FALLBACK
 from bot.model import QuestionKind
+from bot.presentation.phrasebook import PHRASEBOOK, looking, phrases
 
 if TYPE_CHECKING:
     import argparse
@@ -20,14 +22,15 @@ def options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="FILE.png", type=Path, required=True, help="where the picture is written")
     command.add_argument("--of", metavar="NAME", help="only what comes from somebody and what comes at them")
     command.add_argument("--topic", metavar="WORDS", default="", help="only what is about this")
-    command.add_argument("--language", choices=("en", "de"), default="en", help="the language of the words in it (default: en)")
+    command.add_argument(
+        "--language", choices=PHRASEBOOK, default=FALLBACK, help=f"the language of the words in it (default: {FALLBACK})"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes the picture, and what it shows to standard output; no picture where there is nothing to show."""
     from bot.presentation.map_picture import png
     from bot.presentation.map_scene import alt, arrows_of, scene
-    from bot.presentation.phrasebook import looking, phrases
 
     out: Path = arguments.out
     if out.suffix.lower() != ".png" or not out.absolute().parent.is_dir():

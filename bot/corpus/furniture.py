@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+from typing import TYPE_CHECKING
 
-from bot.languages.english.furniture import FURNITURE as ENGLISH
-from bot.languages.german.furniture import FURNITURE as GERMAN
+from bot.languages import by_language
 
-_ALL = (ENGLISH, GERMAN)
+if TYPE_CHECKING:
+    from bot.languages.furniture import Furniture
+
+_ALL: tuple[Furniture, ...] = tuple(by_language("furniture", "FURNITURE").values())
 """A page in one language may have the furniture of another: all are looked for."""
 _LONGEST = 450
 """Characters; a longer line is matter."""

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.languages.english.looking import LOOKING as ENGLISH_LOOKING
-from bot.languages.english.phrases import PHRASES as ENGLISH
-from bot.languages.english.verdicts import VERDICTS as ENGLISH_VERDICTS
-from bot.languages.german.looking import LOOKING as GERMAN_LOOKING
-from bot.languages.german.phrases import PHRASES as GERMAN
-from bot.languages.german.verdicts import VERDICTS as GERMAN_VERDICTS
+from bot.languages import FALLBACK, by_language
 
 if TYPE_CHECKING:
     from bot.languages.looking import Looking
     from bot.languages.phrases import Phrases
     from bot.languages.verdicts import Verdicts
 
-PHRASEBOOK = {"en": ENGLISH, "de": GERMAN}
-_LOOKING = {"en": ENGLISH_LOOKING, "de": GERMAN_LOOKING}
-_VERDICTS = {"en": ENGLISH_VERDICTS, "de": GERMAN_VERDICTS}
-FALLBACK = "en"
+PHRASEBOOK: dict[str, Phrases] = by_language("phrases", "PHRASES")
+_LOOKING: dict[str, Looking] = by_language("looking", "LOOKING")
+_VERDICTS: dict[str, Verdicts] = by_language("verdicts", "VERDICTS")
 
 
 def spoken(language: str | None) -> str:

@@ -8,17 +8,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.languages.english.joints import JOINTS as ENGLISH_JOINTS
-from bot.languages.english.times import TIME_WORDS as ENGLISH_TIMES
-from bot.languages.german.joints import JOINTS as GERMAN_JOINTS
-from bot.languages.german.times import TIME_WORDS as GERMAN_TIMES
+from bot.languages import by_language
 from bot.retrieval.terms import STOPWORDS, telling_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_MONTHS = {**GERMAN_TIMES.months, **ENGLISH_TIMES.months}
-_JOINTS = ENGLISH_JOINTS | GERMAN_JOINTS
+    from bot.languages.times import TimeWords
+
+_TIMES: dict[str, TimeWords] = by_language("times", "TIME_WORDS")
+_MONTHS = {name: number for words in _TIMES.values() for name, number in words.months.items()}
+_JOINTS = frozenset[str]().union(*by_language("joints", "JOINTS").values())
 _BREAK = re.compile(r"[,;:?!()]|\.\s|\s[-–—]\s|\b(?:" + "|".join(sorted(_JOINTS)) + r")\b", re.IGNORECASE)
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = re.compile(

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 import tantivy
 
-from bot.languages.english.stopwords import STOPWORDS as ENGLISH
-from bot.languages.german.stopwords import STOPWORDS as GERMAN
+from bot.languages import by_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 STEMMERS = {"en": "english", "de": "german"}
-STOPWORDS = {"en": ENGLISH, "de": GERMAN}
+STOPWORDS: dict[str, frozenset[str]] = by_language("stopwords", "STOPWORDS")
 _DIGRAPH = re.compile(r"(?<![aeqAEQ])(?:ue|Ue|UE)|ae|Ae|AE|oe|Oe|OE")
 _WORD = re.compile(r"\w+")
 _STRETCH = re.compile(r"[,;:.?!()\"“”„«»]")
@@ -54,7 +53,8 @@ def asked_terms(text: str, language: str) -> list[str]:
     """The terms that a question's words may have in passages, each once: in those of other languages only what may be a name."""
     telling = telling_words(text, language)
     found = terms(" ".join(telling), language)
-    found += terms(" ".join(word for word in telling if _may_be_name(word, text)), _other(language))
+    names = " ".join(word for word in telling if _may_be_name(word, text))
+    found += [term for other in _others(language) for term in terms(names, other)]
     return list(dict.fromkeys(found))
 
 
@@ -71,13 +71,13 @@ def asked_pairs(text: str, language: str) -> list[str]:
 
 def asked_phrases(text: str, language: str) -> list[tuple[str, ...]]:
     """The sequences of terms that a quotation may have in passages of any language, each once; none for a text without words."""
-    found = dict.fromkeys(tuple(terms(text, each)) for each in (language, _other(language)))
+    found = dict.fromkeys(tuple(terms(text, each)) for each in (language, *_others(language)))
     return [phrase for phrase in found if phrase]
 
 
-def _other(language: str) -> str:
-    """The language besides ``language`` whose endings are cut differently."""
-    return "de" if language == "en" else "en"
+def _others(language: str) -> list[str]:
+    """The languages besides ``language`` whose endings are cut, each differently."""
+    return [other for other in STEMMERS if other != language]
 
 
 @cache

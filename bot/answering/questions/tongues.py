@@ -6,24 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.languages.english.answers import ANSWER_WORDS as ENGLISH_ANSWERS
-from bot.languages.english.claims import CLAIM_WORDS as ENGLISH_CLAIMS
-from bot.languages.english.evidence import EVIDENCE_WORDS as ENGLISH_EVIDENCE
-from bot.languages.english.looking import LOOKING as ENGLISH_LOOKING
-from bot.languages.english.questions import QUESTION_WORDS as ENGLISH
-from bot.languages.english.replies import REPLIES as ENGLISH_REPLIES
-from bot.languages.english.stopwords import STOPWORDS as ENGLISH_STOPWORDS
-from bot.languages.english.times import TIME_WORDS as ENGLISH_TIMES
-from bot.languages.english.verdicts import VERDICTS as ENGLISH_VERDICTS
-from bot.languages.german.answers import ANSWER_WORDS as GERMAN_ANSWERS
-from bot.languages.german.claims import CLAIM_WORDS as GERMAN_CLAIMS
-from bot.languages.german.evidence import EVIDENCE_WORDS as GERMAN_EVIDENCE
-from bot.languages.german.looking import LOOKING as GERMAN_LOOKING
-from bot.languages.german.questions import QUESTION_WORDS as GERMAN
-from bot.languages.german.replies import REPLIES as GERMAN_REPLIES
-from bot.languages.german.stopwords import STOPWORDS as GERMAN_STOPWORDS
-from bot.languages.german.times import TIME_WORDS as GERMAN_TIMES
-from bot.languages.german.verdicts import VERDICTS as GERMAN_VERDICTS
+from bot.languages import FALLBACK, by_language
 
 if TYPE_CHECKING:
     from bot.languages.answers import AnswerWords
@@ -53,31 +36,20 @@ class Tongue:
     verdicts: Verdicts
 
 
-TONGUES = {
-    "en": Tongue(
-        ENGLISH,
-        ENGLISH_ANSWERS,
-        ENGLISH_TIMES,
-        ENGLISH_REPLIES,
-        ENGLISH_LOOKING,
-        ENGLISH_EVIDENCE,
-        ENGLISH_STOPWORDS,
-        ENGLISH_CLAIMS,
-        ENGLISH_VERDICTS,
-    ),
-    "de": Tongue(
-        GERMAN,
-        GERMAN_ANSWERS,
-        GERMAN_TIMES,
-        GERMAN_REPLIES,
-        GERMAN_LOOKING,
-        GERMAN_EVIDENCE,
-        GERMAN_STOPWORDS,
-        GERMAN_CLAIMS,
-        GERMAN_VERDICTS,
-    ),
+_CONSTANTS = {
+    "questions": "QUESTION_WORDS",
+    "answers": "ANSWER_WORDS",
+    "times": "TIME_WORDS",
+    "replies": "REPLIES",
+    "looking": "LOOKING",
+    "evidence": "EVIDENCE_WORDS",
+    "stopwords": "STOPWORDS",
+    "claims": "CLAIM_WORDS",
+    "verdicts": "VERDICTS",
 }
-DEFAULT = "en"
+_HELD = {concern: by_language(concern, constant) for concern, constant in _CONSTANTS.items()}
+TONGUES = {code: Tongue(**{concern: held[code] for concern, held in _HELD.items()}) for code in _HELD["questions"]}
+"""The languages that have words for questions; these need the other concerns as well."""
 _TELLING = {
     code: it.questions.function_words.union(*((*act.finite, *act.done, *act.doing, *act.nouns) for act in it.questions.acts.values()))
     for code, it in TONGUES.items()
@@ -86,7 +58,7 @@ _TELLING = {
 
 def tongue(language: str) -> Tongue:
     """The words of ``language`` (ISO 639-1), or English where questions of it are not understood."""
-    return TONGUES.get(language, TONGUES[DEFAULT])
+    return TONGUES.get(language, TONGUES[FALLBACK])
 
 
 def folded(word: str) -> str:
