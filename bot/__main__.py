@@ -66,14 +66,20 @@ def _silence() -> None:
 def _run(argv: Sequence[str] | None) -> int:
     top = argparse.ArgumentParser(
         prog="receipts",
+        usage="receipts [--config FILE] COMMAND …",
         description="Who said what, in verbatim quotes from your own articles.",
         epilog="commands:\n" + "\n".join(f"  {name:11} {text}" for name, text in COMMANDS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _config_option(top, None)
-    top.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="one of those below; `receipts COMMAND --help` explains it")
+    top.add_argument(
+        "command", choices=COMMANDS, metavar="COMMAND", nargs="?", help="one of those below; `receipts COMMAND --help` explains it"
+    )
     top.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     given = top.parse_args(argv)
+    if given.command is None:
+        top.print_help(sys.stderr)
+        return 2
     module = import_module(f"bot.commandline.{given.command}")
     parser = argparse.ArgumentParser(prog=f"receipts {given.command}", description=COMMANDS[given.command])
     _config_option(parser, given.config)

@@ -105,7 +105,11 @@ def _file(path: Path | None) -> dict[str, Any]:
         if named is None:
             return {}
         raise ConfigError(f"there is no settings file {file}; copy config.example.toml to it, or leave the option out") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f'{file} cannot be read: {error}; a line is key = value, and a text stands in quotation marks, "so"'
+        ) from None
+    except (UnicodeDecodeError, OSError) as error:
         raise ConfigError(f"{file} cannot be read: {error}") from None
     except RecursionError:
         raise ConfigError(f"{file} cannot be read: it is nested too deeply") from None

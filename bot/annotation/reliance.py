@@ -7,8 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.languages.english.outlets import OUTLET_WORDS as ENGLISH
-from bot.languages.german.outlets import OUTLET_WORDS as GERMAN
+from bot.languages import by_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from bot.languages.outlets import OutletWords
     from bot.model import Attribution, Mention, Relation
 
-_WORDS = {"en": ENGLISH, "de": GERMAN}
+_WORDS: dict[str, OutletWords] = by_language("outlets", "OUTLET_WORDS")
 _OPEN, _CLOSE = "[\"“„»«‚‘']", "[\"”“«»‘’']"
 _WORD = r"[^\W\d_a-zß-ÿ][\w&-]*(?:\.\w+)*"
 _CAPITAL = re.compile(_WORD)

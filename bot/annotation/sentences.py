@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.languages.english.sentences import SENTENCE_ENDS as ENGLISH
-from bot.languages.german.sentences import SENTENCE_ENDS as GERMAN
+from bot.languages import FALLBACK, by_language
 from bot.model import Span
 
 if TYPE_CHECKING:
     from bot.languages.sentences import SentenceEnds
 
-_ENDS = {"en": ENGLISH, "de": GERMAN}
+_ENDS: dict[str, SentenceEnds] = by_language("sentences", "SENTENCE_ENDS")
 _CANDIDATE = re.compile(  # it opens with a set of characters, so that the search jumps from one of these to the next
     r"(?P<end>[.!?…。！？](?:(?<=[。！？])|(?<=[.!?…])(?<![.!?…].)[.!?…]*))(?P<close>[\"”“’'»«›)\]*_]*)"
     r"(?P<gap>[ \t\u00a0\u2009]+)(?P<open>[\"“„‘‚'«»‹(\[*_]*)(?P<next>\w)"
@@ -43,7 +42,7 @@ def split(text: str, language: str) -> tuple[Span, ...]:
 
     The dateline of an agency ("OSLO, 3 March (North Wire) - ") belongs to none: who is where is nobody who acts.
     """
-    return tuple(Span(start, end) for start, end in _split(text, _ENDS.get(language, ENGLISH)))
+    return tuple(Span(start, end) for start, end in _split(text, _ENDS.get(language, _ENDS[FALLBACK])))
 
 
 def _split(text: str, ends: SentenceEnds) -> list[tuple[int, int]]:

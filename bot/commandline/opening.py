@@ -69,7 +69,9 @@ def place(arguments: argparse.Namespace, known: Settings | None = None) -> Place
         return Place(folder, index, Indexer(folder, index))
     known = known or settings(arguments)
     own = folder is None and known.corpus is not None
-    folder = _existing(folder or known.corpus or sample.CORPUS)
+    folder = _existing(folder or known.corpus or sample.CORPUS, "corpus (or RECEIPTS_CORPUS): " if own else "")
+    if own:
+        data_folder(known)
     index = known.index if own else _cache(folder)
     return Place(folder, index, Indexer(folder, index, workers=known.workers, max_bytes=known.max_file_bytes))
 
@@ -107,9 +109,21 @@ def update(at: Place) -> IndexReport:
     return report
 
 
-def _existing(folder: Path) -> Path:
+def data_folder(known: Settings) -> Path:
+    """The folder of the index and the database, made where it is not there. Raises ConfigError where it cannot be."""
+    try:
+        known.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or error
+        raise ConfigError(
+            f"data (or RECEIPTS_DATA) must be a folder that may be written to; {known.data} cannot be one: {reason}"
+        ) from None
+    return known.data
+
+
+def _existing(folder: Path, key: str = "") -> Path:
     if not folder.is_dir():
-        raise ConfigError(f"there is no folder {folder}; give one that holds articles (.txt, .md, .html, .json or .jsonl)")
+        raise ConfigError(f"{key}there is no folder {folder}; give one that holds articles (.txt, .md, .html, .json or .jsonl)")
     return folder.resolve()
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.context import Context
 from bot.commandline.ask import shown
-from bot.commandline.opening import corpus_option, opened, place, settings
+from bot.commandline.opening import corpus_option, data_folder, opened, place, settings
 from bot.commandline.playground import play, questions
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _on_discord(corpus: Corpus, known: Settings, token: str) -> int:
 
     url = known.store.get_secret_value()
     configure(known.log_level, known.log_format, secrets=(token, url))
-    known.data.mkdir(parents=True, exist_ok=True)
+    data_folder(known)
 
     async def main() -> None:
         async with services(corpus, known, url) as parts, ReceiptsClient(parts) as client:
