@@ -2,7 +2,7 @@
 #   make run    ask questions: the bot with RECEIPTS_TOKEN, else the playground in a browser
 #   make test   every check that must pass        make lint   the quick ones among them
 #   make bench  speed and size, beside others     make setup  only install        make lock  pin newer dependencies
-# PYTHON=… chooses an interpreter; JOBS=… is the number of processes that tests use, PASSAGES=… the size that is measured.
+#   PYTHON=… chooses an interpreter; JOBS=… is the number of processes that tests use, PASSAGES=… the size that is measured.
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test bench lint lock clean
