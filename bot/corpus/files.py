@@ -41,7 +41,7 @@ def scan(folder: Path) -> Iterator[CorpusFile]:
     Hidden files and folders are left out, and so are sidecars that belong to a file. Everything else is there, whatever its ending:
     reading says why a file cannot be used. Symbolic links to folders are not followed.
     """
-    found = dict(_walk(str(folder), ""))
+    found = dict(_walk(str(folder)))
     for path in sorted(found):
         size, mtime_ns = found[path]
         if path.endswith(SIDECAR):
@@ -79,19 +79,26 @@ def _owners(sidecar: str, found: dict[str, tuple[int, int]]) -> bool:
     return any(f"{start}.{ending}" in found for ending in ENDINGS)
 
 
-def _walk(folder: str, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
+def _walk(folder: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    left = [(folder, "")]  # rather than a call for each level: folders may lie deeper in each other than calls may
+    while left:
+        place, prefix = left.pop()
+        try:
+            with os.scandir(place) as entries:
+                found = list(entries)
+        except OSError:  # a folder that may not be opened: reading says so
+            if not prefix:
+                raise
+            yield prefix.removesuffix("/"), (0, 0)
+            continue
+        for entry in found:
             if entry.name.startswith("."):
                 continue
-            name = entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+            name = prefix + entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
             if entry.is_dir(follow_symlinks=False):
-                try:
-                    yield from _walk(entry.path, f"{prefix}{name}/")
-                except OSError:  # a folder that may not be opened: reading says so
-                    yield prefix + name, (0, 0)
+                left.append((entry.path, f"{name}/"))
             elif entry.is_symlink() or entry.is_file():
-                yield prefix + name, _state(entry)
+                yield name, _state(entry)
 
 
 def _state(entry: os.DirEntry[str]) -> tuple[int, int]:

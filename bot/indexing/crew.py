@@ -100,6 +100,7 @@ class Crew:
     def read(self, folder: Path, files: Sequence[FileToRead], max_bytes: int) -> Iterator[Event]:
         """The events of reading the files; one that kills the reader gives a refusal, and reading goes on behind it."""
         left = deque(files)
+        spared: FileToRead | None = None
         while left:
             opened = False
             try:
@@ -113,6 +114,11 @@ class Crew:
                     yield event
             except WorkerDied:
                 self._reader = None
+                if not left:
+                    return
+                if not opened and left[0] is not spared:  # it died while it stood by, or between two files: not of this one
+                    spared = left[0]
+                    continue
                 path = left.popleft().path
                 if not opened:
                     yield Opened(path)

@@ -52,6 +52,9 @@ class Indexer:
         self._running, self._closing = threading.Lock(), threading.Event()
         self._options = f"reading={READING} max_bytes={max_bytes}"
         """Whatever makes the same file read differently: when it changes, all files are read again."""
+        whole, own = folder.resolve(), index_dir.resolve()
+        self._own = f"{own.relative_to(whole).as_posix()}/" if own.is_relative_to(whole) else "/"
+        """What the paths of the index begin with where it stands in the corpus: nothing in it is an article."""
 
     def run(self, progress: Callable[[Progress], None] = lambda _: None) -> IndexReport:
         """Adds what is new, reads again what changed, forgets what is gone; quick where nothing did.
@@ -63,7 +66,7 @@ class Indexer:
         with clock.during("scanning"):
             if not self._folder.is_dir():
                 raise ConfigError(f"The corpus folder {self._folder} does not exist.")
-            files = tuple(scan(self._folder))
+            files = tuple(file for file in scan(self._folder) if not file.path.startswith(self._own))
             report = self._nothing_to_do(files, clock)
         if report is not None:
             return report

@@ -75,3 +75,15 @@ def test_a_file_whose_name_is_not_utf8_is_told_in_characters_and_found_again(tmp
     (file,) = scan(tmp_path)
     assert file.path == r"stra\xdfe.txt"
     assert located(tmp_path, file.path) == tmp_path / name
+
+
+def test_folders_may_lie_deeper_in_each_other_than_calls_may(tmp_path: Path) -> None:
+    deep = [tmp_path]
+    for _ in range(1_100):
+        deep.append(deep[-1] / "a")
+        deep[-1].mkdir()
+    (deep[-1] / "b.txt").write_text("Lamps.", encoding="utf-8")
+    assert [file.path for file in scan(tmp_path)] == ["a/" * 1_100 + "b.txt"]
+    (deep[-1] / "b.txt").unlink()
+    for folder in reversed(deep[1:]):
+        folder.rmdir()

