@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz
@@ -47,6 +47,9 @@ def words_of(text: str) -> Words:
     """The words of ``text`` in lower case."""
     spans = tuple([word.span() for word in _WORD.finditer(text)])
     plain = text.replace("’", "'")
+    folded = plain.casefold()
+    if len(folded) == len(plain):  # nearly always, and much faster
+        return Words(tuple([folded[start:end] for start, end in spans]), spans)
     return Words(tuple([plain[start:end].casefold() for start, end in spans]), spans)
 
 
@@ -55,9 +58,23 @@ def aligned(quote: Sequence[str], text: Words) -> Place | None:
 
     The first and the last word, figures, and what turns the sense round (not, never) must be the same.
     """
-    starts = (start for start in range(len(text.words)) if _may_begin(quote, text.words, start)) if quote else ()
+    if not quote or not any(map(partial(_may_be_last, quote[-1]), text.words)):  # what ends nowhere stands nowhere
+        return None
+    starts = [start for start, word in enumerate(text.words) if _may_be(quote[0], word) and _may_begin(quote, text.words, start)]
     places = [place for start in starts if (place := _place(quote, text, start))]
     return max(places, key=lambda place: (place.likeness, -len(place.span)), default=None)
+
+
+@lru_cache(maxsize=1 << 13)
+def _may_be(asked: str, word: str) -> bool:
+    """Whether a word asked can be one of the text's, or one of the two be a part of the other at the side where both begin."""
+    return _lost(asked, word) is not None or asked.startswith(word) or word.startswith(asked)
+
+
+@lru_cache(maxsize=1 << 13)
+def _may_be_last(asked: str, word: str) -> bool:
+    """The same for the side where both end."""
+    return _lost(asked, word) is not None or asked.endswith(word) or word.endswith(asked)
 
 
 def _may_begin(quote: Sequence[str], words: Sequence[str], start: int) -> bool:
@@ -121,7 +138,7 @@ def _reach(ways: _Ways, end: int, edits: int, loss: float) -> None:
         ways[end] = (edits, loss)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _lost(asked: str, word: str) -> float | None:
     """How much two words differ where they are one, perhaps misspelt: figures and negations may not be, nor is legal illegal."""
     if asked == word:
@@ -132,7 +149,7 @@ def _lost(asked: str, word: str) -> float | None:
     return SAME - alike if alike >= _MISSPELT else None
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _counts(word: str) -> bool:
     """Whether the sense hangs on the word: a negation or a figure."""
     return word in _NEGATIONS or any(char.isdigit() for char in word)

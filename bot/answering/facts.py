@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answering import carrying, citing, fitting
@@ -105,13 +106,14 @@ def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
 
 def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:
     article = annotated.article
-    own = held_in(annotated, hit.span)
-    deeds = _deeds(own, hit.span.of(article.text), words, question, article.language)
+    text = hit.span.of(article.text)
+    deeds = _deeds(stems(text, article.language), text, words, question, article.language)
     names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
     if article.language != question.language:  # of its other words the text can hold none
         plain = tuple(word for word in plain if word.searched)
     if coverage(plain, deeds) < ENOUGH / 2:
         return None
+    own = held_in(annotated, hit.span)
     before, title = deeds | carrying.before(hit, annotated), held_by(article.title, article.language)
     around = own | before | title
     goes_on = question.aspect is Aspect.ROLE and carrying.goes_on(hit, annotated, names or plain)
@@ -162,8 +164,14 @@ def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question:
 
 def _emphasis(span: Span, text: str, words: Sequence[AskedWord], language: str) -> tuple[Span, ...]:
     """The words of the question where they stand in the sentence."""
-    parts = {part.casefold() for word in words if " " in word.word for part in word.word.split()}
-    found = (Span(span.start + word.start(), span.start + word.end()) for word in re.finditer(r"[^\W_]+", span.of(text)))
+    parts = frozenset(part.casefold() for word in words if " " in word.word for part in word.word.split())
     return tuple(
-        at for at in found if at.of(text).casefold() in parts or any(holds(word, stems(at.of(text), language)) for word in words)
+        Span(span.start + found.start(), span.start + found.end())
+        for found in re.finditer(r"[^\W_]+", span.of(text))
+        if _is_asked(found[0], tuple(words), parts, language)
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_asked(token: str, words: tuple[AskedWord, ...], parts: frozenset[str], language: str) -> bool:
+    return token.casefold() in parts or any(holds(word, stems(token, language)) for word in words)

@@ -6,22 +6,23 @@ must be near a word of the name. Only the distinct words are compared; the names
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from heapq import nsmallest
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
 from bot import names
+from bot.answering.namelist import NameList, parts_of
 from bot.model import NameMatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from bot.answering.namelist import KnownName
 
 CUTOFF = 85
 SHORT = 4
@@ -35,66 +36,25 @@ _CLOSEST = 5
 _REMEMBERED = 4096
 """Words whose near ones are kept: one question asks for the same several times."""
 _INITIALS = 2
-_PART = re.compile(r"[^\W_]+")
-_INITIAL_STOP = re.compile(r"(?<=\b\w)\.(?=\w\b)")
-
-
-@dataclass(frozen=True, slots=True)
-class KnownName:
-    """A name of the corpus, the key it is indexed under, and how often it occurs."""
-
-    name: str
-    key: str
-    count: int
 
 
 class NameMatcher:
-    """Finds names in a fixed list of them; building it takes about a second for 200,000 names, a look-up some milliseconds."""
+    """Finds names in a fixed list of them; building it takes about two seconds for 300,000 names, a look-up some milliseconds."""
 
     def __init__(self, known: Iterable[KnownName]) -> None:
-        self._known = tuple(known)
-        words: dict[str, str] = {}  # each word is kept once, however many names hold it
-        self._parts = [tuple([words.setdefault(part, part) for part in _parts(name.key)]) for name in self._known]
-        self._holding: dict[str, list[int]] = defaultdict(list)
-        for number, parts in enumerate(self._parts):
-            for part in parts:
-                self._holding[part].append(number)
+        self._names = NameList(known)
         self._near: dict[tuple[str, int], list[tuple[str, float]]] = {}
-
-    @cached_property
-    def _joined(self) -> dict[str, tuple[int, ...]]:
-        """Names by their words written as one."""
-        found: dict[str, tuple[int, ...]] = {}
-        for number, parts in enumerate(self._parts):
-            joined = "".join(parts)
-            found[joined] = (*found.get(joined, ()), number)
-        return found
-
-    @cached_property
-    def _initials(self) -> dict[str, list[int]]:
-        """Names of several words by their initials."""
-        return _grouped("".join(part[0] for part in parts) if len(parts) > 1 else "" for parts in self._parts)
-
-    @cached_property
-    def _ranks(self) -> list[int]:
-        """The place of each name among all, the most frequent first."""
-        ranks = [0] * len(self._known)
-        for rank, number in enumerate(
-            sorted(range(len(ranks)), key=lambda number: (-self._known[number].count, self._known[number].name))
-        ):
-            ranks[number] = rank
-        return ranks
 
     @cached_property
     def _words(self) -> list[str]:
         """The distinct words in the order of the alphabet."""
-        return sorted(self._holding)
+        return sorted(self._names.words)
 
     @cached_property
     def _by_shape(self) -> dict[tuple[int, str], list[str]]:
         """The distinct words by length and first letter."""
         shapes: dict[tuple[int, str], list[str]] = defaultdict(list)
-        for word in self._holding:
+        for word in sorted(self._names.words, key=self._names.number_of.__getitem__):
             shapes[len(word), word[0]].append(word)
         return shapes
 
@@ -102,73 +62,82 @@ class NameMatcher:
     def _by_pair(self) -> dict[str, list[str]]:
         """The distinct words by two letters that stand side by side in them, so that few are compared."""
         pairs: dict[str, list[str]] = defaultdict(list)
-        for word in self._holding:
+        for word in self._names.words:
             for pair in _letter_pairs(word):
                 pairs[pair].append(word)
         return pairs
 
     def match(self, asked: str) -> NameMatch:
         """The names that ``asked`` may mean, best first; none where no name holds a word like each of its words."""
-        parts = _parts(names.key(asked))
+        parts = parts_of(names.key(asked))
         if not parts:
             return NameMatch(asked, (), exact=False)
         score, numbers = self._scored(parts)
-        same = self._joined.get("".join(parts), ())  # written as one word or as two
+        same = self._names.written_as_one("".join(parts))  # written as one word or as two
         if score < 100:
             if same:
-                return NameMatch(asked, tuple(self._known[number].name for number in same), exact=True)
+                return NameMatch(asked, self._spelt(same), exact=True)
             if not numbers and asked.isupper() and len(parts) == 1:
-                numbers = self._initials.get(parts[0], [])
+                numbers = self._names.with_initials(parts[0])
         elif len(same) > 1:
-            numbers = sorted({*numbers, *same}, key=lambda number: (number not in same, -self._known[number].count))
-        return NameMatch(asked, tuple(self._known[number].name for number in numbers), exact=score == 100)
+            numbers = sorted(
+                {*numbers, *same}, key=lambda number: (number not in same, -self._names.counts[number], self._names.listed[number])
+            )
+        return NameMatch(asked, self._spelt(numbers), exact=score == 100)
+
+    def _spelt(self, numbers: Iterable[int]) -> tuple[str, ...]:
+        return tuple(map(self._names.name, numbers))
 
     def known(self, asked: str) -> float:
         """How well the words of ``asked`` are known as those of one name: 0, or from the cut-off to 100."""
-        parts = _parts(names.key(asked))
+        parts = parts_of(names.key(asked))
         if not parts:
             return 0
-        return 100 if "".join(parts) in self._joined else self._scored(parts)[0]
+        return 100 if self._names.written_as_one("".join(parts)) else self._scored(parts)[0]
 
     def has(self, asked: str) -> bool:
         """Whether ``asked`` is a whole name."""
-        return "".join(_parts(names.key(asked))) in self._joined
+        return bool(self._names.written_as_one("".join(parts_of(names.key(asked)))))
 
     def frequency(self, asked: str) -> int:
         """How often the names occur that hold each word of ``asked``."""
-        held = [set(self._holding.get(part, ())) for part in _parts(names.key(asked))]
-        return sum(self._known[number].count for number in set.intersection(*held)) if held else 0
+        held = [set(self._names.holding(part)) for part in parts_of(names.key(asked))]
+        return sum(map(self._names.counts.__getitem__, set.intersection(*held))) if held else 0
 
     def near(self, asked: str, most: int = 3) -> list[str]:
         """Names that share a word with ``asked`` or have one almost like it, the nearest first."""
         found: dict[int, float] = defaultdict(float)
-        for part in _parts(names.key(asked)):
+        for part in parts_of(names.key(asked)):
             if len(part) > _INITIALS:
                 for word, score in self._close(part, CUTOFF - 15):
-                    for number in self._holding[word][:_MOST]:
+                    for number in self._names.holding(word)[:_MOST]:
                         found[number] += score
-        ordered = sorted(found, key=lambda number: (-found[number], -self._known[number].count, self._known[number].name))
-        return [self._known[number].name for number in ordered[:most]]
+        ordered = sorted(found, key=lambda number: (-found[number], self._names.ranks[number]))
+        return list(self._spelt(ordered[:most]))
 
     def beginning(self, prefix: str, most: int) -> list[str]:
         """Names of which a word begins with each word of ``prefix``, in the order of the list."""
-        parts = _parts(names.key(prefix)) if prefix.strip() else ()
+        parts = parts_of(names.key(prefix)) if prefix.strip() else ()
         if not parts:
-            return [known.name for known in self._known[: 0 if prefix.strip() else most]]
-        found = set.intersection(*map(self._numbers, parts))
-        return [self._known[number].name for number in nsmallest(most, found)]
+            return list(self._spelt(self._names.first[: 0 if prefix.strip() else most]))
+        return list(self._spelt(nsmallest(most, set.intersection(*map(self._numbers, parts)), self._names.listed.__getitem__)))
 
     def _numbers(self, prefix: str) -> set[int]:
         start, end = bisect_left(self._words, prefix), bisect_left(self._words, prefix + chr(0x10FFFF))
-        return {number for word in self._words[start:end] for number in self._holding[word]}
+        return {number for word in self._words[start:end] for number in self._names.holding(word)}
 
     def _scored(self, parts: Sequence[str]) -> tuple[float, list[int]]:
         """The best minimum over the words asked, and the names that reach it, best first."""
+        if len(parts) == 1:
+            likely = self._like(parts[0])
+            best = max((score for _, score in likely), default=0)
+            held = [number for word, score in likely if score == best for number in self._names.holding(word)]
+            return best, self._ordered(parts, list(dict.fromkeys(held)))
         scores: dict[int, float] = {}
         for at, part in enumerate(parts):
             of_part: dict[int, float] = {}
             for word, score in sorted(self._like(part) or self._beside(part, at, parts), key=lambda one: one[1]):
-                of_part.update(dict.fromkeys(self._holding[word], score))  # the best comes last
+                of_part.update(dict.fromkeys(self._names.holding(word), score))  # the best comes last
             if at == 0:
                 scores = of_part
             else:
@@ -180,7 +149,7 @@ class NameMatcher:
 
     def _like(self, part: str) -> list[tuple[str, float]]:
         """The known words that ``part`` may be: itself, else those that are near."""
-        if part in self._holding:
+        if part in self._names.number_of:
             return [(part, 100.0)]
         if len(part) <= SHORT:
             return []
@@ -188,8 +157,10 @@ class NameMatcher:
 
     def _beside(self, part: str, at: int, parts: Sequence[str]) -> list[tuple[str, float]]:
         """Short words with one letter wrong, beside another word of their name that is right: Ana *Ruis* is Ana Ruiz."""
-        right = {number for other, word in enumerate(parts) if other != at for number in self._holding.get(word, ())}
-        near = {word for number in right for word in self._parts[number]} if len(part) == SHORT else set()
+        if len(part) != SHORT:
+            return []
+        right = {number for other, word in enumerate(parts) if other != at for number in self._names.holding(word)}
+        near = {word for number in right for word in self._names.parts(number)}
         return [(word, float(CUTOFF)) for word in near if word[0] == part[0] and len(word) == SHORT and _one_off(part, word)]
 
     def _close(self, part: str, cutoff: int) -> list[tuple[str, float]]:
@@ -211,20 +182,31 @@ class NameMatcher:
         """The known words that have one of the rarest pairs of letters of ``part``, of so many that not all can be lost."""
         pairs = sorted(_letter_pairs(part), key=lambda pair: len(self._by_pair.get(pair, ())))[: _most_lost(len(part), cutoff) + 1]
         words = {word for pair in pairs for word in self._by_pair.get(pair, ()) if len(word) in lengths}
-        return sorted(words, key=lambda word: self._holding[word][0])
+        return sorted(words, key=self._names.number_of.__getitem__)
 
     def _ordered(self, parts: Sequence[str], numbers: list[int]) -> list[int]:
         """The names whose words end like those asked (surnames), else those that begin so, else those that hold them."""
-        asked, ordered = tuple(parts), sorted(numbers, key=self._ranks.__getitem__)
-        whole = [number for number in ordered if len(self._parts[number]) == len(asked)]
-        longer = (number for number in ordered if len(self._parts[number]) > len(asked))
-        ending = list(islice((number for number in longer if _alike(self._parts[number][-len(asked) :], asked)), _MOST))
+        known, many, order = self._names, len(parts), self._names.ranks.__getitem__
+        lengths, lasts, firsts = known.lengths, known.lasts, known.firsts
+        whole = [number for number in numbers if lengths[number] == many]
+        last = self._like_one({lasts[number] for number in numbers}, parts[-1])
+        longer = (number for number in numbers if lasts[number] in last and lengths[number] > many)
+        ending = nsmallest(_MOST, longer if many == 1 else (at for at in longer if _alike(known.parts(at)[-many:], parts)), order)
         if whole:
-            alone = max(self._known[number].count for number in whole)
-            full = [number for number in ending if self._known[number].count * _RIVAL >= alone]
-            return sorted(whole + full, key=lambda number: -self._known[number].count)[:_MOST]
-        beginning = (number for number in ordered if _alike(self._parts[number][: len(asked)], asked))
-        return ending or list(islice(beginning, _MOST)) or ordered[:_MOST]
+            alone = max(map(known.counts.__getitem__, whole))
+            full = [number for number in ending if known.counts[number] * _RIVAL >= alone]
+            return sorted(sorted(whole, key=order) + full, key=lambda number: -known.counts[number])[:_MOST]
+        if ending:
+            return ending
+        first = self._like_one({firsts[number] for number in numbers}, parts[0])
+        others = (number for number in numbers if firsts[number] in first)
+        beginning = others if many == 1 else (at for at in others if _alike(known.parts(at)[:many], parts))
+        return nsmallest(_MOST, beginning, order) or nsmallest(_MOST, numbers, order)
+
+    def _like_one(self, words: Iterable[int], asked: str) -> set[int]:
+        """Those of the words, by number, that ``asked`` may be."""
+        spelt = {word: self._names.words[word] for word in words}
+        return {word for _, _, word in process.extract(asked, spelt, scorer=fuzz.ratio, score_cutoff=CUTOFF, limit=None)}
 
 
 def _letter_pairs(word: str) -> set[str]:
@@ -247,8 +229,8 @@ def _one_off(one: str, other: str) -> bool:
     return sum(mine != its for mine, its in zip(one, other, strict=True)) == 1
 
 
-def _alike(words: tuple[str, ...], parts: tuple[str, ...]) -> bool:
-    return words == parts or (len(words) == len(parts) and all(map(_near, words, parts)))
+def _alike(words: Sequence[str], asked: Sequence[str]) -> bool:
+    return len(words) == len(asked) and all(map(_near, asked, words))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -256,23 +238,9 @@ def _near(word: str, part: str) -> bool:
     return fuzz.ratio(word, part) >= CUTOFF
 
 
-def _grouped(keys: Iterable[str]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, key in enumerate(keys):
-        found[key].append(number)
-    return found
-
-
-def _parts(key: str) -> tuple[str, ...]:
-    """The words of a key, parted at hyphens too, abbreviations without their full stops."""
-    if key.replace(" ", "").isalnum():  # nearly all of them, and much faster
-        return tuple(key.split())
-    return tuple(_PART.findall(_INITIAL_STOP.sub("", key).replace("'", "")))
-
-
 def fullest(found: Sequence[str]) -> dict[str, str]:
     """Each name → the one it is shown as: a surname alone is the one longer name among ``found`` that ends with it."""
-    parts = {name: _parts(names.key(name)) for name in found}
+    parts = {name: parts_of(names.key(name)) for name in found}
     shown = {}
     for name, words in parts.items():
         longer = {names.key(other): other for other, its in parts.items() if len(its) > len(words) and its[-len(words) :] == words}

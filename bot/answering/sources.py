@@ -7,7 +7,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.answering.namematch import KnownName, NameMatcher
+from bot.answering.namelist import KnownName
+from bot.answering.namematch import NameMatcher
 from bot.model import NameMatch, PassageKind, Query
 
 if TYPE_CHECKING:
@@ -61,10 +62,8 @@ class Sources:
             self._making.release()
 
     def _made(self, generation: int) -> tuple[int, NameMatcher, NameMatcher]:
-        known = self.library.names()
-        counted = (KnownName(name.name, name.key, name.speaker + name.actor + name.target + name.mentions) for name in known)
         outlets = (KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self.library.outlets())
-        return generation, NameMatcher(counted), NameMatcher(outlets)
+        return generation, NameMatcher(map(KnownName._make, self.library.counted_names())), NameMatcher(outlets)
 
     def outlet(self, asked: str) -> NameMatch | None:
         """The outlets that ``asked`` means, or None where it is no outlet's name; the sections of one are meant with it."""

@@ -137,16 +137,19 @@ def holds(asked: AskedWord, found: frozenset[str]) -> bool:
     if not asked.stems.isdisjoint(found):
         return True
     long = _long(asked.stems)
-    line = _line(found) if long else ""
-    return any(
-        _kin(stem, other) for stem in long if f"\n{stem[:_PREFIX]}" in line for other in found if other.startswith(stem[:_PREFIX])
-    )
+    if not long:
+        return False
+    line = _line(found)
+    for stem, beginning in long:
+        if beginning in line and any(_kin(stem, other) for other in found if other.startswith(beginning[1:])):
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)
-def _long(stems: frozenset[str]) -> tuple[str, ...]:
-    """Those that a longer or shorter form of the word may begin like."""
-    return tuple(stem for stem in stems if len(stem) >= _PREFIX and not stem.startswith(NAME))
+def _long(stems: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Those that a longer or shorter form of the word may begin like, each with its beginning behind a line break."""
+    return tuple((stem, f"\n{stem[:_PREFIX]}") for stem in stems if len(stem) >= _PREFIX and not stem.startswith(NAME))
 
 
 @lru_cache(maxsize=256)
@@ -164,6 +167,10 @@ def _kin(one: str, other: str) -> bool:
 
 def coverage(asked: Sequence[AskedWord], found: frozenset[str]) -> float:
     """The share of the words asked that are held, weighty ones counting twice; 1 where none is asked."""
-    weights = [(2.0 if word.weighty else 1.0, holds(word, found)) for word in asked]
-    total = sum(weight for weight, _ in weights)
-    return sum(weight for weight, held in weights if held) / total if total else 1.0
+    total = held = 0.0
+    for word in asked:
+        weight = 2.0 if word.weighty else 1.0
+        total += weight
+        if holds(word, found):
+            held += weight
+    return held / total if total else 1.0

@@ -6,6 +6,8 @@ import sqlite3
 import threading
 from collections import OrderedDict
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.corpus.drafts import Refusal
@@ -94,6 +96,19 @@ class Library:
             IndexedName(name, key, speaker, actor, target, mentions) for key, name, speaker, actor, target, mentions, _ in rows
         )
 
+    def counted_names(self) -> Iterator[tuple[str, str, int, int]]:
+        """(name, key, how often it occurs, how often of that it speaks, acts or is acted upon) of every name, one by one."""
+        rows = self._connection().execute(
+            "SELECT key, name, mentions + speaker + actor + target, speaker + actor + target FROM names ORDER BY key, name"
+        )
+        for key, spellings in groupby(rows, itemgetter(0)):
+            several = list(spellings)
+            if len(several) == 1:  # nearly always
+                yield several[0][1], key, several[0][2], several[0][3]
+            else:
+                name = max(several, key=itemgetter(2))[1]
+                yield name, key, sum(row[2] for row in several), sum(row[3] for row in several)
+
     def generation(self) -> int:
         """A number that goes up with every change of what is stored."""
         return int(self._rows("SELECT value FROM meta WHERE name = 'generation'")[0][0])
@@ -159,13 +174,16 @@ class Library:
         return next(iter(self._rows(sql, *values)), None)
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._connection().execute(sql, values).fetchall()
+
+    def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=30)
             self._local.connection = connection
             with self._lock:
                 self._open.append(connection)
-        return connection.execute(sql, values).fetchall()
+        return connection
 
 
 def _head(row: tuple[Any, ...]) -> ArticleHead:

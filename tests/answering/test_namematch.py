@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import time
+import tracemalloc
 
 import pytest
 from rapidfuzz import fuzz
 
 from bot import names
-from bot.answering.namematch import CUTOFF, SHORT, KnownName, NameMatcher, fullest
+from bot.answering.namelist import KnownName
+from bot.answering.namematch import CUTOFF, SHORT, NameMatcher, fullest
 
 
 def matcher(**counts: int) -> NameMatcher:
@@ -119,3 +121,25 @@ def test_a_name_that_is_written_in_two_ways_means_both() -> None:
     both = matcher(Tik_Tak=1, TikTak=9)
     for asked in ("tik tak", "TikTak"):
         assert both.match(asked).names == ("TikTak", "Tik Tak")
+
+
+def test_names_are_offered_in_the_order_in_which_they_are_told_of_and_spelt_as_they_are() -> None:
+    listed = [
+        KnownName("Zoë Ärlig", "zoe aerlig", 3, 3),
+        KnownName("Ana 🦉 Ruiz", "ana ruiz", 9),
+        KnownName("Ana Falk", "ana falk", 9, 1),
+    ]
+    assert NameMatcher(listed).beginning("", 9) == ["Zoë Ärlig", "Ana Falk", "Ana 🦉 Ruiz"]
+    assert NameMatcher(listed).match("Ana").names == ("Ana Falk", "Ana 🦉 Ruiz")
+    assert NameMatcher([]).match("Ana").names == ()
+
+
+def test_a_name_takes_no_more_than_some_bytes() -> None:
+    tracemalloc.start()
+    many = NameMatcher(
+        KnownName(f"Name{number % 500} Other{number}", f"name{number % 500} other{number % 700}", 1) for number in range(20_000)
+    )
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert many.has("Name7 Other7")
+    assert held / 20_000 < 150

@@ -6,7 +6,6 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, cast
 
 from bot.answering.sources import Sources
-from bot.retrieval.holdings import IndexedName
 from bot.retrieval.memory import MemoryIndex
 
 if TYPE_CHECKING:
@@ -24,10 +23,10 @@ class Changing:
     def generation(self) -> int:
         return len(self.known)
 
-    def names(self) -> tuple[IndexedName, ...]:
+    def counted_names(self) -> list[tuple[str, str, int, int]]:
         self.counting.set()
         assert self.go_on.wait(10)
-        return tuple(IndexedName(name, name.lower(), 1, 0, 0, 1) for name in self.known)
+        return [(name, name.lower(), 2, 1) for name in self.known]
 
     def outlets(self) -> tuple[()]:
         return ()
