@@ -39,6 +39,8 @@ def test_a_plan_is_no_hearsay(text: str) -> None:
         "Ana Ruiz geht von einem Defekt aus",
         "Ana Ruiz warf der Bank Betrug vor",
         "Ana Ruiz rechnet mit höheren Preisen",
+        "Als Beispiel nannte Ana Ruiz die Brücke",
+        "Ana Ruiz verurteilte die Tat als feige",
     ],
 )
 def test_a_clause_that_tells_a_position_is_said_as_a_whole(text: str) -> None:

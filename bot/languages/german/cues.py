@@ -300,6 +300,14 @@ POSITIONS = _lines(
     raten zu
     verlangen
     an|regen
+    nennen als
+    ein|stufen als
+    kritisieren als
+    verurteilen als
+    befinden als
+    feiern als
+    würdigen als
+    loben als
     """
 )
 """Verbs whose whole clause tells what somebody holds: *forderte mehr Geld*."""
