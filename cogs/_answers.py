@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 LONGEST_QUESTION = 500
 _FOLLOWS_WITHIN = timedelta(hours=1)
+_NUMBERED = frozenset("vd")
+"""Kinds of sources whose key is a number of the store."""
+_GREATEST = 2**63 - 1
+"""The greatest number that a database can be asked for."""
 Given = ParamSpec("Given")
 
 
@@ -112,6 +116,8 @@ async def preview(services: Services, digest_id: int, asker: int) -> Sendable | 
 async def _made_again(interaction: discord.Interaction[ReceiptsClient], source: Source) -> Sendable | None:
     """The message that pages belong to, from what the store remembers of it."""
     services = interaction.client.services
+    if source.kind in _NUMBERED and int(source.key, 16) > _GREATEST:  # anybody can send an id that no button has
+        return None
     match source.kind:
         case "v":
             return await preview(services, int(source.key, 16), source.asker)

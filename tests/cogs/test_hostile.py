@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cogs._answers import _made_again
+from cogs._links import Source
 from tests.cogs.simulated import shown
 
 if TYPE_CHECKING:
@@ -36,3 +39,19 @@ async def test_a_hostile_question_is_answered_harmlessly(world: World, question:
     for sign in ("@everyone", "<@", "<#", "](https://evil", "```", "||"):
         assert sign not in text.replace("\\" + sign, "").replace("@\\everyone", "")
     assert not set("\0\u202e\u2066\ud800\udfff") & set(text)
+
+
+@pytest.mark.parametrize("kind", ["v", "d"])
+async def test_a_number_that_no_button_has_leads_nowhere(world: World, kind: str) -> None:
+    interaction: Any = SimpleNamespace(client=SimpleNamespace(services=world.services))
+    assert await _made_again(interaction, Source(kind, "f" * 60)) is None
+
+
+async def test_quotations_and_markup_do_not_break_out_of_a_verdict(world: World) -> None:
+    for sign in ("~~", "**", "||", "```", "[x](http://evil.example)", "@everyone ", "<@1> ", "\x1b[31m", "\u202e"):
+        quote = f"We {sign} never {sign} handed every file {sign} to the ministry {sign * 20}"
+        text = shown(await world.reader.slash(world.channel, "verify", quote=quote[:1500]))
+        assert "error" not in text.casefold()
+        for broken in ("](http://evil", "@everyone", "<@", "||", "```"):
+            assert broken not in text.replace("\\" + broken, "").replace("@\\everyone", "")
+        assert not set("\x1b\u202e") & set(text)
