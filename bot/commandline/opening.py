@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from bot.indexing.report import IndexReport
     from bot.settings import Settings
 
+KINDS = ".txt, .md, .html, .json or .jsonl"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -104,7 +106,9 @@ def update(at: Place) -> IndexReport:
         report = at.indexer.run(advance)
     for note in report.notes:
         sys.stderr.write(f"receipts: {note}\n")
-    if report.refused and (report.added or report.updated):
+    if not (report.added or report.updated or report.unchanged):
+        sys.stderr.write(f"receipts: {at.corpus} holds no article ({KINDS}); `receipts check` names the files that were refused.\n")
+    elif report.refused and (report.added or report.updated):
         sys.stderr.write(f"receipts: {report.refused} files or rows hold no readable article; `receipts check` names them.\n")
     return report
 
@@ -123,7 +127,7 @@ def data_folder(known: Settings) -> Path:
 
 def _existing(folder: Path, key: str = "") -> Path:
     if not folder.is_dir():
-        raise ConfigError(f"{key}there is no folder {folder}; give one that holds articles (.txt, .md, .html, .json or .jsonl)")
+        raise ConfigError(f"{key}there is no folder {folder}; give one that holds articles ({KINDS})")
     return folder.resolve()
 
 

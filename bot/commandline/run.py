@@ -32,7 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Indexes the corpus, then runs until it is stopped."""
     known = settings(arguments)
     if known.token is None:
-        sys.stdout.write("No Discord token (RECEIPTS_TOKEN) is set, so this opens the playground: the same bot in your browser.\n\n")
+        sys.stdout.write(
+            "No Discord token (RECEIPTS_TOKEN) is set, so this starts the playground: the same bot on a page for your browser.\n\n"
+        )
         sys.stdout.flush()
     with opened(place(arguments, known)) as corpus:
         if known.token is not None:

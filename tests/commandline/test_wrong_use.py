@@ -31,3 +31,10 @@ def test_a_folder_of_the_settings_that_cannot_be_used_is_named_with_its_key(
     config.write_text("".join(f'{name} = "{folder}"\n' for name, folder in folders.items()), "utf-8")
     assert main(["--config", str(config), "articles"]) == 2
     assert capsys.readouterr().err.startswith(f"receipts: {key} (or RECEIPTS_{key.upper()})")
+
+
+def test_a_folder_without_articles_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (corpus := tmp_path / "corpus").mkdir()
+    assert main(["ask", "Who accused whom?", "--corpus", str(corpus)]) == 0
+    assert f"{corpus} holds no article" in capsys.readouterr().err
