@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, asynccontextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.errors import IndexBusy, IndexingStopped
+from bot.errors import ConfigError, IndexBusy, IndexingStopped
 from bot.indexing.watching import changes
 from bot.services import Services
 from bot.store.store import Store
@@ -68,7 +68,7 @@ async def _attempt(work: Callable[[], Result]) -> Result | None:
     """What it returns, from a thread of its own; None, and a line in the log, where it fails."""
     try:
         return await asyncio.to_thread(work)
-    except (IndexBusy, IndexingStopped) as reason:
+    except (ConfigError, IndexBusy, IndexingStopped) as reason:  # the folder may be a drive that comes back
         log.info("the corpus was not brought up to date: %s", reason)
     except Exception:
         log.exception("the corpus could not be brought up to date; it will be tried again")
