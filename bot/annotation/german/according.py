@@ -9,6 +9,7 @@ from bot.annotation.german.phrases import is_saying, noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.subjects import nominative
 from bot.annotation.german.tokens import QUOTE
+from bot.annotation.german.triggers import OPINIONS, POINTED_AT, SOURCE, SOURCE_WORDS, VIEWS
 from bot.languages.german.cues import (
     DOCUMENT_ENDINGS,
     SOURCE_ADVERBS,
@@ -27,18 +28,17 @@ if TYPE_CHECKING:
 
 
 _LONG_ENOUGH = 4
-_TRIGGERS = SOURCE_PREPOSITIONS | SOURCE_POSTPOSITIONS | SOURCE_ADVERBS | SOURCE_RELATIVES | {"nach", "so", "aus", "folge"}
 
 _SAYS = (*DOCUMENT_ENDINGS, *(word for word in (*PERSON_ROLES, *ORGANISATION_ROLES) if len(word) > _LONG_ENOUGH))
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the grammar a line
     """Attributions whose cue is a preposition, *so* or *demnach*."""
-    if _TRIGGERS.isdisjoint(sentence.lowers):
+    if SOURCE not in sentence.triggers:
         return
     tokens = sentence.tokens
     for position, token in enumerate(tokens):
-        if token.quoted or token.lower not in _TRIGGERS:
+        if token.quoted or token.lower not in SOURCE_WORDS:
             continue
         lower = token.lower
         if lower in SOURCE_PREPOSITIONS:
@@ -48,7 +48,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the
         elif lower == "nach":
             yield from _after_sayings(sentence, position)
             yield from _own_opinion(sentence, position)
-        elif lower == "aus" and position + 1 < len(tokens) and tokens[position + 1].lower in {"sicht", "perspektive"}:
+        elif lower == "aus" and position + 1 < len(tokens) and tokens[position + 1].lower in VIEWS:
             yield from _phrase(sentence, position, position, position + 1)
         elif lower in SOURCE_POSTPOSITIONS or (lower == "folge" and position and tokens[position - 1].lower == "zu"):
             yield from _postposed(sentence, position - (lower == "folge"), position + 1)
@@ -105,8 +105,7 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
             number = sentence.segment_at(position)
             segment = sentence.segments[number]
             if segment.kind is Kind.RELATIVE and any(
-                is_saying(tokens[k].lower) or tokens[k].lower in {"gerüchte", "regelung", "vorschlag", "gerücht", "these"}
-                for k in range(max(0, segment.start - 6), segment.start)
+                is_saying(tokens[k].lower) or tokens[k].lower in POINTED_AT for k in range(max(0, segment.start - 6), segment.start)
             ):
                 yield from _draft(sentence, "relative source", number, (position, at + 1), (at, at + 1), [(position, position + 1)])
             return
@@ -146,16 +145,7 @@ def _after_sayings(sentence: Sentence, position: int) -> Iterator[Draft]:
 def _own_opinion(sentence: Sentence, position: int) -> Iterator[Draft]:
     """*seiner Meinung nach*."""
     tokens = sentence.tokens
-    if position < 2 or tokens[position - 1].lower not in {
-        "meinung",
-        "ansicht",
-        "auffassung",
-        "überzeugung",
-        "einschätzung",
-        "vernehmen",
-        "bekunden",
-        "angaben",
-    }:
+    if position < 2 or tokens[position - 1].lower not in OPINIONS:
         return
     if tokens[position - 2].capital and position > 2:
         return  # somebody is asked: *Ihrer Meinung nach*

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, reported_mood
@@ -11,8 +10,9 @@ from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.speakers import can_speak
 from bot.annotation.german.subjects import after, nominative
 from bot.annotation.german.tokens import QUOTE
-from bot.annotation.german.verbs import conditional, subjunctive
-from bot.languages.german.words import ARTICLES, SUBJUNCTIVE_II
+from bot.annotation.german.triggers import MOOD, QUOTED
+from bot.annotation.german.verbs import conditional
+from bot.languages.german.words import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ def colon(sentence: Sentence, own: Sequence[Draft]) -> Iterator[Draft]:
 
     What is long enough to be speech is found without a subject that can speak, too: *Auf dem Plakat stand zu lesen: „…“*.
     """
-    if QUOTE not in sentence.lowers:
+    if QUOTED not in sentence.triggers:
         return
     segs, tokens = sentence.segments, sentence.tokens
     dashed = len(segs) > 1 and segs[0].kind is Kind.QUOTE and segs[1].separator in {"–", "—", "-"}
@@ -86,15 +86,12 @@ def speaks(sentence: Sentence, phrase: tuple[int, int]) -> bool:
     return first.lower in {"er", "sie"} or (first.lower not in ARTICLES and first.capital) or can_speak(sentence.tokens, phrase)
 
 
+_CARRYING = frozenset({QUOTED, MOOD})
+
+
 def may_continue(sentence: Sentence) -> bool:
     """Whether a sentence has words for ``continued`` to look at: a quotation, or a verb in the mood of speech."""
-    return QUOTE in sentence.lowers or any(map(in_mood_of_speech, sentence.unit.words))
-
-
-@lru_cache(maxsize=100_000)
-def in_mood_of_speech(word: str) -> bool:
-    """Whether a word as the text writes it can be a verb in the mood of speech, or in the one that stands in for it."""
-    return not word[0].isupper() and (word in SUBJUNCTIVE_II or subjunctive(word) or conditional(word))
+    return not sentence.triggers.isdisjoint(_CARRYING)
 
 
 def continued(sentence: Sentence, own: Sequence[Draft], source: Span | None, before: Sequence[Draft]) -> Iterator[Draft]:

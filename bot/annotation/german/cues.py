@@ -79,11 +79,11 @@ def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
     """The verb cues of a sentence, each with its clause; ``forms_of`` holds what is looked for, speech by default."""
     found_by = cue_index() if forms_of is None else forms_of
     lowers = sentence.lowers
-    possible = {word for word in found_by.keys() & lowers if any(_complete(lowers, *reading) for reading in found_by[word])}
-    if not possible:
+    wanted = possible(found_by, lowers)
+    if not wanted:
         return
     for position, token in enumerate(sentence.tokens):
-        if token.lower not in possible or token.quoted or (token.capital and position):
+        if token.lower not in wanted or token.quoted or (token.capital and position):
             continue
         number = sentence.segment_at(position)
         if number < 0:
@@ -96,6 +96,11 @@ def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
             if found is not None:
                 seen.add((cue.kind, cue.verb))
                 yield found
+
+
+def possible(found_by: Index, words: frozenset[str]) -> set[str]:
+    """Those of a sentence's ``words`` in lower case that can be cues beside the others."""
+    return {word for word in found_by.keys() & words if any(_complete(words, *reading) for reading in found_by[word])}
 
 
 def _complete(words: frozenset[str], reading: VerbForm, cue: Cue) -> bool:

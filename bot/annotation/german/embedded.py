@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.annotation.german.carried import FIRST_PERSON, in_mood_of_speech, speaks
+from bot.annotation.german.carried import FIRST_PERSON, speaks
 from bot.annotation.german.clauses import Kind, reported_mood
 from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.triggers import MOOD
 from bot.languages.german.words import NEGATIONS
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _PLURALS = frozenset({"hätten", "würden", "müssten", "dürften"})
 
 def find(sentence: Sentence, own: Sequence[Draft]) -> Iterator[Draft]:
     """Each such clause with what depends on it, unless ``own`` cues claim it or its main clause is in the mood of speech itself."""
-    if not any(map(in_mood_of_speech, sentence.unit.words)) or FIRST_PERSON & sentence.lowers:
+    if MOOD not in sentence.triggers or FIRST_PERSON & sentence.lowers:
         return
     segs = sentence.segments
     if any(segment.kind in _MAIN and reported_mood(sentence.tokens, segment) for segment in segs):

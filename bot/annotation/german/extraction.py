@@ -30,7 +30,7 @@ def extract(
     before: list[Relation] = []
     for sentence, drafts in read(text, sentences, quotations):
         attributions.extend(_attribution(draft, drafts, names) for draft in drafts)
-        before = list(relations.find(sentence, drafts, names)) or list(nouns.answered(sentence, before))
+        before = list(relations.find(sentence, drafts, names)) or (list(nouns.answered(sentence, before)) if before else [])
         found.extend(before)
     attributions.sort(key=lambda attribution: (attribution.content[0].start, attribution.content[-1].end))
     found.sort(key=lambda relation: relation.cue.start)
@@ -45,6 +45,11 @@ def read(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) 
     waiting: tuple[Sentence, list[Draft]] | None = None
     for unit in units(text, sentences, quotations):
         sentence = Sentence(text, unit)
+        if not sentence.triggers and not unit.quotes:
+            if waiting is not None:
+                yield waiting
+            waiting, before, source, pending = (sentence, []), sentence, None, []
+            continue
         mine = list(reported.anaphoric(sentence, before)) or [*according.find(sentence), *reported.find(sentence)]
         if any(draft.rule == "demnach" for draft in mine) and (before is None or not _points_at_document(before)):
             mine = [draft for draft in mine if draft.rule != "demnach" or draft.cue[0].of(text).lower() != "danach"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.sentence import Draft, Sentence
+from bot.annotation.german.triggers import SHALL
 from bot.model import Modality
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def find(sentence: Sentence, own: Sequence[Draft], source: Span | None) -> Itera
 
     Right behind a sentence of a ``source`` any clause with *soll* goes on with what that says.
     """
-    if _SHALL.isdisjoint(sentence.lowers) or (source is None and _ENDS.isdisjoint(sentence.lowers)):
+    if SHALL not in sentence.triggers or (source is None and _ENDS.isdisjoint(sentence.lowers)):
         return
     segs, tokens = sentence.segments, sentence.tokens
     for number, segment in enumerate(segs):

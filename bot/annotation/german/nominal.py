@@ -9,6 +9,7 @@ from bot.annotation.german.clauses import Kind, reported_mood
 from bot.annotation.german.phrases import noun_phrase
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.subjects import after
+from bot.annotation.german.triggers import NOUN
 from bot.annotation.german.verbs import Form, VerbForm, index
 from bot.languages.german.acts import ACTS
 from bot.languages.german.cues import NOUNS
@@ -34,7 +35,7 @@ _FROM = frozenset({"von", "vom", "aus", "seitens", "durch"})
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Attributions whose cue is a noun right before its content clause."""
-    if NOUNS.isdisjoint(sentence.lowers):
+    if NOUN not in sentence.triggers:
         return
     segs = sentence.segments
     for number in range(1, len(segs)):

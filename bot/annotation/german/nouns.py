@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.cues import Index, cues, index
+from bot.annotation.german.frames import noun_frame
 from bot.annotation.german.nominal import giving_phrase
 from bot.annotation.german.parties import clause_subject, parts, relation
 from bot.annotation.german.phrases import ABSTRACT, noun_phrase
 from bot.annotation.german.speakers import can_speak
+from bot.annotation.german.triggers import ACT_NOUN
 from bot.annotation.german.verbs import lemma
 from bot.languages.german.acts import ACTS
 from bot.model import Act, Modality, Relation, Span, Tier
@@ -24,26 +26,15 @@ if TYPE_CHECKING:
     from bot.languages.acts import Frame
 
 
-@cache
-def _nouns() -> dict[str, Frame]:
-    return {word: frame for frame in ACTS.nouns for word in frame.words}
-
-
-@lru_cache(maxsize=100_000)
-def _frame(word: str) -> Frame | None:
-    """The frame that a form of a noun opens."""
-    return _nouns().get(lemma(word).lower())
-
-
 def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[Relation]:
     """The relations that nouns name."""
-    if not any(map(_frame, sentence.unit.words)):
+    if ACT_NOUN not in sentence.triggers:
         return
     tokens = sentence.tokens
     for position, token in enumerate(tokens):
         if not token.capital or token.quoted:
             continue
-        frame = _frame(token.text)
+        frame = noun_frame(token.text)
         if frame is None:
             continue
         number = sentence.segment_at(position)

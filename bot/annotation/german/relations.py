@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,12 @@ from bot.annotation.german import nouns
 from bot.annotation.german.arguments import CONTRACTED, places
 from bot.annotation.german.clauses import Kind
 from bot.annotation.german.content import complement
-from bot.annotation.german.cues import Found, Index, cues, index, is_plural, negated
+from bot.annotation.german.cues import Found, cues, is_plural, negated
+from bot.annotation.german.frames import act_index
 from bot.annotation.german.parties import clause_subject, head, parts, party, relation
 from bot.annotation.german.phrases import ABSTRACT
 from bot.annotation.german.speakers import can_speak
+from bot.annotation.german.triggers import ACT, ACT_NOUN
 from bot.languages.german.acts import ACTS
 
 if TYPE_CHECKING:
@@ -26,17 +27,15 @@ if TYPE_CHECKING:
     from bot.model import Relation, Span
 
 
-@cache
-def _index() -> Index:
-    return index((str(number), line) for number, frame in enumerate(ACTS.verbs) for line in frame.words)
+_NAMED = frozenset({ACT, ACT_NOUN})
 
 
 def find(sentence: Sentence, drafts: Sequence[Draft], names: Names) -> Iterator[Relation]:
     """The relations of a sentence, by verbs and by nouns."""
-    if sentence.text[sentence.unit.span.start : sentence.unit.span.end].rstrip().endswith("?"):
+    if sentence.triggers.isdisjoint(_NAMED) or sentence.text[sentence.unit.span.start : sentence.unit.span.end].rstrip().endswith("?"):
         return
     claimed: set[int] = set()
-    for found in cues(sentence, _index()):
+    for found in cues(sentence, act_index()) if ACT in sentence.triggers else ():
         frame = ACTS.verbs[int(found.cue.kind)]
         if found.position in claimed:
             continue

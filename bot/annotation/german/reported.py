@@ -11,6 +11,7 @@ from bot.annotation.german.phrases import ANSWERS
 from bot.annotation.german.sentence import Draft, Sentence
 from bot.annotation.german.sources import source_of
 from bot.annotation.german.subjects import after
+from bot.annotation.german.triggers import SPEECH
 from bot.annotation.german.verbs import subjunctive
 from bot.annotation.german.wholes import rest, short_quote, whole
 from bot.languages.german.words import RELATIVES
@@ -35,6 +36,8 @@ _ANAPHORS = frozenset("dies das dieses".split())
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Attributions whose cue is a verb."""
+    if SPEECH not in sentence.triggers:
+        return
     claimed: set[int] = set()
     said: dict[tuple[Span, ...], Draft] = {}
     for found in sorted(cues(sentence), key=lambda f: (_ORDER.get(f.cue.kind, 0), f.position)):
@@ -170,7 +173,7 @@ _NO_REFERENCE = frozenset("stehen rufen belegen beschließen bestreiten dementie
 
 def anaphoric(sentence: Sentence, before: Sentence | None) -> Iterator[Draft]:
     """*Das teilte Ruiz mit.*: what is said is the sentence before."""
-    if before is None or _ANAPHORS.isdisjoint(sentence.first_words):
+    if before is None or SPEECH not in sentence.triggers or _ANAPHORS.isdisjoint(sentence.first_words):
         return
     tokens = sentence.tokens
     if len(tokens) < 3 or (tokens[0].lower not in _ANAPHORS and tokens[1].lower not in _ANAPHORS) or not sentence.segments:

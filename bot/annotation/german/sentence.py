@@ -10,6 +10,7 @@ from bot.annotation.german.phrases import Range, noun_phrase
 from bot.annotation.german.speakers import is_he
 from bot.annotation.german.subjects import FOCUS, after, front, nominative, plural_phrase
 from bot.annotation.german.tokens import QUOTE, Token, Unit
+from bot.annotation.german.triggers import triggers
 from bot.annotation.german.verbs import known, subjunctive
 from bot.languages.german.words import PREPOSITIONS
 from bot.model import Modality, Polarity, Span
@@ -49,7 +50,12 @@ class Sentence:
     @cached_property
     def lowers(self) -> frozenset[str]:
         """Its words in lower case."""
-        return frozenset(map(str.lower, self.unit.words))
+        return frozenset(map(str.lower, self.unit.texts))
+
+    @cached_property
+    def triggers(self) -> frozenset[str]:
+        """The kinds of rules that it has words for."""
+        return triggers(self.unit.texts, lambda: self.lowers)
 
     @property
     def first_words(self) -> list[str]:

@@ -8,6 +8,7 @@ from bot.annotation.german.clauses import Kind
 from bot.annotation.german.cues import Found, cues, is_plural
 from bot.annotation.german.phrases import is_time, noun_phrase
 from bot.annotation.german.subjects import after
+from bot.annotation.german.triggers import SPEECH
 from bot.languages.german.words import ARTICLES
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 def anybody(sentence: Sentence) -> Span | None:
     """Whoever a cue of the sentence has as its source, though it says nothing that could be told apart."""
+    if SPEECH not in sentence.triggers:
+        return None
     for found in reversed(list(cues(sentence))):
         source = source_of(sentence, found)
         if source is not None and sentence.segments[found.segment].kind not in {Kind.SUBORDINATE, Kind.RELATIVE}:

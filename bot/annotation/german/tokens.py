@@ -68,18 +68,14 @@ class Unit:
             tokens[0].noun = tokens[0].capital and tokens[0].text in self.capitals()
         return tokens
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The text of its tokens, each once."""
-        return frozenset(self._texts)
-
     @property
     def first_words(self) -> list[str]:
         """The text of its first two tokens."""
-        return self._texts[:2]
+        return self.texts[:2]
 
     @cached_property
-    def _texts(self) -> list[str]:
+    def texts(self) -> list[str]:
+        """The text of its tokens; full stops of abbreviations may stand among them."""
         if self.quotes or "(" in self._pieces:
             return [token.text for token in self.tokens]
         return self._pieces
@@ -169,14 +165,14 @@ def _plain(text: str, start: int, pieces: Iterable[str]) -> list[Token]:
         start = begin + len(word)
         if word == "." and (before in TITLES or (len(before) == 1 and before.isalpha())):
             continue  # *Dr. Holt*, *J. Holt*
-        lower, capital, is_word = _shape(word)
+        lower, capital, is_word = shape(word)
         before = lower
         found.append(Token(word, lower, begin, start, capital, is_word))
     return found
 
 
 @lru_cache(maxsize=100_000)
-def _shape(word: str) -> tuple[str, bool, bool]:
+def shape(word: str) -> tuple[str, bool, bool]:
     """A word in lower case, whether it is written as a name or noun, and whether it is no mark."""
     first = word[0]
     capital = first.isupper() or (first.islower() and _LATER_CAPITAL.search(word) is not None)
