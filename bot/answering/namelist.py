@@ -109,15 +109,11 @@ class NameList:
 
     def written_as_one(self, joined: str) -> list[int]:
         """The names whose words without the spaces are ``joined``, as they are listed."""
-        ways = range(1, len(joined) + 1)
-        begins = [joined[:at] for at in ways if joined[:at] in self.number_of]
-        ends = {self.number_of[joined[-at:]] for at in ways if joined[-at:] in self.number_of}
-        found = {
-            number
-            for word in begins
-            for number in self.holding(word)
-            if self.lasts[number] in ends and self.words[self.firsts[number]] == word and "".join(self.parts(number)) == joined
-        }
+        number_of, firsts, lasts, ways = self.number_of, self.firsts, self.lasts, range(1, len(joined) + 1)
+        begins = {number_of[joined[:at]]: joined[:at] for at in ways if joined[:at] in number_of}
+        ends = {number_of[joined[-at:]] for at in ways if joined[-at:] in number_of}
+        near = (at for word in begins for at in self.holding(begins[word]) if firsts[at] == word and lasts[at] in ends)
+        found = {at for at in near if "".join(self.parts(at)) == joined}
         return sorted(found, key=self.listed.__getitem__)
 
     def with_initials(self, initials: str) -> list[int]:

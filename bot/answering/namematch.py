@@ -34,7 +34,7 @@ _RIVAL = 5
 _MOST = 20
 _CLOSEST = 5
 _REMEMBERED = 4096
-"""Words whose near ones are kept: one question asks for the same several times."""
+"""Names asked, and words with their near ones, that are kept: one question asks for the same several times."""
 _INITIALS = 2
 
 
@@ -44,6 +44,7 @@ class NameMatcher:
     def __init__(self, known: Iterable[KnownName]) -> None:
         self._names = NameList(known)
         self._near: dict[tuple[str, int], list[tuple[str, float]]] = {}
+        self._matched: dict[str, NameMatch] = {}
 
     @cached_property
     def _words(self) -> list[str]:
@@ -69,10 +70,19 @@ class NameMatcher:
 
     def match(self, asked: str) -> NameMatch:
         """The names that ``asked`` may mean, best first; none where no name holds a word like each of its words."""
+        found = self._matched.get(asked)
+        if found is None:
+            if len(self._matched) >= _REMEMBERED:
+                self._matched.clear()
+            found = self._matched[asked] = self._match(asked)
+        return found
+
+    def _match(self, asked: str) -> NameMatch:
         parts = parts_of(names.key(asked))
         if not parts:
             return NameMatch(asked, (), exact=False)
-        score, numbers = self._scored(parts)
+        score, likely = self._scored(parts)
+        numbers = self._ordered(parts, likely) if likely else []
         same = self._names.written_as_one("".join(parts))  # written as one word or as two
         if score < 100:
             if same:
@@ -127,12 +137,12 @@ class NameMatcher:
         return {number for word in self._words[start:end] for number in self._names.holding(word)}
 
     def _scored(self, parts: Sequence[str]) -> tuple[float, list[int]]:
-        """The best minimum over the words asked, and the names that reach it, best first."""
+        """The best minimum over the words asked, and the names that reach it."""
         if len(parts) == 1:
             likely = self._like(parts[0])
             best = max((score for _, score in likely), default=0)
             held = [number for word, score in likely if score == best for number in self._names.holding(word)]
-            return best, self._ordered(parts, list(dict.fromkeys(held)))
+            return best, list(dict.fromkeys(held))
         scores: dict[int, float] = {}
         for at, part in enumerate(parts):
             of_part: dict[int, float] = {}
@@ -145,7 +155,7 @@ class NameMatcher:
             if not scores:
                 return 0, []
         best = max(scores.values())
-        return best, self._ordered(parts, [number for number, score in scores.items() if score == best])
+        return best, [number for number, score in scores.items() if score == best]
 
     def _like(self, part: str) -> list[tuple[str, float]]:
         """The known words that ``part`` may be: itself, else those that are near."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from threading import Lock
+import time
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from bot import names
@@ -24,6 +25,8 @@ _MOSTLY_A_NAME = 0.6
 """The share of the sentences that hold some words in which they must be a name, for them to be one in small letters."""
 _PARTLY_A_NAME = 0.25
 """The same of several words side by side, which are rarely anything else."""
+_LONG = 0.25
+"""Seconds that an asker may wait for the names to be made anew."""
 _TYPED_FAST = 4
 """Words of so many letters may be any others, mistyped."""
 
@@ -36,6 +39,7 @@ class Sources:
         self.library = library
         self._matchers: tuple[int, NameMatcher, NameMatcher] | None = None
         self._making = Lock()
+        self._took = 0.0
 
     @property
     def names(self) -> NameMatcher:
@@ -48,15 +52,27 @@ class Sources:
         return self._current()[2]
 
     def _current(self) -> tuple[int, NameMatcher, NameMatcher]:
-        """The matchers. Whoever first sees that the library has changed makes new ones; others go on with the old ones meanwhile."""
+        """The matchers. Whoever first sees that the library has changed makes new ones; others go on with the old ones meanwhile.
+
+        Nobody waits for new ones where the old ones took long to make.
+        """
         generation, kept = self.library.generation(), self._matchers
         if kept is not None and (kept[0] == generation or not self._making.acquire(blocking=False)):
             return kept
+        if kept is not None and self._took > _LONG:
+            Thread(target=self._renew, args=(generation,), name="names", daemon=True).start()
+            return kept
         if kept is None:
             self._making.acquire()
+        return self._renew(generation)
+
+    def _renew(self, generation: int) -> tuple[int, NameMatcher, NameMatcher]:
+        """Makes the matchers, whose lock is taken, unless another has made them since, and gives the lock back."""
         try:
             if self._matchers is None or self._matchers[0] != generation:
+                began = time.perf_counter()
                 self._matchers = self._made(generation)
+                self._took = time.perf_counter() - began
             return self._matchers
         finally:
             self._making.release()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from threading import Event, Thread
 from typing import TYPE_CHECKING, cast
 
@@ -9,6 +10,8 @@ from bot.answering.sources import Sources
 from bot.retrieval.memory import MemoryIndex
 
 if TYPE_CHECKING:
+    import pytest
+
     from bot.retrieval.library import Library
 
 
@@ -45,4 +48,20 @@ def test_one_asker_takes_notice_of_a_change_and_the_others_go_on_meanwhile() -> 
     assert not sources.names.has("Karl Boe")
     library.go_on.set()
     first.join(10)
+    assert sources.names.has("Karl Boe")
+
+
+def test_nobody_waits_for_names_that_take_long_to_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.answering.sources._LONG", -1.0)
+    library = Changing()
+    sources = Sources(MemoryIndex(), cast("Library", library))
+    assert sources.names.has("Ana Ruiz")
+    library.known.append("Karl Boe")
+    library.go_on.clear()
+    assert not sources.names.has("Karl Boe")
+    library.go_on.set()
+    for _ in range(1000):
+        if sources.names.has("Karl Boe"):
+            break
+        time.sleep(0.01)
     assert sources.names.has("Karl Boe")
