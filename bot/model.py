@@ -368,6 +368,8 @@ class Question:
     """What is to be verified."""
     unchecked: int = 0
     """Further claims of the same text that are left out."""
+    polarity: Polarity = Polarity.ASSERTED
+    """NEGATED where it asks who did not, or what somebody did not: only what the text says was not done answers that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.answering import citing, comparison, facts, looking, mapping, relations, statements, suggestions, timeline, who_said, wording
+from bot.answering import (
+    citing,
+    comparison,
+    facts,
+    looking,
+    mapping,
+    negations,
+    relations,
+    statements,
+    suggestions,
+    timeline,
+    who_said,
+    wording,
+)
 from bot.answering.context import Context
 from bot.answering.independence import reliances
 from bot.answering.questions import claims
@@ -16,7 +29,7 @@ from bot.answering.sources import Sources
 from bot.answering.understanding import claimed, in_outlet, understand
 from bot.errors import QuoteMismatch
 from bot.legible import legible
-from bot.model import Act, Answer, Finding, NameMatch, Question, QuestionKind, Verdict, Verification
+from bot.model import Act, Answer, Finding, NameMatch, Polarity, Question, QuestionKind, Verdict, Verification
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -54,8 +67,9 @@ class Answerer:
         """What the corpus holds on a question that is understood already."""
         if question.kind is QuestionKind.VERIFY:
             return self._verified(question, context)
-        found = _FINDERS[question.kind](question, self._sources)
-        if not found and (elsewhere := in_outlet(question, self._sources)):
+        negated = question.polarity is Polarity.NEGATED
+        found = (negations.find if negated else _FINDERS[question.kind])(question, self._sources)
+        if not found and not negated and (elsewhere := in_outlet(question, self._sources)):
             question, found = elsewhere, _FINDERS[elsewhere.kind](elsewhere, self._sources)
         limit = max(context.limit, looking.CITATIONS) if question.kind in looking.KINDS else context.limit
         findings = tuple(_within(self._checked(found), limit, question.passed))

@@ -53,6 +53,8 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     acts = acts or (frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY})
     topic = _topic(question, sources)
     sightings = [sighting for sighting in _sightings(question, topic, acts, sources, most) if _on_topic(sighting, topic)]
+    if question.polarity is Polarity.NEGATED:  # whoever is not told of is told of by nobody
+        return tuple(_grouped((it for it in sightings if it.relation.polarity is Polarity.NEGATED), question.language))
     both = question.actor is not None and question.target is not None
     says_so = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.ASSERTED]
     negated = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.NEGATED]

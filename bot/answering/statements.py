@@ -56,6 +56,20 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: _order(finding, wanted)))
 
 
+def unsaid(question: Question, sources: Sources) -> tuple[Finding, ...]:
+    """A finding for each of those who, by the words of the text, did *not* say something."""
+    topic = _topic(question, sources)
+    if question.topic and not topic:
+        return ()
+    by_speaker: dict[str, list[_Statement]] = defaultdict(list)
+    for annotated, said in _statements(question, sources):
+        negated = said.polarity is Polarity.NEGATED and said.tier in SAID
+        if negated and said.speaker and said.speaker.name and _is_about(annotated, said, topic):
+            by_speaker[said.speaker.name].append((annotated, said))
+    shown = fullest(sorted(by_speaker))
+    return tuple(replace(_finding(group, shown, topic, question.language), polarity=Polarity.NEGATED) for group in by_speaker.values())
+
+
 def speaker(said: Attribution) -> str | None:
     """The name of whoever is known to have said it, by good evidence; None for what nobody said."""
     if said.polarity is not Polarity.ASSERTED or said.tier not in SAID or said.speaker is None:

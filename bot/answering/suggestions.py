@@ -32,6 +32,8 @@ def absence(question: Question, sources: Sources) -> str:
     rest = about + wording.circumstances(question, its)
     if question.passed:
         return its.no_more.format(corpus=searched)
+    if question.polarity is Polarity.NEGATED and not unknown:
+        return its.nothing_negated.format(corpus=searched)
     if question.kind is QuestionKind.STATEMENTS:
         if unknown:
             return its.no_name.format(corpus=searched, name=wording.short(unknown.asked))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.questions.parsing import tidy
 from bot.answering.questions.tongues import tongue
-from bot.model import Act, Aspect, QuestionKind
+from bot.model import Act, Aspect, Polarity, QuestionKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,11 +59,15 @@ def short(words: str) -> str:
 def _line(question: Question, its: Replies) -> str:
     if question.kind is QuestionKind.RELATIONS:
         return _relation(question, its) + (its.matter.format(topic=short(question.topic)) if question.topic else "")
+    negated = question.polarity is Polarity.NEGATED
+    if question.kind is QuestionKind.STATEMENTS and negated:
+        line = its.unsaid.format(actor=name(question.actor)) if question.actor else its.unsaid_by_anyone
+        return line + (its.about.format(topic=short(question.topic)) if question.topic else "")
     if question.kind is QuestionKind.STATEMENTS:
         line = its.statements.format(actor=name(question.actor)) if question.actor else its.statements_of_anyone
         return line + (its.about.format(topic=short(question.topic)) if question.topic else "")
     if question.kind is QuestionKind.WHO_SAID:
-        return its.who_said.format(quote=short(question.quote or ""))
+        return (its.who_did_not_say if negated else its.who_said).format(quote=short(question.quote or ""))
     behind = not tidy(question.text, question.language).startswith(question.topic)  # "who leads Norvik" is no "who is …"
     form = {Aspect.DEFINITION: its.definition, Aspect.ROLE: its.role}.get(question.aspect, its.facts) if behind else its.facts
     return form.format(topic=short(question.topic or question.text))
@@ -74,6 +78,8 @@ def _relation(question: Question, its: Replies) -> str:
     actor, target = name(question.actor), name(question.target)
     if actor and target:
         return phrases.whether.format(actor=actor, object=target)
+    if question.polarity is Polarity.NEGATED:
+        return phrases.whom_not.format(actor=actor) if actor else phrases.who_not.format(object=target or phrases.anybody)
     if actor:
         return phrases.whom.format(actor=actor)
     return phrases.who.format(object=target or phrases.anybody)

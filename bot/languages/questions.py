@@ -66,6 +66,9 @@ class QuestionWords:
     """They name nobody in particular."""
     anything: frozenset[str]
     """They name no matter in particular."""
+    negated: str
+    """A regular expression from the beginning of a question to the word ``not`` (a group) by which it asks who or what did not;
+    ``asks`` (a group) is the word for who or what, and absent where the question is one for yes or no."""
     pronouns: frozenset[str]
     """They stand for whom the question before was about."""
     clause: str

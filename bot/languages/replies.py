@@ -26,6 +26,8 @@ class ActPhrases:
     ask_whether: str
     noun: str
     """No {noun} was found: accusation."""
+    who_not: str
+    whom_not: str
     anybody: str
     """Stands for an object that is not given: whom."""
 
@@ -37,12 +39,16 @@ class Replies:
     acts: Mapping[Act, ActPhrases]
     statements: str
     statements_of_anyone: str
+    unsaid: str
+    """What {actor} did not say; the next is of nobody in particular."""
+    unsaid_by_anyone: str
     about: str
     outlet: str
     since: str
     until: str
     matter: str
     who_said: str
+    who_did_not_say: str
     facts: str
     definition: str
     role: str
@@ -53,6 +59,8 @@ class Replies:
     one_article: str
     many_articles: str
     dates: str
+    nothing_negated: str
+    """Where it was asked who did not, and no text says of anybody that they did not."""
     no_statement: str
     no_statement_of_anyone: str
     no_relation: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.questions import claims, times
+from bot.answering.questions import claims, negation, times
 from bot.answering.questions.forms import QUOTED, forms
 from bot.answering.questions.tongues import TONGUES, folded, tongue
 from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
@@ -54,7 +54,7 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     asked, languages = _take_language(asked, language)
     plain, period = times.take(asked, language, now, known.latest)
     plain, outlet = _take_outlet(plain, language, known)
-    question = _understood(plain, language, known) or _understood(_respelled(plain, language, known), language, known)
+    question = negation.asked(plain, language, lambda told: _recognised(told, language, known)) or _recognised(plain, language, known)
     if question is None:
         question = Question(text, language, QuestionKind.FACTS, topic=plain)
     if question.kind is QuestionKind.FACTS and not (question.topic and question.aspect in {Aspect.DEFINITION, Aspect.ROLE}):
@@ -105,6 +105,11 @@ def _take_outlet(text: str, language: str, known: Known) -> tuple[str, NameMatch
     ):
         return text[found_first.end() :], outlet
     return text, None
+
+
+def _recognised(text: str, language: str, known: Known) -> Question | None:
+    """What a form of the language makes of the text, mistyped words of the forms put right where need be."""
+    return _understood(text, language, known) or _understood(_respelled(text, language, known), language, known)
 
 
 def _understood(text: str, language: str, known: Known) -> Question | None:

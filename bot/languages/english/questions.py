@@ -78,6 +78,14 @@ _MEDIA = r"(?:the )?(?:media|press|public|reporters|journalists|newspapers?|us|e
 _ABOUT = r"(?:about|on|regarding|concerning|of|re)"
 _ANY = r"(?:who|someone|somebody|anyone|anybody)"
 
+_NOT = r"(?P<not>\b(?:not|never|no|nobody)\b(?: yet\b| even\b)?)(?! longer| more)"
+_TOLD = "|".join((_SAID, *(form for act in _ACTS.values() for form in act.finite)))
+_NEGATED = (
+    rf"(?P<asks>(?:by|of|for|against|about) (?:who|whom|what)|who|whom|whose|what|which|why|how)?\b"
+    rf"(?:(?!\b(?:{_TOLD})\b)[^\"“”„«»])*?{_NOT}"
+)
+"""Not behind the word for the act: who is accused *of not* paying asks who is accused."""
+
 _RELATIONS = (
     rf"{_ANY}(?: {_AUX})?(?: ever| been)? (?:{{act}}|{{doing}}) (?:who|whom|what)",
     rf"(?:by whom|by who) {_BE} {{target}} (?:being )?{{done}}",
@@ -213,12 +221,18 @@ QUESTION_WORDS = QuestionWords(
         "where's": "where is",
         "when's": "when is",
         "how's": "how is",
-        "didn't": "did",
-        "hasn't": "has",
-        "haven't": "have",
-        "wasn't": "was",
-        "isn't": "is",
-        "doesn't": "does",
+        "didn't": "did not",
+        "didnt": "did not",
+        "don't": "do not",
+        "doesn't": "does not",
+        "hasn't": "has not",
+        "hasnt": "has not",
+        "haven't": "have not",
+        "hadn't": "had not",
+        "wasn't": "was not",
+        "weren't": "were not",
+        "isn't": "is not",
+        "aren't": "are not",
         "wat": "what",
         "wut": "what",
         "wot": "what",
@@ -232,6 +246,8 @@ QUESTION_WORDS = QuestionWords(
     openers=(
         r"(?:(?:hey|hi|hello|yo|sup|bro|dude|guys|ok|okay|so|well|um|please|pls|plz|and|but|then|also|now|receipts|question"
         r"|quick question|tell me"
+        r"|(?:is|are) there (?:anyone|anybody|someone|somebody|people)(?= who)"
+        r"|(?:name|list) (?:everyone|everybody|anyone|those|all)(?= who)"
         r"|show me|give me|find me|find|do you know"
         r"|does anyone know|can you (?:please )?(?:tell|show) me|could you (?:please )?(?:tell|show) me|i (?:want|would like"
         r"|wanna) (?:to know)?|remind me|what about|how about|only|just)[,:!]? )+"
@@ -275,5 +291,6 @@ QUESTION_WORDS = QuestionWords(
         r"|^(?:the )?{language}(?: (?:articles|media|papers|press|sources|outlets|ones))?(?: only)?$"
     ),
     more=frozenset(("more", "any more", "what more", "next", "continue", "go on", "more results", "the rest", "others", "what else")),
+    negated=_NEGATED,
     pronouns=frozenset(("he", "she", "they", "him", "her", "them", "it", "his", "their")),
 )

@@ -56,6 +56,12 @@ _MEDIEN = r"(?:(?:gegenüber )?(?:den|der|dem) (?:medien|presse|öffentlichkeit|
 _VOR = r"(?:wirft|warf|werfen|warfen)"
 _ETWAS = r"(?:was|etwas|irgendetwas|irgendwas)"
 
+_NEGATED = (
+    r"(?P<asks>(?:gegen|von|vor|über) (?:wen|wem)|wer|wen|wem|was|wessen|welche[rnms]?|warum|weshalb|wieso|weswegen|wofür|wovor|wie)?\b"
+    r"[^,\"“”„«»]*?(?P<not>(?<! zu)(?<! zum)(?<! zur)(?<! über)(?<! wegen)(?<! dass) (?:nicht|nie|niemals|keine?[nmrs]?|niemand)\b)"
+)
+"""Not behind a comma: who is accused, *nicht gezahlt zu haben*, asks who is accused."""
+
 _RELATIONS = (
     r"wer {act} (?:eigentlich )?(?:gegen )?(?:wen|wem|was)",
     rf"wer {_HABEN} (?:gegen )?(?:wen|wem|was) {{done}}",
@@ -98,6 +104,7 @@ _REPROACH = (
     rf"was {_SEIN} {{target}} (?:von {{actor}} )?vorgeworfen",
     rf"wer {_VOR} {{target}} (?:{_ETWAS} )?vor",
     rf"wer {_HABEN} {{target}} (?:{_ETWAS} )?vorgeworfen",
+    rf"wer {_VOR} {{target}} (?:{_ETWAS} )?vor, {{topic}}",
     rf"wem {_VOR} {{actor}} (?:{_ETWAS} )?vor",
     rf"{_VOR} {{pair}} (?:{_ETWAS} )?vor",
     rf"{_HABEN} {{pair}} {_ETWAS} vorgeworfen",
@@ -212,5 +219,6 @@ QUESTION_WORDS = QuestionWords(
     more=frozenset(("mehr", "noch mehr", "weiter", "weitere", "mehr davon", "nächste", "die nächsten", "der rest", "was noch")),
     clause=r"^dass ",
     some=r"(?:eine?[nmrs]?|irgendeine?[nmrs]?) ",
+    negated=_NEGATED,
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
 )
