@@ -31,6 +31,8 @@ WORTH_PARSING = [
     "Norvik's owners deny it.",
     "Ruiz Claims Victory in Lowford",
     "Moody's said it would wait.",
+    "Her critics, some of them in Lowford, state that it was rigged.",
+    "Four in ten support Norvik.",
 ]
 NOT_WORTH_PARSING = [
     "The train left at noon.",
@@ -45,6 +47,9 @@ NOT_WORTH_PARSING = [
     "A copy of the report lay on the desk.",
     "He flew to the United States.",
     "The police fired at the tyres of the car.",
+    "She came back a week later.",
+    "Turnout rose in five states.",
+    "Lowford is a swing state in the north.",
 ]
 
 

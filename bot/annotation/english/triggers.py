@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from bot.languages.acts import Frame
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+|[,;:—–]|(?<= )-+(?= )")
+"""A word, or a mark that parts it from the one before."""
 _QUOTATION, _GERUND = '"', "-ing"
 """Stand among the words of a sentence that has a quotation, a word in -ing."""
 _STEPS = {
@@ -47,6 +48,28 @@ _BEFORE_NOUNS = _ARTICLES | frozenset(
     "s my your his her its our their no every of in on at from with into under between about against by for".split()
 )
 """Words behind which no finite verb stands."""
+_BEFORE_VERBS = frozenset(
+    """
+    to will would can could may might must shall should do does did not t never ll d i you we they who whom that which what and or
+    but nor people others many some most few both all men women police staff media public majority half also still even now then often
+    always just only either rather again today well percent help let him her it them me us
+    """.split()
+)
+"""Words behind which a verb's base form stands; so it does behind plurals, names, numbers, marks and adverbs in -ly."""
+_MOSTLY_NOUNS = frozenset(
+    """
+    address answer appeal attack back block call challenge champion charge claim comment counter demand email estimate fault fire
+    forecast go message note offer open order point post praise press pressure probe promise protest push question read report request
+    review rule show sound start state stress suit support talk text turn tweet voice
+    """.split()
+)
+"""Verbs whose base form is mostly something else, so that the word before must speak for the verb."""
+_BEFORE_PLURALS = frozenset(
+    """
+    two three four five six seven eight nine ten other those these both many several various few new such more most all some any
+    """.split()
+)
+"""Words behind which a form in -s is a plural."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +110,15 @@ def _may_be_verb(words: list[str], number: int) -> bool:
     """Whether nothing before the word, and no capital of its own, says that it is no verb."""
     if not number:
         return True
-    word, before = words[number], words[number - 1].lower()
+    word, written = words[number], words[number - 1]
+    before = written.lower()
     if before in (_BEFORE_NOUNS if _looks_like_noun(word.lower()) else _ARTICLES):
         return False
-    return word[0].islower() or 2 * sum(each[0].isupper() for each in words) > len(words)  # in a headline capitals tell nothing
+    if not word[0].islower() and 2 * sum(each[0].isupper() for each in words) <= len(words):  # in a headline capitals tell nothing
+        return False
+    if word.endswith("s"):
+        return before not in _BEFORE_PLURALS and not before.isdigit()
+    return word not in _MOSTLY_NOUNS or before in _BEFORE_VERBS or before.endswith(("s", "ly")) or not written[0].islower()
 
 
 def _looks_like_noun(word: str) -> bool:
