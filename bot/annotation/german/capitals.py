@@ -7,9 +7,9 @@ from functools import lru_cache
 from bot.annotation.german.verbs import known, lemma
 from bot.languages.english.names import NAME_WORDS as ENGLISH
 from bot.languages.german.names import FEMALE_NAMES as GERMAN_FEMALE
+from bot.languages.german.names import LEGAL_FORMS, NOT_NAMES, ORGANISATION_ROLES, PERSON_ROLES, PLACES
 from bot.languages.german.names import MALE_NAMES as GERMAN_MALE
-from bot.languages.german.names import NOT_NAMES, ORGANISATION_ROLES, PERSON_ROLES, PLACES
-from bot.languages.german.words import ADVERBS, ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIMES, TITLES
+from bot.languages.german.words import ADVERBS, ARTICLES, NOMINATIVE_PRONOUNS, OFFENCES, PREPOSITIONS, SUBORDINATORS, TIMES, TITLES
 from bot.languages.names import Gender
 
 MALE_NAMES = GERMAN_MALE | {name for name, gender in ENGLISH.first_names.items() if gender is Gender.MALE} - GERMAN_FEMALE
@@ -18,6 +18,8 @@ FIRST_NAMES = MALE_NAMES | FEMALE_NAMES
 PARTICLES = frozenset("von van de del la bin ben zu den di da du ibn el".split())
 NEVER_NAMES = frozenset(ADVERBS | ARTICLES | PREPOSITIONS | SUBORDINATORS | NOMINATIVE_PRONOUNS | TITLES | NOT_NAMES | TIMES)
 """Words in lower case that are no part of a name, whatever stands around them."""
+TRAILING = LEGAL_FORMS | NOT_NAMES | TIMES | PARTICLES | OFFENCES
+"""Words in lower case that close no name."""
 _ACRONYMS = frozenset("KI IT TV PC API SLA SLAs DVD CD PR WM EM OK DNA ID AKW".split())
 COMMON_ENDS = tuple(
     (
@@ -78,6 +80,20 @@ def odd(word: str) -> bool | None:
     if lower in NEVER_NAMES or lower.endswith(COMMON_ENDS):
         return False
     return True if lower in PLACES or (not known(word) and "-" not in word and not compound(word)) else None
+
+
+@lru_cache(maxsize=_WORDS)
+def clear(run: str) -> bool:
+    """Whether a run of capitalised words is one that is a name whatever stands around it, and has no ending to be taken off."""
+    lower = run.lower()
+    return (
+        " " not in run
+        and run[-1] not in "s'’"
+        and bool(odd(run))
+        and not (person(run) or organisation(run))
+        and lower not in NEVER_NAMES | PARTICLES
+        and lower.strip(".") not in TRAILING
+    )
 
 
 @lru_cache(maxsize=_WORDS)

@@ -24,10 +24,11 @@ _BEFORE_SPEAKERS = frozenset(
 )
 _SAYINGS = frozenset({"Angaben", "Aussage"})
 """Before *von* and somebody."""
+_MAYBE_BEFORE = _BEFORE_SPEAKERS | {"von"}
 _SPEAKER = re.compile(r"([A-ZÄÖÜ][\w-]*\w)\b(?!\s+[A-ZÄÖÜ])")
-_FIRST_WORD = re.compile(r"\A[A-ZÄÖÜ][\w-]*\w\Z")
+_OPENING = re.compile(r"[.!?:“\"\n](?:(?<=\n)|(?=[^\S\n]))[^\S\n]*([A-ZÄÖÜ][\w-]*\w)[^\S\n]+(?=(\S+))")
+"""The first two words of a sentence, of which the first is written with a capital and has no mark beside it."""
 _MARKS = '„“”"»«‚‘(),.;:!?…–-'
-_ENDS = frozenset('.!?:“"')
 _INSTITUTIONS = frozenset(
     "polizei feuerwehr regierung gericht staatsanwaltschaft verteidigung opposition justiz armee militär presse kirche zoll bahn stadt "
     "kritik betrug gewalt unbekannt israelis zeuge krieg terror korruption gott wasser bericht gesetz anklage wm em".split()
@@ -44,7 +45,7 @@ def _does() -> frozenset[str]:
 
 def evident(text: str, words: frozenset[str]) -> frozenset[str]:
     """Those of ``words`` (the capitalised ones of ``text``) that it uses as names."""
-    active = _acting(text) | {word for word in words if word + "s" in words and lemma(word + "s") != word + "s"}
+    active = _acting(text) | {word[:-1] for word in words if word[-1] == "s" and word[:-1] in words and lemma(word) != word}
     return frozenset(
         word for word in active if len(word) > 2 and plain(word) and word.lower() not in _INSTITUTIONS and not _has_article(text, word)
     )
@@ -52,14 +53,12 @@ def evident(text: str, words: frozenset[str]) -> frozenset[str]:
 
 def _acting(text: str) -> set[str]:
     """Words behind a verb of speech, and those that open a sentence before a verb that somebody does."""
-    found: set[str] = set()
     does = _does()
+    found = {first for first, second in _OPENING.findall("\n" + text) if second.rstrip(_MARKS) in does}
     for line in text.split("\n"):
         words = line.split()
-        for number, word in enumerate(words):
-            if word.rstrip(_MARKS) in does and number and (number == 1 or words[number - 2][-1] in _ENDS):
-                found.update(_FIRST_WORD.findall(words[number - 1]))
-            bare = word.lstrip(_MARKS)
+        for number in [number for number, word in enumerate(words) if word in _MAYBE_BEFORE or word[0] in _MARKS]:
+            bare = words[number].lstrip(_MARKS)
             if bare in _BEFORE_SPEAKERS or (bare == "von" and number and words[number - 1].lstrip(_MARKS) in _SAYINGS):
                 speaker = _SPEAKER.match(" ".join(words[number + 1 : number + 3]))
                 if speaker:

@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.annotation.german import capitals
-from bot.annotation.german.capitals import COMMON_ENDS, FEMALE_NAMES, FIRST_NAMES, MALE_NAMES, NEVER_NAMES, PARTICLES
+from bot.annotation.german.capitals import COMMON_ENDS, FEMALE_NAMES, FIRST_NAMES, MALE_NAMES, NEVER_NAMES, PARTICLES, TRAILING
 from bot.annotation.german.evidence import CAPITAL, evident
 from bot.annotation.german.verbs import forms, known, lemma
-from bot.languages.german.names import LEGAL_FORMS, NOT_NAMES, ORGANISATION_ROLES, PERSON_ROLES, PLACES
-from bot.languages.german.words import ARTICLES, CONTRACTED, OFFENCES, TIMES, TITLES
+from bot.languages.german.names import ORGANISATION_ROLES, PERSON_ROLES, PLACES
+from bot.languages.german.words import ARTICLES, CONTRACTED, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _WORD = r"(?:[A-ZÄÖÜ][\w’'&+]*|al-[A-Z]\w+|(?<!\d)\d+[A-Z]\w*)(?:-[\w’']+)*"
 _RUN = re.compile(rf"{_WORD}(?: (?:(?:von|van|de|del|la|bin|ben|zu|den|di|da|du|ibn|el|the|of) ){{0,2}}{_WORD})*")
-_TRAILING = LEGAL_FORMS | NOT_NAMES | TIMES | PARTICLES | OFFENCES
 _SOMEBODY = ("er", "in", "ent", "ant", "ist", "or", "eur", "wart", "mann", "frau", "leute", "wirt", "loge", "anwälte", *PERSON_ROLES)
 """Ends of nouns for people: such a noun before a name makes it a person's."""
 _NOT_THE = ARTICLES | CONTRACTED
@@ -61,7 +60,9 @@ class Runs:
         self.found: list[Run] = []
         for match in _RUN.finditer(text):
             run = match.group()
-            if " " in run or run in self._evident or not capitals.common(run):
+            if capitals.clear(run):
+                self.found.append((match.start(), match.end(), (run,)))
+            elif " " in run or run in self._evident or not capitals.common(run):
                 self.found.extend(self._names_in(match.start(), run))
         self._part()
         self.canonical = self._resolve()
@@ -139,7 +140,7 @@ class Runs:
         return word in self._evident if by_itself is None else by_itself
 
     def _name(self, part: list[tuple[int, str]], *, titled: bool, female: bool) -> Iterator[Run]:
-        while part and part[-1][1].lower().strip(".") in _TRAILING:
+        while part and part[-1][1].lower().strip(".") in TRAILING:
             part = part[:-1]
         if not part:
             return
@@ -150,6 +151,7 @@ class Runs:
             part = part[1:]
         words = [word for _, word in part]
         words[-1] = self._bare(words[-1])
+        odd = any(map(self._odd, words))
         lower = words[0].lower()
         first = lower in FIRST_NAMES
         before = self._word_before(part[0][0])
@@ -160,7 +162,7 @@ class Runs:
         female = female or role.endswith(("in", "frau"))
         titled = titled or bool(role)
         speaks = speaks and not lower.endswith(COMMON_ENDS)
-        good = (len(words) > 1 and first) or any(self._odd(word) for word in words)
+        good = (len(words) > 1 and first) or odd
         if not good:
             if len(words) == 1:
                 good = titled and not article and not lower.endswith(COMMON_ENDS)
