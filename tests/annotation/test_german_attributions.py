@@ -270,6 +270,9 @@ def test_plans_and_mere_names_are_no_statements(text: str) -> None:
         ("Minister Holm klagte gegen die Mauer, weil sie zu hoch sei.", "Minister Holm", "weil sie zu hoch sei"),
         ("Ana Ruiz wirbt für einen Deich, der das Dorf schützen werde.", "Ana Ruiz", "der das Dorf schützen werde"),
         ("Das Dach wurde abgedeckt, weil es undicht sei.", None, "weil es undicht sei"),
+        # a clause of its own: whose words they are the text does not tell
+        ("Viele Fischer beschweren sich, der Hafen sei zu teuer.", None, "der Hafen sei zu teuer"),
+        ("Nach dem Hafengesetz darf dort niemand angeln.", "dem Hafengesetz", "darf dort niemand angeln"),
     ],
 )
 def test_a_clause_in_the_mood_of_speech_is_told_by_whoever_acts(text: str, speaker: str | None, content: str) -> None:

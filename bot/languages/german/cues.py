@@ -368,6 +368,9 @@ SOURCE_ENDINGS = (
     "darstellung",
     "schätzung",
     "schätzungen",
+    "dokument",
+    "dokumenten",
+    "gesetz",
 )
 SOURCE_PREPOSITIONS = frozenset("laut gemäß lt".split())
 SOURCE_POSTPOSITIONS = frozenset("zufolge".split())
