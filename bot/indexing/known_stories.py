@@ -30,7 +30,7 @@ class _Glance(msgspec.Struct):
 class KnownStories:
     """Tells which story an article belongs to.
 
-    The first few articles are compared with the stored fingerprints one by one; for more these are loaded, several kilobytes each.
+    A few articles are compared with the stored fingerprints one by one; for more these are loaded, several kilobytes each.
     """
 
     def __init__(self, library: LibraryWriter) -> None:
@@ -43,12 +43,12 @@ class KnownStories:
         self._names: dict[str, str] = {}
         """The name under which a story is stored: it stays although the article that it is named after may be gone."""
 
-    def add(self, article: Article, annotation: Annotation, *, known: bool) -> tuple[str, bytes]:
-        """(story id, fingerprint to be stored); ``known`` articles take a new place."""
+    def add(self, article: Article, annotation: Annotation, *, known: bool, waiting: int = 0) -> tuple[str, bytes]:
+        """(story id, fingerprint to be stored); ``known`` articles take a new place. ``waiting`` are articles that come next."""
         if known:
             self.remove([article.id])
         print_ = fingerprint(article, annotation)
-        if self._stories is None and len(self._fresh) < FEW:
+        if self._stories is None and len(self._fresh) + waiting < FEW:
             story = closest(print_, self._near(print_)) or self._unused(article.id)
             self._fresh[article.id] = (print_, story)
         else:

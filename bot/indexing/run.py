@@ -79,6 +79,8 @@ class Run:
         self._batch = Batch()
         self._stored_at = time.monotonic()
         self._done = self._files = self._added = self._updated = self._removed = 0
+        self._waiting = 0
+        """Articles in the queue."""
 
     def bring_up_to_date(self, files: Sequence[CorpusFile], options: str) -> IndexReport:
         """Does all there is to do; ``files`` is what the folder holds now, ``options`` stands for how it is to be read."""
@@ -145,6 +147,7 @@ class Run:
 
     def _put_in_queue(self, job: Job) -> None:
         self._queue.append(job)
+        self._waiting += 1
         if job.result is None:
             self._unsent.append(job)
             if len(self._unsent) >= _JOBS:
@@ -184,6 +187,7 @@ class Run:
 
     def _accept(self, job: Job) -> None:
         article = job.article
+        self._waiting -= 1
         self._clock.add("annotating", job.seconds)
         if not isinstance(job.result, Annotation):
             self._failed.setdefault(job.file, []).append(Refusal(article.path, str(job.result)))
@@ -191,7 +195,7 @@ class Run:
                 self._batch.removed.append(article.id)
             return
         with self._clock.during("comparing stories"):
-            story, fingerprint = self._stories.add(article, job.result, known=job.known)
+            story, fingerprint = self._stories.add(article, job.result, known=job.known, waiting=self._waiting)
         self._batch.accessions.append(Accession(AnnotatedArticle(article, job.result, story), job.file, VERSION, fingerprint))
         self._added += not job.known
         self._updated += job.known

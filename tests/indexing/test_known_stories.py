@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 
@@ -62,6 +63,17 @@ def test_an_article_that_is_not_stored_yet_is_found(library: LibraryWriter) -> N
     assert stories.add(copy, Annotation(), known=False)[0] == ARTICLES[0].id
     stories.remove([ARTICLES[0].id])
     assert stories.add(copy, Annotation(), known=True)[0] == "copy"
+
+
+def test_the_stored_ones_are_loaded_at_once_where_many_articles_wait(library: LibraryWriter, monkeypatch: pytest.MonkeyPatch) -> None:
+    for article in ARTICLES:
+        store(library, KnownStories(library), article)
+    read = Mock(wraps=library.fingerprints)
+    monkeypatch.setattr(library, "fingerprints", read)
+    stories = KnownStories(library)
+    for number, article in enumerate(ARTICLES[: known_stories.FEW + 1]):
+        stories.add(article, Annotation(), known=True, waiting=known_stories.FEW - number)
+    assert read.call_count == 1
 
 
 def test_a_name_that_a_story_has_is_not_given_twice(library: LibraryWriter) -> None:
