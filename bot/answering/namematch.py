@@ -103,6 +103,8 @@ class NameMatcher:
         parts = parts_of(names.key(asked))
         if not parts:
             return 0
+        if len(parts) == 1 and parts[0] in self._names.number_of:
+            return 100
         return 100 if self._names.written_as_one("".join(parts)) else self._scored(parts)[0]
 
     def has(self, asked: str) -> bool:

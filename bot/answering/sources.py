@@ -25,6 +25,8 @@ _MOSTLY_A_NAME = 0.6
 """The share of the sentences that hold some words in which they must be a name, for them to be one in small letters."""
 _PARTLY_A_NAME = 0.25
 """The same of several words side by side, which are rarely anything else."""
+_TOGETHER = 16
+"""Hits whose articles are read at once."""
 _LONG = 0.25
 """Seconds that an asker may wait for the names to be made anew."""
 _TYPED_FAST = 4
@@ -108,10 +110,14 @@ class Sources:
 
     def found(self, query: Query) -> Iterator[tuple[Hit, AnnotatedArticle]]:
         """The hits of a query with their articles, best first, without those whose article has changed since."""
-        for hit in self.index.search(query):
-            annotated = self.library.article(hit.article_id)
-            if annotated is not None and _still_there(hit, annotated):
-                yield hit, annotated
+        hits = self.index.search(query)
+        for start in range(0, len(hits), _TOGETHER):
+            some = hits[start : start + _TOGETHER]
+            articles = self.library.several(hit.article_id for hit in some)
+            for hit in some:
+                annotated = articles.get(hit.article_id)
+                if annotated is not None and _still_there(hit, annotated):
+                    yield hit, annotated
 
 
 def _still_there(hit: Hit, annotated: AnnotatedArticle) -> bool:

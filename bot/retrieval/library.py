@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections import OrderedDict
@@ -17,7 +18,7 @@ from bot.retrieval.holdings import ArticleHead, IndexedName, IndexedOutlet, Stor
 from bot.retrieval.packing import open_annotation, shape, unpack_article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 Counted = TypeVar("Counted")
@@ -26,6 +27,7 @@ _TABLES = 1
 FORMAT = (shape() + _TABLES) & 0x7FFF_FFFF
 """Of the tables and of what is stored in them; a library of another format is built anew."""
 _KEPT = 256
+_AMONG = "FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 _HEADS = "SELECT id, path, title, title_is_label, outlet, language, published, url, story, indexed_at FROM articles"
 
 
@@ -40,7 +42,7 @@ class Library:
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        self._kept: OrderedDict[str, tuple[tuple[str, str, str], AnnotatedArticle]] = OrderedDict()
+        self._kept: OrderedDict[str, tuple[tuple[str, ...], AnnotatedArticle]] = OrderedDict()
         self._counted: dict[str, tuple[int, Any]] = {}
         try:
             stored = self._rows("PRAGMA user_version")
@@ -65,11 +67,28 @@ class Library:
         if kept is not None and self._row("SELECT hash, version, story FROM articles WHERE id = ?", article_id) == kept[0]:
             return kept[1]
         row = self._row("SELECT hash, version, story, article, annotation FROM articles WHERE id = ?", article_id)
-        if row is None:
-            return None
-        annotated = AnnotatedArticle(unpack_article(row[3]), open_annotation(row[4]), row[2])
+        return None if row is None else self._keep(article_id, row[:3], row[3], row[4])
+
+    def several(self, article_ids: Iterable[str]) -> dict[str, AnnotatedArticle]:
+        """The articles by id, without those that the library does not have; two looks into the database however many they are."""
+        wanted = set(article_ids)
         with self._lock:
-            self._kept[article_id] = (row[:3], annotated)
+            kept = {article_id: self._kept[article_id] for article_id in wanted if article_id in self._kept}
+            for article_id in kept:
+                self._kept.move_to_end(article_id)
+        now = {row[0]: row[1:] for row in self._rows(f"SELECT id, hash, version, story {_AMONG}", json.dumps([*kept]))} if kept else {}
+        found = {article_id: annotated for article_id, (mark, annotated) in kept.items() if now.get(article_id) == mark}
+        rest = [article_id for article_id in wanted if article_id not in found]
+        full = f"SELECT id, hash, version, story, article, annotation {_AMONG}"
+        for article_id, *mark, article, annotation in self._rows(full, json.dumps(rest)) if rest else ():
+            found[article_id] = self._keep(article_id, tuple(mark), article, annotation)
+        return found
+
+    def _keep(self, article_id: str, mark: tuple[str, ...], article: bytes, annotation: bytes) -> AnnotatedArticle:
+        """Opens an article, and keeps it with what tells whether it has changed since: its hash, the annotator's version, its story."""
+        annotated = AnnotatedArticle(unpack_article(article), open_annotation(annotation), mark[-1])
+        with self._lock:
+            self._kept[article_id] = (mark, annotated)
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return annotated

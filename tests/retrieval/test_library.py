@@ -53,6 +53,20 @@ def test_an_article_comes_back_as_it_was_stored(writer: LibraryWriter, library: 
     assert (head.title, head.outlet, head.story) == ("A day at sea", "Harbour Post", annotated.story)
 
 
+def test_several_articles_are_those_that_each_would_be(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
+    one, two = make_article("The ferry was late.", path="a.txt"), make_article("Nobody minded.", path="b.txt")
+    put(writer, one, two)
+    ids = (one.article.id, two.article.id)
+    assert library.article(ids[0]) == one
+    assert library.several([*ids, "unknown", ids[0]]) == {ids[0]: one, ids[1]: two}
+    assert library.several([]) == {}
+    new = make_article("The ferry was on time.", path="a.txt")
+    put(writer, new)
+    assert library.several(ids) == {ids[0]: new, ids[1]: two}
+    writer.write(removed=[two.article.id])
+    assert library.several(ids) == {ids[0]: new}
+
+
 def test_a_corrected_article_replaces_the_old_one_and_is_not_new(
     writer: LibraryWriter, library: Library, make_article: MakeArticle
 ) -> None:
@@ -94,6 +108,7 @@ def test_spellings_of_one_key_are_one_name_shown_in_its_most_frequent_spelling(
     )
     (name,) = library.names()
     assert (name.name, name.speaker) == ("José Marín", 3)
+    assert [*library.counted_names()] == [(name.name, name.key, 3 + name.mentions, 3)]
 
 
 def test_outlets_stories_and_summary_speak_of_what_is_there(writer: LibraryWriter, library: Library, make_article: MakeArticle) -> None:
