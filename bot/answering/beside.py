@@ -66,6 +66,7 @@ def answered(denier: str, citation: Citation, accusations: Sequence[Finding]) ->
 
     It is one of who denies, on the matter that is denied; else the nearest in the same article or story. A denial that does not say
     what it denies ("denied wrongdoing") and stands elsewhere goes with the first accusation of who denies.
+    With a suit over a matter goes only a denial of that matter, or one right behind it.
     """
     own = [number for number, accusation in enumerate(accusations) if names.key(accusation.target or "") == names.key(denier)]
     if not own:
@@ -73,7 +74,7 @@ def answered(denier: str, citation: Citation, accusations: Sequence[Finding]) ->
     denied = _denied(citation)
     ties = {number: _tie(denied, citation, accusations[number]) for number in own}
     best = max(own, key=lambda number: ties[number])
-    return best if any(ties[best]) or not denied else None
+    return best if any(ties[best]) or not (denied or _is_suit(accusations[best])) else None
 
 
 def _denied(citation: Citation) -> tuple[AskedWord, ...]:
@@ -90,8 +91,21 @@ def _tie(denied: Sequence[AskedWord], citation: Citation, accusation: Finding) -
     if denied:
         told = frozenset[str]().union(*(stems(each.text, each.article.language) for each in accusation.citations))
         repeated = max(repeated, coverage(denied, told))
+    about = repeated >= _ABOUT
     near = max(_nearness(citation, each) for each in accusation.citations)
-    return repeated >= _ABOUT, near, repeated if repeated >= _ABOUT else 0.0
+    if not about and _is_suit(accusation) and not any(_follows(citation, each) for each in accusation.citations):
+        near = 0
+    return about, near, repeated if about else 0.0
+
+
+def _is_suit(accusation: Finding) -> bool:
+    """One may be sued for anything, so that a denial or evidence of something else in the same story says nothing of it."""
+    return accusation.act is Act.SUE and bool(accusation.matter)
+
+
+def _follows(citation: Citation, other: Citation) -> bool:
+    """Whether a citation stands close behind another."""
+    return citation.article.id == other.article.id and 0 <= citation.span.start - other.span.end < _NEAR
 
 
 def _nearness(citation: Citation, other: Citation) -> int:
@@ -184,6 +198,8 @@ def _goes_with(around: _Around, citation: Citation, accusation: Finding) -> floa
     stories = any(each.story == citation.story for each in accusation.citations)
     near = any(each.article.id == citation.article.id and _distance(each.span, citation.span) < _NEAR for each in accusation.citations)
     about = (near or stories or any(there)) and _shared(accusation, citation) >= _ABOUT
+    if _is_suit(accusation) and not (about or any(_follows(citation, each) for each in accusation.citations)):
+        return 0.0
     if near or owed or (any(there) and (about or stories)) or (stories and about):
         return 2.0 * sum(there) + near + stories + about
     return 0.0

@@ -105,6 +105,30 @@ def test_a_denial_of_something_else_in_another_story_answers_no_accusation(tmp_p
     assert [finding.act for finding in found([accusation("Sales fell."), other], tmp_path)] == [Act.ACCUSE]
 
 
+@pytest.mark.parametrize(
+    ("denied", "shown"),
+    [("Norvik denied that the valve was new.", False), ("Norvik denied that it owed the rent.", True), ("Norvik denied it.", False)],
+)
+def test_what_is_denied_before_a_suit_goes_with_it_only_where_it_is_about_its_matter(denied: str, shown: bool, tmp_path: Path) -> None:
+    bribed, rain = "There is no evidence that the clerks of Norvik were bribed.", "Rain fell on the quay. " * 20
+    draft = (
+        Draft(f"{denied} {bribed} {rain}Petrel sued Norvik for the rent.")
+        .does(Act.DENY, "denied", actor="Norvik", matter=denied.split(" denied ")[1].rstrip("."))
+        .does(Act.SUE, "sued", actor="Petrel", target="Norvik", matter="for the rent")
+    )
+    expected = [(Act.SUE, None), *([(Act.DENY, None)] if shown else [])]
+    assert [(finding.act, finding.evidence) for finding in found([draft], tmp_path, "whom did Petrel sue?")] == expected
+
+
+def test_what_is_denied_right_behind_a_suit_goes_with_it(tmp_path: Path) -> None:
+    draft = (
+        Draft("Petrel sued Norvik for theft. Norvik denied that it had taken anything.")
+        .does(Act.SUE, "sued", actor="Petrel", target="Norvik", matter="for theft")
+        .does(Act.DENY, "denied", actor="Norvik", matter="that it had taken anything")
+    )
+    assert [finding.act for finding in found([draft], tmp_path, "whom did Petrel sue?")] == [Act.SUE, Act.DENY]
+
+
 def test_denials_of_two_accusations_are_told_apart(tmp_path: Path) -> None:
     first = accusation("Norvik denied the fraud.").does(Act.DENY, "denied", actor="Norvik", matter="the fraud")
     second = (

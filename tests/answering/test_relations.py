@@ -77,6 +77,14 @@ def test_another_act_is_no_answer(answerer: Answerer) -> None:
     assert not answerer.answer("who sued Castellan?").found
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["against whom does the Ministry of Trade investigate?", "against whom is the Ministry of Trade investigating?"],
+)
+def test_against_whom_asks_for_the_target(answerer: Answerer, text: str) -> None:
+    assert triples(answerer.answer(text)) == [("Ministry of Trade", "investigate", "Castellan")]
+
+
 def test_a_target_without_a_name_is_found_by_its_words(answerer: Answerer) -> None:
     assert triples(answerer.answer("who praised the Falcon?")) == [("Tamsin Oyelaran", "praise", None)]
 

@@ -95,6 +95,9 @@ _RELATIONS = (
     rf"(?:of |for )?what {_BE} {{target}} (?:being )?{{done}}(?: (?:of|for|over|with))?(?: by {{actor}})?",
     rf"(?:of |for )?what {_HAVE} {{target}} been {{done}}(?: (?:of|for|over|with))?(?: by {{actor}})?",
     rf"why (?:{_BE}|{_HAVE}) {{target}} (?:been |being )?{{done}}(?: by {{actor}})?",
+    rf"(?:against|into) (?:who|whom|which \w+) (?:{_DO}|{_HAVE}) {{actor}} {{act}}",
+    rf"(?:against|into) (?:who|whom|which \w+) {_BE} {{actor}} {{doing}}",
+    rf"(?:against|into) (?:who|whom|which \w+) (?:{_DO}|{_HAVE}) {{actor}} (?:open|launch|start|file)(?:ed)? (?:an? )?{{noun}}",
     (
         rf"(?:who|whom|which \w+) (?:{_DO}|{_HAVE}) {{actor}} (?:ever )?{{act}}(?: (?:of|for|over|about|with) {{topic}}| (?:of"
         rf"|for|over|about|against|with))?"
