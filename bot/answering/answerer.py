@@ -14,6 +14,7 @@ from bot.answering import (
     looking,
     mapping,
     negations,
+    passages,
     relations,
     statements,
     suggestions,
@@ -71,6 +72,8 @@ class Answerer:
         found = (negations.find if negated else _FINDERS[question.kind])(question, self._sources)
         if not found and not negated and (elsewhere := in_outlet(question, self._sources)):
             question, found = elsewhere, _FINDERS[elsewhere.kind](elsewhere, self._sources)
+        if not found and not negated and (instead := passages.instead(question)) and (found := passages.find(instead, self._sources)):
+            question = instead
         limit = max(context.limit, looking.CITATIONS) if question.kind in looking.KINDS else context.limit
         findings = tuple(_within(self._checked(found), limit, question.passed))
         understood = (looking if question.kind in looking.KINDS else wording).understood(question)

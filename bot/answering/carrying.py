@@ -56,11 +56,11 @@ def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[Aske
 
 
 def _speaks_of_others(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], question: Question) -> bool:
-    """Whether the sentence names somebody whom the question does not; for where something is, whom it begins with counts."""
+    """Whether the sentence names somebody whom the question does not; for where or how many, whom it begins with counts."""
     text = hit.span.of(annotated.article.text)
     if text.isupper():  # a headline in capitals: no name is seen in it
         return True
-    goes_on = question.aspect is Aspect.PLACE and _first_word(text) in tongue(annotated.article.language).stopwords
+    goes_on = question.aspect in {Aspect.PLACE, Aspect.AMOUNT} and _first_word(text) in tongue(annotated.article.language).stopwords
     first = Span(hit.span.start, hit.span.start + _BEGINNING) if goes_on else hit.span
     named = (mention for mention in mentions_in(annotated, hit.span) if first.overlaps(mention.span))
     return any(not any(holds(word, held_in(annotated, mention.span)) for word in words) for mention in named)

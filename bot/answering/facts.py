@@ -15,11 +15,13 @@ from bot.answering.words import coverage, held_by, held_in, holds, stems
 from bot.model import Aspect, Finding, Query, Span, hull
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Citation, Hit, Question
+
+    Fits = Callable[[Hit, AnnotatedArticle], bool]
 
 LOOKED_AT = 40
 ENOUGH = 0.6
@@ -28,7 +30,7 @@ ENOUGH = 0.6
 Names and figures must all be there, or in the title.
 """
 ENOUGH_THAT_FITS = 0.5
-"""The share where the names stand in the sentence itself, and the form that the question seeks."""
+"""The share where all names stand in the sentence itself, or one and the form that the question seeks."""
 _NEAR = 0.5
 """What a word is worth in the sentence before or the title against one in the sentence itself."""
 _FIT = 1.0
@@ -58,8 +60,8 @@ class _Candidate(NamedTuple):
     annotated: AnnotatedArticle
 
 
-def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
-    """One finding with the best sentences, or none."""
+def find(question: Question, sources: Sources, fits: Fits | None = None) -> tuple[Finding, ...]:
+    """One finding with the best sentences, or none; ``fits`` says what else a sentence must be like."""
     words = subjects(question.topic, question.language, sources, loosely=True)
     if not words or _says_too_little(words, question):
         return ()
@@ -73,7 +75,11 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         limit=LOOKED_AT,
     )
     places = _with_the_next(sources.found(query))
-    found = [candidate for hit, annotated in places if (candidate := _candidate(hit, annotated, words, question))]
+    found = [
+        candidate
+        for hit, annotated in places
+        if (candidate := _candidate(hit, annotated, words, question)) and (fits is None or fits(hit, annotated))
+    ]
     if not found:
         return ()
     if question.aspect in _SEEKING and any(candidate.fit for candidate in found):
@@ -128,7 +134,7 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ..
     named = any(holds(word, own) for word in names)
     if not goes_on and (not plain and article.language != question.language and not (named and fit)):
         return None
-    enough = ENOUGH_THAT_FITS if fit and named else ENOUGH
+    enough = ENOUGH_THAT_FITS if (fit and named) or (names and not missing) else ENOUGH
     if coverage(plain, before | title if named else before) < enough:
         return None
     worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit

@@ -70,7 +70,8 @@ def _counts(text: str, language: str, question: Question, rest: str) -> float | 
         amount = tongue(language).answers.amounts
         beside = (_words_beside(text, found) for found in re.finditer(amount, text, re.IGNORECASE))
         return 1.0 if any(holds(asked, stems(words, language)) for words in beside) else None
-    money = not tongue(question.language).answers.paid.isdisjoint(question.topic.casefold().split())
+    its, topic = tongue(question.language).answers, question.topic.casefold()
+    money = not its.paid.isdisjoint(topic.split()) or re.match(its.priced, topic)
     return _LOOSE if money and not re.search(tongue(language).answers.sums, rest, re.IGNORECASE) else 1.0
 
 

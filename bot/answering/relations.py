@@ -162,7 +162,7 @@ def _concerns(sighting: _Sighting, asked: str, language: str, *, named: bool) ->
     article, relation = sighting.annotated.article, sighting.relation
     target = (relation.target.span,) if relation.target else ()
     spans = target if _on_its_target(relation, named=named) else (*target, *relation.matter)
-    words = asked_words(asked, language)
+    words = asked_words(asked, language, loosely=True)
     held = stems(" ".join(span.of(article.text) for span in spans), article.language)
     plain = [word for word in words if not word.weighty]
     if not plain:
@@ -181,13 +181,16 @@ def _on_its_target(relation: Relation, *, named: bool) -> bool:
 
 
 def _on_topic(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:
-    """Whether the matter that the question names stands in the evidence; a name may stand in the title."""
+    """Whether the matter that the question names stands in the evidence; a name, and most of many words, may stand in the title."""
     annotated = sighting.annotated
     held = held_in(annotated, citing.of_relation(annotated, sighting.relation).span)
     around = held | held_by(annotated.article.title, annotated.article.language)
     names, plain = [word for word in topic if word.weighty], [word for word in topic if not word.weighty]
-    enough = _MOSTLY_ABOUT if len(plain) > _LONG_TOPIC else _ABOUT
-    return all(holds(word, around) for word in names) and coverage(plain, held) >= enough
+    if not all(holds(word, around) for word in names):
+        return False
+    if len(plain) <= _LONG_TOPIC:
+        return coverage(plain, held) >= _ABOUT
+    return coverage(plain, around) >= _MOSTLY_ABOUT and coverage(plain, held) >= _MOSTLY_ABOUT / 2
 
 
 def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:

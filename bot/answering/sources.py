@@ -105,6 +105,10 @@ class Sources:
         mistyped = " " not in phrase and len(phrase) > _TYPED_FAST and not self.stands(phrase, language)
         return self.names.match(phrase).names if mistyped else ()
 
+    def count(self, words: str, language: str) -> int:
+        """How many sentences hold any of the words."""
+        return self.index.count(Query(words=words, language=language))
+
     def _count(self, phrase: str, language: str) -> int:
         return self.index.count(Query(phrase=phrase, language=language))
 

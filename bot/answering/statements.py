@@ -11,10 +11,10 @@ from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.questions.tongues import tongue
-from bot.answering.subjects import subjects
+from bot.answering.subjects import searched, subjects
 from bot.answering.surnames import bare, means
-from bot.answering.words import asked_words, coverage, held_in, holds, stems
-from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Tier
+from bot.answering.words import asked_tokens, asked_words, coverage, held_by, held_in, holds, mentions_in, stems
+from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Span, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,9 @@ _FEW_WORDS = 2
 _ABOUT = 0.66
 """The share of a longer topic's words that a statement must hold; names and figures must all be there."""
 
+_NEARLY_ABOUT = 0.6
+"""The share of a topic's ordinary words that must stand in a statement, the sentences beside it or the title."""
+
 _Statement = tuple["AnnotatedArticle", "Attribution"]
 
 
@@ -44,7 +47,11 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         if not alone:
             return _by_description(question, topic, sources)
         question = replace(question, actor=replace(question.actor, names=tuple(sorted(alone))))
-    statements = [(annotated, said) for annotated, said in _statements(question, sources) if _is_about(annotated, said, topic)]
+    every = _statements(question, topic, sources)
+    statements = [(annotated, said) for annotated, said in every if _is_about(annotated, said, topic)]
+    if not statements and question.actor is not None:
+        rare = _rarest(topic, question.language, sources)
+        statements = [(annotated, said) for annotated, said in every if _is_nearly_about(annotated, said, topic, rare)]
     shown = fullest(sorted({name for _, said in statements if (name := speaker(said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
     for annotated, said in statements:
@@ -62,7 +69,7 @@ def unsaid(question: Question, sources: Sources) -> tuple[Finding, ...]:
     if question.topic and not topic:
         return ()
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
-    for annotated, said in _statements(question, sources):
+    for annotated, said in _statements(question, topic, sources):
         negated = said.polarity is Polarity.NEGATED and said.tier in SAID
         if negated and said.speaker and said.speaker.name and _is_about(annotated, said, topic):
             by_speaker[said.speaker.name].append((annotated, said))
@@ -85,7 +92,7 @@ def _by_description(question: Question, topic: Sequence[AskedWord], sources: Sou
         return ()
     described = replace(question, actor=None, topic=" ".join([*(word.word for word in asked), question.topic]))
     found: dict[tuple[str, str | None], list[_Statement]] = defaultdict(list)
-    for annotated, said in _statements(described, sources):
+    for annotated, said in _statements(described, (), sources):
         if said.speaker is None or said.speaker.kind is not MentionKind.ROLE or said.polarity is not Polarity.ASSERTED:
             continue
         words = stems(said.speaker.span.of(annotated.article.text), annotated.article.language)
@@ -103,12 +110,13 @@ def _described(name: str | None, group: Sequence[_Statement]) -> Finding:
 def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
     """The words that a statement must be about: not the speaker's name, unless that is all there is."""
     beside = [question.actor.asked, *question.actor.names] if question.actor else []
-    return subjects(question.topic, question.language, sources, beside=beside) or asked_words(question.topic, question.language)
+    loosely = subjects(question.topic, question.language, sources, beside=beside, loosely=True)
+    return loosely or asked_words(question.topic, question.language)
 
 
-def _statements(question: Question, sources: Sources) -> list[_Statement]:
+def _statements(question: Question, topic: Sequence[AskedWord], sources: Sources) -> list[_Statement]:
     query = Query(
-        words=question.topic,
+        words=f"{question.topic} {searched(topic)}".strip(),
         language=question.language,
         kind=PassageKind.STATEMENT,
         actors=frozenset(question.actor.names) | bare(question.actor, sources) if question.actor else None,
@@ -139,6 +147,41 @@ def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[As
     if len(topic) <= _FEW_WORDS or any(word.weighty and not holds(word, held) for word in topic):
         return all(holds(word, held) for word in topic)
     return coverage(tuple(topic), held) >= _ABOUT
+
+
+def _is_nearly_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord], rare: AskedWord | None) -> bool:
+    """Whether the statement holds the rarest word of the topic, and with the title and the sentences beside it the others.
+
+    A topic that is a name may stand in the sentence before, where the statement goes on with a pronoun.
+    """
+    article, span = annotated.article, citing.whole_sentences(annotated, said.span)
+    own, before = held_in(annotated, span), held_in(annotated, _beside(annotated, span, before=True))
+    if rare is None:
+        pronouns, speaking = tongue(article.language).questions.pronouns, said.speaker.name if said.speaker else None
+        goes_on = any(word.lower() in pronouns for word in asked_tokens(span.of(article.text), article.language))
+        alone = all(mention.name == speaking for mention in mentions_in(annotated, span) if mention.name)
+        return goes_on and alone and all(holds(word, before) for word in topic)
+    around = own | before | held_by(article.title, article.language) | held_in(annotated, _beside(annotated, span, before=False))
+    plain_words = [word for word in topic if not word.weighty]
+    return (
+        holds(rare, own)
+        and all(holds(word, around) for word in topic if word.weighty)
+        and coverage(plain_words, around) >= _NEARLY_ABOUT
+    )
+
+
+def _beside(annotated: AnnotatedArticle, span: Span, *, before: bool) -> Span:
+    """The sentence before or behind; empty where there is none."""
+    sentences = annotated.annotation.sentences
+    if before:
+        return next((each for each in reversed(sentences) if each.end <= span.start), Span(span.start, span.start))
+    return next((each for each in sentences if each.start >= span.end), Span(span.end, span.end))
+
+
+def _rarest(topic: Sequence[AskedWord], language: str, sources: Sources) -> AskedWord | None:
+    """The ordinary word of the topic that the fewest sentences hold; None where it is all names."""
+    plain = [word for word in topic if not word.weighty]
+    return min(plain, key=lambda word: sources.count(word.searched or word.word, language), default=None)
 
 
 def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...], language: str) -> Finding:

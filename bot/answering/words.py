@@ -67,7 +67,7 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
 @lru_cache(maxsize=4096)
 def _alike(word: str, language: str) -> frozenset[str]:
     """The words of like meaning: those of the language, and what others say for it."""
-    groups = {its: next((group for group in words.answers.alike if word in group), frozenset()) for its, words in TONGUES.items()}
+    groups = {its: frozenset[str]().union(*(group for group in words.answers.alike if word in group)) for its, words in TONGUES.items()}
     own = groups.pop(language, frozenset())
     return own.union(*groups.values())
 

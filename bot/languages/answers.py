@@ -41,3 +41,10 @@ class AnswerWords:
     """A regular expression for a sum of money."""
     he: frozenset[str]
     """Pronouns of persons."""
+    priced: str = r"(?!)"
+    """A regular expression for the beginning of a question whose words say in themselves that a sum of money is asked: how much is."""
+    passive: str = ""
+    """A regular expression for the end of what stands before a passive's verb; empty where verbs do not stand between who does and whom
+    it is done to."""
+    by: str = ""
+    """A regular expression for the word before who does it, in a passive."""

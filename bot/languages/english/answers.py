@@ -30,6 +30,7 @@ ANSWER_WORDS = AnswerWords(
         kosten preis much many long meaning mean means called name named person
         people big large high far often expensive size thing things say says said
         kind type sort exactly get got make made find news latest anything something one
+        let lets could supposedly reportedly allegedly apparently actually think thinks thought want wants
         better best worse worst more less most least bigger higher lower
         """.split()
     )
@@ -59,6 +60,41 @@ ANSWER_WORDS = AnswerWords(
         pay pays paid paying settled settlement
         marry marries married marriage wedding
         hire hires hired appoint appoints appointed
+        sorry apologise apologises apologised apologising apologize apologizes apologized apology apologies
+        ad ads advert adverts advertisement advertisements commercial
+        refuse refuses refused reject rejects rejected rejecting rejection decline declines declined deny denied dismiss dismissed
+        want wants wanted demand demands demanded urge urges urged seek seeks sought ask asks asked request requests requested
+        raise raises raised bring brings brought mention mentions mentioned
+        copy copies edition editions
+        bonus bonuses payment payments payout
+        offer offers offered proposal proposals proposed
+        goal goals score scores scored
+        child children kid kids baby babies boy boys girl girls
+        judge judges justice magistrate
+        quit quits resign resigns resigned resignation leave leaves left depart departs departed departure step steps stepped
+        blame blames blamed accuse accuses accused accusing fault
+        fear fears feared worry worries worried concern concerns concerned afraid
+        criticise criticises criticised criticising criticism criticize criticized slam slammed condemn condemned complain complained
+        praise praised hail hailed laud lauded applaud applauded
+        help helps helped support supports supported aid assistance
+        defend defends defended
+        wait waits waiting waited queue queues queued queuing
+        stop stops stopped halt halted suspend suspended suspension pause paused
+        cut cuts reduce reduces reduced reduction slash slashed
+        rise rises rose risen increase increases increased grow grows grew growth
+        fall falls fell drop drops dropped decline declined decrease decreased
+        show shows showed shown reveal reveals revealed
+        make makes made produce produces produced build builds built create creates created develop develops developed
+        job jobs role roles position post
+        match matches game games
+        movie movies film films
+        car cars vehicle vehicles
+        kid kids child children
+        worker workers employee employees staff
+        company firm business
+        hurt hurts injured injury injuries wounded
+        need needs needed require requires required
+        lose loses lost loss losing defeat defeated
         located location based headquarters headquartered
         forbid forbids verbietet verboten untersagt forbidden prohibit prohibits prohibited ban bans banned
         allow allows erlaubt allowed permit permits permitted
@@ -77,6 +113,27 @@ ANSWER_WORDS = AnswerWords(
         "take place": "held",
         "takes place": "held",
         "taking place": "held",
+        "turn down": "reject",
+        "turns down": "rejects",
+        "turned down": "rejected",
+        "get rid of": "fire",
+        "got rid of": "fired",
+        "laid off": "fired",
+        "laying off": "fired",
+        "bring up": "raise",
+        "brought up": "raised",
+        "step down": "resign",
+        "stepped down": "resigned",
+        "take part": "participate",
+        "took part": "participated",
+        "set up": "founded",
+        "gone up": "risen",
+        "went up": "rose",
+        "go up": "rise",
+        "gone down": "fallen",
+        "went down": "fell",
+        "stand up for": "defend",
+        "stood up for": "defended",
         "took place": "held",
     },
     negations=frozenset("not no never none nobody nothing neither nor cannot without".split()),
@@ -102,4 +159,7 @@ ANSWER_WORDS = AnswerWords(
     paid=frozenset("cost costs price money pay paid pays earn earns salary fine worth spend spent charge fee settle budget".split()),
     sums=r"[$€£¥₹]|\b(?:dollars?|euros?|pounds?|crowns?|francs?|yen|rupees|yuan|kron[ae]r?|cents?|pence|usd|eur|gbp|free)\b",
     he=frozenset("he she his her him".split()),
+    priced=r"how much (?:is|are|was|were)\b(?! (?:known|left|said))",
+    passive=r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b(?: \w+ly| also)?\W*$",
+    by=r"\bby\b",
 )

@@ -34,7 +34,9 @@ _ACTS = {
     ),
     Act.CRITICISE: _verbs(
         "criticise criticises criticised criticising, criticize criticizes criticized criticizing, slam slams slammed slamming,"
-        " condemn condemns condemned condemning, attack attacks attacked attacking, denounce denounces denounced denouncing",
+        " condemn condemns condemned condemning, attack attacks attacked attacking, denounce denounces denounced denouncing,"
+        " lash_out_at lashes_out_at lashed_out_at lashing_out_at, hit_out_at hits_out_at hit_out_at hitting_out_at,"
+        " blast blasts blasted blasting, rip rips ripped ripping",
         "criticism condemnation",
     ),
     Act.PRAISE: _verbs(
@@ -51,7 +53,7 @@ _ACTS = {
     ),
     Act.REJECT: _verbs(
         "reject rejects rejected rejecting, dismiss dismisses dismissed dismissing, refuse refuses refused refusing,"
-        " oppose opposes opposed opposing",
+        " oppose opposes opposed opposing, turn_down turns_down turned_down turning_down",
         "rejection rejections",
     ),
     Act.PROMISE: _verbs(
@@ -60,7 +62,8 @@ _ACTS = {
     ),
     Act.SUPPORT: _verbs(
         "support supports supported supporting, back backs backed backing, endorse endorses endorsed endorsing,"
-        " defend defends defended defending",
+        " defend defends defended defending,"
+        " stand_up_for stands_up_for stood_up_for standing_up_for",
         "support endorsement endorsements",
     ),
 }
@@ -157,6 +160,14 @@ _STATEMENTS = (
     r"(?!(?:when|where|why|how|did|do|does) ){actor} (?:quotes?|statements?|comments?|remarks?)(?: (?:about|on|regarding) {topic})?",
     rf"what {{actor}} (?:said|says|told|claimed)(?: (?:to )?{_MEDIA})?(?: {_ABOUT} {{topic}})?",
 )
+_STATEMENTS_ON = (
+    (
+        rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:say|said|think|feel|felt|believe|write|argue|suggest|complain)"
+        r" (?:about|on|regarding) {topic}"
+    ),
+    rf"what {_DO} {{actor}} (?:want|fear|expect|hope|propose|recommend) (?:{_ABOUT}|from|for) {{topic}}",
+)
+"""Before the forms of acts: what "{topic}" ends in may look like one ("coming back")."""
 _NAMED_STATEMENTS = (
     rf"{{actor}} {_SAID} what(?: {_ABOUT} {{topic}})?",
     r"{actor} (?:about|on|regarding|re) {topic}",
@@ -263,6 +274,7 @@ QUESTION_WORDS = QuestionWords(
     patterns=(
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS[8:10]),
         *(Pattern(QuestionKind.WHO_SAID, form) for form in _WHO_SAID),
+        *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS_ON),
         *(Pattern(QuestionKind.RELATIONS, form) for form in _RELATIONS),
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS),
         *(Pattern(QuestionKind.FACTS, form, aspect=aspect) for form, aspect in _FACTS),

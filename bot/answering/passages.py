@@ -1,0 +1,126 @@
+"""Sentences on a question of who says or does something, where nothing is known to tell it: they attribute nothing to anybody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.answering import facts
+from bot.answering.questions.tongues import TONGUES
+from bot.answering.subjects import subjects
+from bot.answering.words import held_in, holds, mentions_in, stems
+from bot.model import Act, QuestionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.answering.sources import Sources
+    from bot.answering.words import AskedWord
+    from bot.model import AnnotatedArticle, Finding, Hit, Question
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NEAR = 30
+"""Characters before a verb in which a negation turns it round, and a form of "to be" makes it a passive."""
+
+
+def instead(question: Question) -> Question | None:
+    """The question for passages that stands in for one of relations or statements; None where too little is asked for one."""
+    if question.kind not in {QuestionKind.RELATIONS, QuestionKind.STATEMENTS} or question.act is None:
+        return None
+    named = [match.asked for match in (question.actor, question.target) if match]
+    if not named or (question.kind is QuestionKind.STATEMENTS and not question.topic):
+        return None
+    return replace(question, kind=QuestionKind.FACTS, topic=" ".join(filter(None, (*named, question.topic))))
+
+
+def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
+    """The sentences that hold the question's names and words, and the act done by and to whom it is asked of.
+
+    Where it is asked what somebody says, he stands before what it is about.
+    """
+    asked = (question.actor, question.target)
+    actor, target = (subjects(match.asked, question.language, sources, loosely=True) if match else () for match in asked)
+    topic = subjects(question.topic, question.language, sources, beside=_asked(question), loosely=True)
+
+    def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
+        if question.act is Act.SAY:
+            return _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
+        known = bool(question.target and question.target.names)
+        return question.act is not None and _done(hit, annotated, question.act, actor, target, known=known)
+
+    return facts.find(question, sources, fits)
+
+
+def _asked(question: Question) -> list[str]:
+    return [match.asked for match in (question.actor, question.target) if match]
+
+
+def _begins(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord], topic: Sequence[AskedWord]) -> bool:
+    """Whether an ordinary word of the topic stands in the sentence, and nobody asked only behind it."""
+    about, by = _places(hit, annotated, topic), _places(hit, annotated, actor)
+    return bool(about) and (not by or min(by) < max(about))
+
+
+def _done(
+    hit: Hit, annotated: AnnotatedArticle, act: Act, actor: Sequence[AskedWord], target: Sequence[AskedWord], *, known: bool
+) -> bool:
+    """Whether a verb of the act stands there between who does it and to whom it is done, or as a passive the other way round.
+
+    ``known``: where a verb is a known relation, that tells to whom it is done, so this is nobody else.
+    """
+    its = TONGUES.get(annotated.article.language)
+    if its is None or not its.answers.passive:  # where verbs stand elsewhere, their places do not tell
+        return False
+    text = hit.span.of(annotated.article.text)
+    by, to = _places(hit, annotated, actor), _places(hit, annotated, target)
+    told = {relation.cue.start for relation in annotated.annotation.relations if known and relation.act is act}
+    for found in _verbs(act, annotated.article.language).finditer(text):
+        at, before = found.start(), text[max(0, found.start() - _NEAR) : found.start()]
+        if hit.span.start + at in told or _negates(before, its.answers.negations):
+            continue
+        done = found.group().casefold() in its.questions.acts[act].done
+        if done and re.search(its.answers.passive, before, re.IGNORECASE):
+            doer = re.search(its.answers.by, text[found.end() :], re.IGNORECASE)
+            behind = found.end() + doer.end() if doer else len(text)
+            if _one(to, 0, at, target) and _one(by, behind, len(text), actor):
+                return True
+        elif _one(by, 0, at, actor) and _one(to, found.end(), len(text), target):
+            return True
+    return False
+
+
+def _negates(text: str, negations: frozenset[str]) -> bool:
+    return any(word in negations or word.endswith(("n't", "n’t")) for word in _WORD.findall(text.casefold()))
+
+
+def _one(places: Sequence[int], start: int, end: int, asked: Sequence[AskedWord]) -> bool:
+    return not asked or any(start <= place < end for place in places)
+
+
+@cache
+def _verbs(act: Act, language: str) -> re.Pattern[str]:
+    words = TONGUES[language].questions.acts.get(act)
+    forms = {*words.finite, *words.done, *words.doing} if words else set()
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True))) or '(?!)'})\b", re.IGNORECASE)
+
+
+def _places(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> list[int]:
+    """Where the words stand in the sentence, and the names that are theirs."""
+    return sorted(_found(hit, annotated, words)) if words else []
+
+
+def _found(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> Iterator[int]:
+    text = hit.span.of(annotated.article.text)
+    for token in _WORD.finditer(text):
+        held = stems(token.group(), annotated.article.language)
+        if any(holds(word, held) for word in words):
+            yield token.start()
+    for word in words:
+        if " " in word.word:  # a name of several words that is not seen as one there
+            yield from (found.start() for found in re.finditer(re.escape(word.word), text, re.IGNORECASE))
+    for mention in mentions_in(annotated, hit.span):
+        held = held_in(annotated, mention.span)
+        if any(holds(word, held) for word in words):
+            yield mention.span.start - hit.span.start

@@ -1,0 +1,67 @@
+"""Passages where nothing is known to tell who says or does it: in the direction asked, and naming nobody for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.model import QuestionKind
+from tests.answering.corpus_builder import Draft, answerer_over
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.answering.answerer import Answerer
+
+TEXT = (
+    "Ana Ruiz of Norvik slammed Karl Boe over the tram tunnel. Halden was criticised by Karl Boe for its ferry timetable. "
+    "Halden never accused Norvik of smuggling cement. A baker sold bread."
+)
+
+
+@pytest.fixture
+def answerer(tmp_path: Path) -> Answerer:
+    return answerer_over([Draft(TEXT).names_also("Ana Ruiz", "Norvik", "Karl Boe", "Halden")], tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("who criticised Karl Boe?", "Ana Ruiz of Norvik slammed"),
+        ("did Ana Ruiz lash out at Karl Boe over the tunnel?", "Ana Ruiz of Norvik slammed"),
+        ("did Karl Boe criticise Halden?", "Halden was criticised by"),
+    ],
+)
+def test_a_verb_of_the_act_between_both_is_a_passage_that_names_nobody(answerer: Answerer, text: str, words: str) -> None:
+    answer = answerer.answer(text)
+    assert answer.question.kind is QuestionKind.FACTS
+    assert [(finding.actor, finding.act, finding.target) for finding in answer.findings] == [(None, None, None)]
+    assert words in answer.findings[0].citations[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Karl Boe criticise Ana Ruiz?",
+        "did Halden criticise Karl Boe?",
+        "did Halden accuse Norvik?",
+        "who accused Norvik of smuggling?",
+    ],
+)
+def test_the_other_direction_and_a_negation_are_no_passage(answerer: Answerer, text: str) -> None:
+    assert not answerer.answer(text).found
+
+
+def test_a_topic_that_ends_like_an_act_is_still_a_topic(answerer: Answerer) -> None:
+    question = answerer.answer("what did Ana Ruiz say about trams coming back?").question
+    assert (question.kind, question.topic) == (QuestionKind.STATEMENTS, "trams coming back")
+
+
+def test_the_title_and_the_sentence_before_tell_what_a_statement_is_about(tmp_path: Path) -> None:
+    draft = Draft('The tunnel will be late. "The delay is a disgrace," said Ana Ruiz.', title="Norvik tram tunnel").says(
+        "Ana Ruiz", "The delay is a disgrace"
+    )
+    asking = answerer_over([draft], tmp_path)
+    assert [finding.actor for finding in asking.answer("what did Ana Ruiz say about the delay of the tunnel?").findings] == ["Ana Ruiz"]
+    assert not asking.answer("what did Ana Ruiz say about the ferry of the tunnel?").found
