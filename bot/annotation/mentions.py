@@ -249,7 +249,7 @@ class Finder:
         lower = [word.lower().replace("’", "'") for word in plain]
         if not plain or all(word in words.not_names for word in lower):
             return False
-        if len(plain) == 1 and lower[0] in words.titles | words.starters:
+        if len(plain) == 1 and (lower[0] in words.titles or lower[0] in words.starters):
             return False
         if words.capital_nouns:
             hinted = bool(titles) or lower[0] in words.first_names or not all(self._is_word(word) for word in lower)

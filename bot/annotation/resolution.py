@@ -169,7 +169,7 @@ class Resolution:
         if self._text[first.span.end : first.span.end + 1] in {"'", "’"}:
             return inside[1] if len(inside) > 1 else None
         before = [word.lower() for word in TOKEN.findall(self._text[span.start : first.span.start])]
-        if not before or before[-1] in self._words.titles | self._words.articles | self._words.person_roles:
+        if not before or any(before[-1] in kind for kind in (self._words.titles, self._words.articles, self._words.person_roles)):
             return first
         return next((mention for mention in inside if self._is_apposed(span, mention)), None)
 
@@ -306,7 +306,7 @@ class Resolution:
             if inside[0] is not None or role not in words.company_roles:
                 return inside
             return self._antecedent(span.start, self._could_be_company)
-        if role in words.person_roles | words.titles:
+        if role in words.person_roles or role in words.titles:
             near = {role} | {title for title in words.titles if title.rstrip(".") == role[: len(title)] and len(title) > 2}
             holders = {name for name, roles in self._roles.items() if roles & near}
             before = {name for name in holders if self._first.get(name, span.start) < span.start}
