@@ -26,7 +26,7 @@ _RUN = re.compile(rf"{_WORD}(?: (?:(?:von|van|de|del|la|bin|ben|zu|den|di|da|du|
 _SOMEBODY = ("er", "in", "ent", "ant", "ist", "or", "eur", "wart", "mann", "frau", "leute", "wirt", "loge", "anwälte", *PERSON_ROLES)
 """Ends of nouns for people: such a noun before a name makes it a person's."""
 _NOT_THE = ARTICLES | CONTRACTED
-_LAST_WORD = re.compile(r"[\w-]+\Z")
+_WORD_BACKWARDS = re.compile(r"[\w-]+")
 _BEFORE = 25
 """Characters before a name in which the word before it is sought."""
 _NEARBY = 9
@@ -195,8 +195,8 @@ class Runs:
 
     def _word_before(self, start: int) -> str:
         """The word before ``start``, through quotation marks; empty where there is none."""
-        found = _LAST_WORD.search(self._text[max(0, start - _BEFORE) : start].rstrip(' „“"»«‚'))
-        return found.group() if found else ""
+        found = _WORD_BACKWARDS.match(self._text[max(0, start - _BEFORE) : start].rstrip(' „“"»«‚')[::-1])
+        return found.group()[::-1] if found else ""
 
     def _is_common_before(self, part: list[tuple[int, str]], *, titled: bool) -> bool:
         """Whether the first of capitalised words is a noun that stands before a name: *Techniker* Luc Holt."""
