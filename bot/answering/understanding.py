@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.answering.bearers import bearer
 from bot.answering.followups import continued
 from bot.answering.questions.parsing import Known, parse
 from bot.answering.questions.tongues import detect, tongue
@@ -68,6 +69,8 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
     found = sources.names.match(name)
     if all(word in its.answers.roles for word in names.words(name)):  # "the pope" is no Mr Pope
         found = replace(found, names=tuple(known for known in found.names if names.key(known) == names.key(name)))
+    if not found.names and (one := bearer(name, its.questions.language, sources)):
+        return one
     if not found.names and (behind := _behind_role(name, its.answers.roles)):
         return replace(sources.names.match(behind), asked=name)
     return found

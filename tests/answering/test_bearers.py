@@ -1,0 +1,69 @@
+"""Who is asked for by role is whom the articles put right beside role and house, and nobody who only stands near."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.answering.corpus_builder import Draft, answerer_over
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+QUESTION = "what did Norvik's CEO say?"
+
+
+def asked(sentence: str, folder: Path, text: str = QUESTION, language: str = "en") -> list[str | None]:
+    """Who is shown to have spoken, of Ana Ruiz and Karl Boe, where an article holds the sentence."""
+    cue = "said" if language == "en" else "sagte"
+    draft = Draft(f"Norvik builds ferries. {sentence} Ana Ruiz {cue} it rained. Karl Boe {cue} it snowed.", language=language)
+    draft.names_also("Norvik")
+    for name, content in (("Ana Ruiz", "it rained"), ("Karl Boe", "it snowed")):
+        draft.says(name, content, cue=cue)
+        if name in sentence:
+            draft.names_also(name)
+    return [finding.actor for finding in answerer_over([draft], folder).answer(text).findings]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norvik CEO Ana Ruiz came.",
+        "Norvik's chief executive, Ana Ruiz, came.",
+        "Ana Ruiz, the chief executive of Norvik, came.",
+        "Ana Ruiz, CEO of Norvik, came.",
+        "The chief executive of Norvik, Ana Ruiz, came.",
+    ],
+)
+@pytest.mark.parametrize("text", [QUESTION, "what did the chief executive of Norvik say?", "what did the Norvik CEO say?"])
+def test_the_role_beside_house_and_name_tells_who_is_meant(sentence: str, text: str, tmp_path: Path) -> None:
+    assert asked(sentence, tmp_path, text) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Former Norvik CEO Ana Ruiz came.",
+        "Ana Ruiz, the deputy chief executive of Norvik, came.",
+        "Ana Ruiz, the chief executive of Norvik's rival, came.",
+        "Ana Ruiz, the chief executive of Norvik Marine, came.",
+        "Ana Ruiz, an adviser to the chief executive of Norvik, came.",
+        "Norvik met Ana Ruiz, the chief executive of Kestrel.",
+        "Ana Ruiz, the chief executive of Norvik until 2019, came.",
+        "Norvik's deputy CEO Ana Ruiz came.",
+        "Norvik CEO Ana Ruiz came. Karl Boe, the CEO of Norvik, left.",
+    ],
+)
+def test_who_bears_another_role_or_shares_it_is_not_taken_for_the_one_who_is_meant(sentence: str, tmp_path: Path) -> None:
+    assert asked(sentence, tmp_path) == []
+
+
+def test_a_vice_president_is_no_president(tmp_path: Path) -> None:
+    assert asked("Norvik vice president Ana Ruiz came.", tmp_path, "what did Norvik's president say?") == []
+
+
+def test_german_roles(tmp_path: Path) -> None:
+    for number, sentence in enumerate(("Ana Ruiz, Sprecherin von Norvik, kam.", "Die Norvik-Sprecherin Ana Ruiz kam.")):
+        (tmp_path / str(number)).mkdir()
+        assert asked(sentence, tmp_path / str(number), "Was sagte die Norvik-Sprecherin?", "de") == ["Ana Ruiz"]
