@@ -47,7 +47,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
         if question.act is Act.SAY:
             return _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
-        known = bool(question.target and question.target.names)
+        known = any(match.names for match in asked if match)
         return question.act is not None and _done(hit, annotated, question.act, actor, target, known=known)
 
     return facts.find(question, sources, fits)
@@ -68,7 +68,7 @@ def _done(
 ) -> bool:
     """Whether a verb of the act stands there between who does it and to whom it is done, or as a passive the other way round.
 
-    ``known``: where a verb is a known relation, that tells to whom it is done, so this is nobody else.
+    ``known``: where a verb is a known relation, that tells who does it to whom, so these are nobody else.
     """
     its = TONGUES.get(annotated.article.language)
     if its is None or not its.answers.passive:  # where verbs stand elsewhere, their places do not tell
