@@ -14,7 +14,7 @@ from bot.answering.namematch import fullest
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.words import asked_words, coverage, held_by, held_in, holds, stems
-from bot.model import Act, Finding, PassageKind, Polarity, Query, Relation
+from bot.model import Act, Finding, MentionKind, PassageKind, Polarity, Query, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,6 +53,8 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     acts = acts or (frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY})
     topic = _topic(question, sources)
     sightings = [sighting for sighting in _sightings(question, topic, acts, sources, most) if _on_topic(sighting, topic)]
+    if topic and question.actor is None and question.target is None:  # who did or suffered this may be told without a name
+        sightings = [it._replace(asked_for=it.asked_for or _described(it.relation.target)) for it in sightings]
     if question.polarity is Polarity.NEGATED:  # whoever is not told of is told of by nobody
         return tuple(_grouped((it for it in sightings if it.relation.polarity is Polarity.NEGATED), question.language))
     both = question.actor is not None and question.target is not None
@@ -235,6 +237,11 @@ def _grouped(sightings: Iterable[_Sighting], language: str) -> list[Finding]:
         groups[_group(actor, relation.actor, text, shown), relation.act, _group(target, relation.target, text, shown)].append(sighting)
     found = (_finding(group, shown, language) for group in groups.values())
     return sorted(found, key=lambda finding: _strength(finding, language))
+
+
+def _described(party: Mention | None) -> bool:
+    """Whether a party has no name and is told by what it is: two inspectors."""
+    return party is not None and party.name is None and party.kind is MentionKind.ROLE
 
 
 def _names(sighting: _Sighting) -> tuple[str | None, str | None]:

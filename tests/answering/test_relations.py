@@ -115,6 +115,16 @@ def test_whoever_takes_it_from_another_outlet_is_no_source_of_its_own(tmp_path: 
     assert finding.citations[-1].article.outlet == "Daily Ledger"  # told at second hand, so last though newest
 
 
+def test_who_stands_accused_without_a_name_is_told_by_the_words_of_the_text(tmp_path: Path) -> None:
+    draft = Draft("Two inspectors have been accused of accepting 300 crowns.").does(
+        Act.ACCUSE, "accused", target="Two inspectors", target_name=None, matter="of accepting 300 crowns"
+    )
+    asking = answerer_over([draft], tmp_path)
+    (finding,) = asking.answer("who was accused of accepting 300 crowns?").findings
+    assert finding.citations[0].text.startswith("Two inspectors")
+    assert not asking.answer("who was accused of accepting 900 crowns?").found
+
+
 def test_unnamed_accusers_who_are_described_differently_stay_apart(tmp_path: Path) -> None:
     draft = (
         Draft("A former inspector accused Norvik of fraud. Two suppliers blamed Norvik for delays.")
