@@ -41,6 +41,7 @@ def asking(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         "whom did Borealis not accuse?",
         "Wer hat Castellan nicht beschuldigt?",
         "Wer beschuldigt Castellan nicht?",
+        "Welche Firmen haben Castellan nicht beschuldigt?",
         "Wen hat Borealis nie beschuldigt?",
     ],
 )

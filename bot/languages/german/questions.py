@@ -77,7 +77,7 @@ _RELATIONS = (
     r"wovor {act} {actor}",
     rf"(?:wen|wem|was|wovor) {_HABEN} {{actor}} {{done}}",
     rf"wer {_HABEN} (?:gegen |vor |von )?{{target}} wegen {{topic}} {{done}}",
-    rf"wer {_HABEN} (?:gegen |vor |von )?{{target}} {{done}}",
+    rf"(?:wer|welche \w+) {_HABEN} (?:gegen |vor |von )?{{target}} {{done}}",
     r"(?:wer|welche \w+) {act} (?:gegen |vor |von )?{target} wegen {topic}",
     r"(?:wer|welche \w+) {act} (?:gegen |vor |von )?{target}",
     r"(?:wer|welche \w+) {act}",
