@@ -14,6 +14,7 @@ from bot.indexing.tasks import Annotated, Closed, FileToRead, Found, Opened, ann
 from bot.indexing.workers import Worker, WorkerDied
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Iterator, Sequence
 
     from bot.indexing.tasks import Event
@@ -72,11 +73,14 @@ class Alone:
 
 
 class Crew:
-    """A reader and ``many`` annotators, each a process. Who dies is replaced, and what it died of is refused."""
+    """A reader and ``many`` annotators, each a process. Who dies is replaced, and what it died of is refused.
 
-    def __init__(self, many: int, patience: float) -> None:
+    Whoever waits for a result gets ``IndexingStopped`` as soon as ``closing`` is set.
+    """
+
+    def __init__(self, many: int, patience: float, closing: threading.Event) -> None:
         self.many = many
-        self._patience = patience
+        self._patience, self._closing = patience, closing
         self._reader: Worker | None = None
         self._annotators: list[_Annotator] = []
         self._begun = 0
@@ -106,7 +110,7 @@ class Crew:
             try:
                 self._reader = self._reader or Worker()
                 self._reader.begin(read_files, folder, tuple(left), max_bytes)
-                while (result := self._reader.next(self._patience)) is not None:
+                while (result := self._reader.next(self._patience, self._closing)) is not None:
                     event: Event = result[0]
                     opened = not isinstance(event, Closed)
                     if not opened:
@@ -169,7 +173,7 @@ class Crew:
         annotator.worker, annotator.done = Worker(), 0
 
     def _take(self, worker: Worker, jobs: Sequence[Job]) -> None:
-        while (result := worker.next(self._patience)) is not None:
+        while (result := worker.next(self._patience, self._closing)) is not None:
             _give(jobs, result[0])
 
     def _salvage(self, jobs: Sequence[Job]) -> Worker:

@@ -94,18 +94,22 @@ class Indexer:
     def stand_by(self) -> None:
         """Loads what annotating needs and keeps it until ``close``: then a new article is searchable in a second or two.
 
-        One reader and one annotator stay, which take some 400 MB together.
+        One reader and one annotator stay, which take some 400 MB together. Raises ``IndexingStopped`` after ``close``.
         """
         from bot.indexing.crew import Crew  # noqa: PLC0415 - as above
 
         with self._running:
             if self._workers != 0 and self._standing_by is None and not self._closing.is_set():
-                crew = Crew(1, self._patience)
-                crew.make_ready()
+                crew = Crew(1, self._patience, self._closing)
+                try:
+                    crew.make_ready()
+                except BaseException:
+                    crew.close()
+                    raise
                 self._standing_by = crew
 
     def close(self) -> None:
-        """Ends a run of another thread at its next step, and then sends away who stands by. Nothing can be run after it."""
+        """Ends at once what another thread runs, and sends away who stands by. Nothing can be run after it."""
         self._closing.set()
         with self._running:
             if self._standing_by is not None:
@@ -119,7 +123,7 @@ class Indexer:
         if self._standing_by is not None:
             self._standing_by.many = workers
             return self._standing_by
-        return Crew(workers, self._patience) if workers else Alone()
+        return Crew(workers, self._patience, self._closing) if workers else Alone()
 
     def _nothing_to_do(self, files: Sequence[CorpusFile], clock: Clock) -> IndexReport | None:
         """The report where index and folder agree already."""

@@ -13,11 +13,12 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.errors import ReceiptsError
+from bot.errors import IndexingStopped, ReceiptsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,10 @@ _PROGRAM = "from bot.indexing.workers import serve; serve()"
 _READY, _RESULT, _END = "ready", "result", "end"
 _STARTING = 60.0
 """Seconds that an interpreter may take to start on a busy machine."""
+
+
+_GLANCE = 0.2
+"""Seconds after which whoever waits for a result looks whether it is still wanted."""
 
 
 class WorkerDied(Exception):
@@ -61,12 +66,13 @@ class Worker:
         """Lets the process do this call, after those that it was given before."""
         self._outbox.put((call, arguments))
 
-    def next(self, patience: float) -> tuple[Any] | None:
+    def next(self, patience: float, closing: threading.Event | None = None) -> tuple[Any] | None:
         """The next result of the call, packed in a tuple, or None behind the last one.
 
-        Raises ``WorkerDied`` where there will be none, or where it takes longer than ``patience`` seconds.
+        Raises ``WorkerDied`` where there will be none, or where it takes longer than ``patience`` seconds, and ``IndexingStopped`` as
+        soon as ``closing`` is set.
         """
-        kind, result = self._take(patience)
+        kind, result = self._take(patience, closing)
         return (result,) if kind == _RESULT else None
 
     def stop(self) -> None:
@@ -80,11 +86,15 @@ class Worker:
                 with suppress(OSError, ValueError):  # what was still to be written finds no reader
                     pipe.close()
 
-    def _take(self, patience: float) -> tuple[str, Any]:
-        try:
-            message = self._inbox.get(timeout=patience)
-        except queue.Empty:
-            message = None
+    def _take(self, patience: float, closing: threading.Event | None = None) -> tuple[str, Any]:
+        until = time.monotonic() + patience
+        message: tuple[str, Any] | None = None
+        while (left := until - time.monotonic()) > 0:
+            if closing is not None and closing.is_set():
+                raise IndexingStopped("Nobody waits for this worker any more.")
+            with suppress(queue.Empty):
+                message = self._inbox.get(timeout=min(left, _GLANCE))
+                break
         if message is None:
             self.stop()
             raise WorkerDied

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from typing import TYPE_CHECKING
 
 from bot.indexing import tasks
@@ -22,4 +23,9 @@ def read_files(folder: Path, files: Iterable[tasks.FileToRead], max_bytes: int) 
 def annotate(texts: Sequence[tuple[str, str]]) -> tasks.Annotated:
     if any("tödlich" in text for text, _ in texts):
         os._exit(1)
+    return tasks.annotate(texts)
+
+
+def sleep(texts: Sequence[tuple[str, str]]) -> tasks.Annotated:
+    time.sleep(100)
     return tasks.annotate(texts)

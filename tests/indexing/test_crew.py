@@ -137,6 +137,32 @@ def test_closing_stops_a_run_and_the_next_one_does_the_rest(tmp_path: Path) -> N
     assert report.added + report.unchanged == 60
 
 
+def test_closing_does_not_wait_for_a_worker_that_takes_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    monkeypatch.setattr("bot.indexing.crew.annotate", deadly.sleep)
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
+    indexer = Indexer(folder, tmp_path / "index", workers=1)
+    stopped: list[type] = []
+
+    def run() -> None:
+        try:
+            indexer.run()
+        except IndexingStopped as error:
+            stopped.append(type(error))
+
+    runner = threading.Thread(target=run)
+    runner.start()
+    until = time.monotonic() + 30
+    while len(workers_of_this_process()) < 2 and time.monotonic() < until:
+        time.sleep(0.1)
+    indexer.close()
+    runner.join(10)
+    assert stopped == [IndexingStopped]
+    assert workers_of_this_process() == set()
+
+
 def closing(thread: threading.Thread) -> None:
     """Starts it and gives it time for its first step."""
     if thread.ident is None:
