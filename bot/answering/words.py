@@ -113,10 +113,10 @@ def mentions_in(annotated: AnnotatedArticle, span: Span) -> Iterator[Mention]:
 
 
 def _sequences(text: str) -> list[str]:
-    """Two to four words that stand side by side, as keys of names."""
+    """Words of several parts, and two to four words that stand side by side, as keys of names."""
     plain = names.words(text)
     longer = [NAME + word for word in plain]
-    found: list[str] = []
+    found = [word for word in longer if "-" in word]
     for length in range(1, _LONGEST_NAME):
         longer = [f"{words} {word}" for words, word in zip(longer, plain[length:], strict=False)]
         found += longer
