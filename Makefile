@@ -53,6 +53,7 @@ bench: setup
 	@$(MAKE) -s .venv/.bench || echo "Not every engine could be installed here: the benchmark goes on with those that are." >&2
 	$(BIN)/python -m tests.bench --passages $(PASSAGES)
 	$(BIN)/python -m tests.bench.indexing
+	$(BIN)/python -m tests.bench.responsive
 
 .venv/.bench: tests/bench/requirements.lock .venv/.locked
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r tests/bench/requirements.lock
