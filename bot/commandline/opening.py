@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -66,8 +67,9 @@ def place(arguments: argparse.Namespace, known: Settings | None = None) -> Place
     are read only where they are needed, so that asking one folder starts fast.
     """
     folder: Path | None = arguments.corpus
-    if folder is not None and known is None and not arguments.config:
-        folder, index = _existing(folder), _cache(folder)
+    if known is None and not arguments.config and (folder is not None or not _anything_is_set()):
+        folder = _existing(folder or sample.CORPUS)
+        index = _cache(folder)
         return Place(folder, index, Indexer(folder, index))
     known = known or settings(arguments)
     own = folder is None and known.corpus is not None
@@ -76,6 +78,11 @@ def place(arguments: argparse.Namespace, known: Settings | None = None) -> Place
         data_folder(known)
     index = known.index if own else _cache(folder)
     return Place(folder, index, Indexer(folder, index, workers=known.workers, max_bytes=known.max_file_bytes))
+
+
+def _anything_is_set() -> bool:
+    """Whether there are settings to read, which takes longer than an answer."""
+    return Path("config.toml").exists() or any(name.startswith("RECEIPTS_") for name in os.environ)
 
 
 @contextmanager
