@@ -67,7 +67,6 @@ class Phrases:
 
     # What can be asked for
     context_heading: str
-    article_heading: str
     outlet: str
     published: str
     language: str

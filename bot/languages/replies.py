@@ -23,7 +23,6 @@ class ActPhrases:
     """Whom did {actor} accuse?"""
     whether: str
     """Whether {actor} accused {object}."""
-    ask_whether: str
     noun: str
     """No {noun} was found: accusation."""
     who_not: str
@@ -76,7 +75,6 @@ class Replies:
     no_name: str
     ask_said: str
     ask_said_about: str
-    ask_role: str
     ask_anything: str
     months: tuple[str, ...]
     day: str

@@ -13,15 +13,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot import sample
-from bot.answering.answerer import Answerer
-from bot.indexing.indexer import Indexer
-from bot.indexing.places import library_path, passages_path
-from bot.retrieval.library import Library
-from bot.retrieval.tantivy import TantivyIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from bot.answering.answerer import Answerer
     from bot.model import Answer, Citation, Finding
 
 GOLD: dict[str, Any] = tomllib.loads((Path(__file__).parent / "answers" / "questions.toml").read_text(encoding="utf-8"))
@@ -42,16 +36,6 @@ class Measured:
     answered_without_answer: list[str] = field(default_factory=list)
     named: int = 0
     wrongly_named: list[str] = field(default_factory=list)
-
-
-@pytest.fixture(scope="module")
-def answerer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answerer]:
-    folder = tmp_path_factory.mktemp("index")
-    Indexer(sample.CORPUS, folder, workers=0).run()
-    index, library = TantivyIndex(passages_path(folder)), Library(library_path(folder))
-    yield Answerer(index, library)
-    index.close()
-    library.close()
 
 
 @pytest.fixture(scope="module")

@@ -11,32 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot import sample
-from bot.answering.answerer import Answerer
-from bot.indexing.indexer import Indexer
-from bot.indexing.places import library_path, passages_path
 from bot.model import Verdict
-from bot.retrieval.library import Library
-from bot.retrieval.tantivy import TantivyIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from bot.answering.answerer import Answerer
     from bot.model import Verification
 
 GOLD: dict[str, list[dict[str, Any]]] = tomllib.loads((Path(__file__).parent / "claims" / "claims.toml").read_text(encoding="utf-8"))
 RIGHT = 0.95
 Judged = list[tuple[str, dict[str, Any], "Verification"]]
-
-
-@pytest.fixture(scope="module")
-def answerer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answerer]:
-    folder = tmp_path_factory.mktemp("index")
-    Indexer(sample.CORPUS, folder, workers=0).run()
-    index, library = TantivyIndex(passages_path(folder)), Library(library_path(folder))
-    yield Answerer(index, library)
-    index.close()
-    library.close()
 
 
 @pytest.fixture(scope="module")

@@ -53,7 +53,6 @@ PHRASES = Phrases(
     context="Context",
     all_quotes=("Show it", "All {n}"),
     context_heading="In its surroundings",
-    article_heading="Article",
     outlet="Outlet: {value}",
     published="Published: {value}",
     language="Language: {value}",

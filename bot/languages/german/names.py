@@ -64,7 +64,6 @@ PERSON_ROLES = (
     "funktionär aktivist aktivistin demonstrant zeuge zeugin bruder schwester sohn tochter vater mutter ehemann ehefrau witwe freund"
 ).split()
 """Before a name and no part of it."""
-FEMALE_ROLE = "in"
 ORGANISATION_ROLES = (
     "konzern konzerns firma unternehmen unternehmens hersteller anbieter autobauer betreiber verein verband partei "
     "gewerkschaft organisation "

@@ -53,7 +53,6 @@ PHRASES = Phrases(
     context="Umgebung",
     all_quotes=("Zeigen", "Alle {n}"),
     context_heading="In ihrer Umgebung",
-    article_heading="Artikel",
     outlet="Medium: {value}",
     published="Erschienen: {value}",
     language="Sprache: {value}",

@@ -38,9 +38,7 @@ NOMINATIVE_PRONOUNS = frozenset(
     manche niemand jemand letzterer letztere ersterer erstere andere derselbe dieselbe keiner keine
     """.split()
 )
-PERSONAL_PRONOUNS = frozenset("er sie wir ich".split())
 OBLIQUE_PRONOUNS = frozenset("ihn ihm ihnen mich mir dich dir uns euch sich ihr einander".split())
-DEMONSTRATIVE_OBJECTS = frozenset("das dies dieses solches".split())
 
 PREPOSITIONS = frozenset(
     """
@@ -84,10 +82,6 @@ TIMES = frozenset(
 TITLES = frozenset("herr herrn frau dr prof professor dipl ing lord lady sir mr mrs ms sankt st".split())
 
 NEGATIONS = frozenset("nicht nie niemals kein keine keinen keinem keiner keines keinerlei weder nirgends mitnichten".split())
-HEDGES = frozenset(
-    "angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar vermutlich möglicherweise anscheinend wohl vermeintlich "
-    "wahrscheinlich".split()
-)
 
 AUXILIARIES: dict[str, str] = {
     **dict.fromkeys("ist sind war waren sei seien wäre wären bin bist seid".split(), "sein"),
