@@ -17,7 +17,7 @@ WORDS = (
     "wie mitteilte teilte mit "
     "wirft warf vor beschuldigt wird wurde von gegen ermittelt Vorwurf Vorwürfe zurück nicht nie soll haben zu gehen um und "
     "aber Klage wegen "
-    "Betrugs \n\n Polizei „Spiegel“ heißt es demnach wonach"
+    "Betrugs \n\n Polizei „Spiegel“ heißt es demnach wonach in im steht"
 ).split(" ")
 
 
@@ -89,3 +89,8 @@ def test_infinitives_that_hold_their_zu() -> None:
     assert split_infinitive("mitzuteilen")
     assert not split_infinitive("sitzungen")
     assert not split_infinitive("zulassen")
+
+
+@pytest.mark.parametrize("text", ["Es heißt in", "Dort heißt es im", "Das steht aus"])
+def test_a_text_may_break_off_behind_a_preposition(text: str) -> None:
+    check(text)

@@ -80,6 +80,7 @@ def _from_document(sentence: Sentence, found: Found, prepositions: set[str]) -> 
         for k in range(segment.start, segment.end):
             if sentence.tokens[k].lower in prepositions and not sentence.tokens[k].quoted:
                 end = noun_phrase(sentence.tokens, k + 1, segment.end)
-                if end > k + 1 + (sentence.tokens[k + 1].lower in ARTICLES) and not is_time(sentence.tokens, k + 1, end):
+                bare = end > k + 1 and sentence.tokens[k + 1].lower in ARTICLES
+                if end > k + 1 + bare and not is_time(sentence.tokens, k + 1, end):
                     return k + 1, end
     return None
