@@ -370,6 +370,9 @@ class Question:
     """Further claims of the same text that are left out."""
     polarity: Polarity = Polarity.ASSERTED
     """NEGATED where it asks who did not, or what somebody did not: only what the text says was not done answers that."""
+    key: tuple[str, ...] = ()
+    """The words asked that an answer must tell, in these words or others of like meaning: the main verb, the noun that is counted, the
+    role. Empty where they are not known; words that tell little (have, people) are left out."""
 
 
 @dataclass(frozen=True, slots=True)

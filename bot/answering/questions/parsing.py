@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.questions import claims, negation, times
+from bot.answering.questions import claims, negation, predicates, times
 from bot.answering.questions.forms import QUOTED, forms
 from bot.answering.questions.tongues import TONGUES, folded, tongue
 from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
@@ -63,7 +63,8 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
             period, question = None, replace(question, topic=asked)
     if period is not None:
         question = replace(question, since=period.since, until=period.until)
-    return replace(question, text=text, outlet=outlet, languages=languages)
+    key = predicates.key(plain, language, question.aspect, known.name)
+    return replace(question, text=text, outlet=outlet, languages=languages, key=key)
 
 
 def tidy(text: str, language: str) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.languages.claims import ClaimWords
     from bot.languages.evidence import EvidenceWords
     from bot.languages.looking import Looking
+    from bot.languages.predicates import PredicateWords
     from bot.languages.questions import QuestionWords
     from bot.languages.replies import Replies
     from bot.languages.times import TimeWords
@@ -34,6 +35,7 @@ class Tongue:
     stopwords: frozenset[str]
     claims: ClaimWords
     verdicts: Verdicts
+    predicates: PredicateWords
 
 
 _CONSTANTS = {
@@ -46,6 +48,7 @@ _CONSTANTS = {
     "stopwords": "STOPWORDS",
     "claims": "CLAIM_WORDS",
     "verdicts": "VERDICTS",
+    "predicates": "PREDICATE_WORDS",
 }
 _HELD = {concern: by_language(concern, constant) for concern, constant in _CONSTANTS.items()}
 TONGUES = {code: Tongue(**{concern: held[code] for concern, held in _HELD.items()}) for code in _HELD["questions"]}
