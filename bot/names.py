@@ -12,6 +12,7 @@ _DROPPED = frozenset(
     {"the", "a", "an", "der", "die", "das", "den", "dem", "des"}
     | {"mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "herr", "herrn", "frau"}
 )
+_FOREIGN = re.compile(r"[^\x00-\x7F]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
@@ -20,13 +21,21 @@ def words(name: str) -> tuple[str, ...]:
 
     German umlauts fold to their two-letter spelling, other accents are dropped. A name of titles alone keeps them.
     """
-    if name.isascii():  # most are, and this is asked all the time
-        plain = name.lower()
-    else:
-        folded = unicodedata.normalize("NFKD", name.translate(_UMLAUTS)).casefold()
-        plain = "".join(char for char in folded if not unicodedata.combining(char))
-    found = [word[:-2] if word.endswith(("'s", "’s")) else word for word in _WORD.findall(plain)]
-    return tuple(word for word in found if word not in _DROPPED) or tuple(found)
+    plain = folded(name)
+    found = _WORD.findall(plain)
+    if "'s" in plain or "’s" in plain:
+        found = [word[:-2] if word.endswith(("'s", "’s")) else word for word in found]
+    return tuple([word for word in found if word not in _DROPPED]) or tuple(found)
+
+
+def folded(text: str) -> str:
+    """The text without case and accents: what the words of a name are read from."""
+    return text.lower() if text.isascii() else _FOREIGN.sub(_unaccented, text.lower())  # most are, and this is asked all the time
+
+
+def _unaccented(found: re.Match[str]) -> str:
+    plain = unicodedata.normalize("NFKD", found[0].translate(_UMLAUTS)).casefold()
+    return "".join([char for char in plain if not unicodedata.combining(char)])
 
 
 @lru_cache(maxsize=1 << 14)

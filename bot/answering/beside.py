@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
@@ -40,15 +40,62 @@ class _Spoken(NamedTuple):
 
 
 class _Around(NamedTuple):
-    """Keys of the names in such a sentence and in its article, and the words of the sentence."""
+    """Keys of the parties in such a sentence, and of the names in its article."""
 
-    named: frozenset[str]
+    there: frozenset[str]
     mentioned: frozenset[str]
-    words: frozenset[str]
+
+
+class Accusation:
+    """A finding that others are put beside, with what they are compared by, each read once."""
+
+    def __init__(self, finding: Finding) -> None:
+        self.finding = finding
+        self.target, self.actor = names.key(finding.target or ""), names.key(finding.actor or "")
+        self.parties = tuple(party for party in (self.target, self.actor) if party)
+        self.stories = frozenset(citation.story for citation in finding.citations)
+        self.is_suit = finding.act is Act.SUE and bool(finding.matter)
+        """One may be sued for anything, so that a denial or evidence of something else in the same story says nothing of it."""
+
+    @cached_property
+    def _spans(self) -> dict[str, list[Span]]:
+        """Where it stands, by article."""
+        found: dict[str, list[Span]] = defaultdict(list)
+        for citation in self.finding.citations:
+            found[citation.article.id].append(citation.span)
+        return dict(found)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The words of its citations."""
+        return frozenset[str]().union(*(stems(each.text, each.article.language) for each in self.finding.citations))
+
+    @cached_property
+    def _matter(self) -> tuple[AskedWord, ...]:
+        first = self.finding.citations[0].article
+        return asked_words(" ".join(span.of(first.text) for span in self.finding.matter), first.language)
+
+    def shared(self, citation: Citation) -> float:
+        """The share of the words of its matter that a citation holds."""
+        return coverage(self._matter, stems(citation.text, citation.article.language)) if self._matter else 0.0
+
+    def stands_near(self, citation: Citation) -> bool:
+        """Whether it stands close before or behind a citation."""
+        return any(_distance(span, citation.span) < _NEAR for span in self._spans.get(citation.article.id, ()))
+
+    def stands_before(self, citation: Citation) -> bool:
+        """Whether a citation follows it closely."""
+        return any(0 <= citation.span.start - span.end < _NEAR for span in self._spans.get(citation.article.id, ()))
+
+    def nearness(self, citation: Citation) -> int:
+        """3 close by, 2 in the same article, 1 in the same story."""
+        if citation.article.id in self._spans:
+            return 3 if self.stands_near(citation) else 2
+        return int(citation.story in self.stories)
 
 
 def arranged(
-    accusations: Sequence[Finding], denials: Iterable[tuple[int, Finding]], question: Question, sources: Sources
+    accusations: Sequence[Accusation], denials: Iterable[tuple[int, Finding]], question: Question, sources: Sources
 ) -> Iterator[Finding]:
     """The accusations in their order, each with the denials that answer it (by number) and what is said of its evidence behind it."""
     behind: dict[int, list[Finding]] = defaultdict(list)
@@ -57,88 +104,61 @@ def arranged(
     for number, finding in _evidence(accusations, question, sources):
         behind[number].append(finding)
     for number, accusation in enumerate(accusations):
-        yield accusation
+        yield accusation.finding
         yield from behind[number]
 
 
-def answered(denier: str, citation: Citation, accusations: Sequence[Finding]) -> int | None:
+def answered(denier: str, citation: Citation, accusations: Sequence[Accusation]) -> int | None:
     """The number of the accusation that a denial answers; None where nothing ties it to one.
 
     It is one of who denies, on the matter that is denied; else the nearest in the same article or story. A denial that does not say
     what it denies ("denied wrongdoing") and stands elsewhere goes with the first accusation of who denies.
     With a suit over a matter goes only a denial of that matter, or one right behind it.
     """
-    own = [number for number, accusation in enumerate(accusations) if names.key(accusation.target or "") == names.key(denier)]
+    key = names.key(denier)
+    own = [number for number, accusation in enumerate(accusations) if accusation.target == key]
     if not own:
         return None
     denied = _denied(citation)
     ties = {number: _tie(denied, citation, accusations[number]) for number in own}
     best = max(own, key=lambda number: ties[number])
-    return best if any(ties[best]) or not (denied or _is_suit(accusations[best])) else None
+    return best if any(ties[best]) or not (denied or accusations[best].is_suit) else None
 
 
 def _denied(citation: Citation) -> tuple[AskedWord, ...]:
     """The words of what is denied; none where they do not say what it is."""
     article = citation.article
     general = TONGUES[article.language].evidence.general if article.language in TONGUES else frozenset[str]()
-    words = _matter_words(" ".join(span.of(article.text) for span in citation.emphasis), article.language)
+    words = asked_words(" ".join(span.of(article.text) for span in citation.emphasis), article.language)
     return tuple(word for word in words if word.word.lower() not in general)
 
 
-def _tie(denied: Sequence[AskedWord], citation: Citation, accusation: Finding) -> tuple[bool, int, float]:
+def _tie(denied: Sequence[AskedWord], citation: Citation, accusation: Accusation) -> tuple[bool, int, float]:
     """Whether a denial is on the matter of an accusation, how near it stands, and how much of the matter it repeats."""
-    repeated = _shared(accusation, citation)
+    repeated = accusation.shared(citation)
     if denied:
-        told = frozenset[str]().union(*(stems(each.text, each.article.language) for each in accusation.citations))
-        repeated = max(repeated, coverage(denied, told))
+        repeated = max(repeated, coverage(denied, accusation.told))
     about = repeated >= _ABOUT
-    near = max(_nearness(citation, each) for each in accusation.citations)
-    if not about and _is_suit(accusation) and not any(_follows(citation, each) for each in accusation.citations):
-        near = 0
+    near = 0 if not about and accusation.is_suit and not accusation.stands_before(citation) else accusation.nearness(citation)
     return about, near, repeated if about else 0.0
 
 
-def _is_suit(accusation: Finding) -> bool:
-    """One may be sued for anything, so that a denial or evidence of something else in the same story says nothing of it."""
-    return accusation.act is Act.SUE and bool(accusation.matter)
-
-
-def _follows(citation: Citation, other: Citation) -> bool:
-    """Whether a citation stands close behind another."""
-    return citation.article.id == other.article.id and 0 <= citation.span.start - other.span.end < _NEAR
-
-
-def _nearness(citation: Citation, other: Citation) -> int:
-    if citation.article.id == other.article.id:
-        return 3 if _distance(citation.span, other.span) < _NEAR else 2
-    return int(citation.story == other.story)
-
-
-def _shared(accusation: Finding, citation: Citation) -> float:
-    """The share of the words of an accusation's matter that a citation holds."""
-    first = accusation.citations[0].article
-    matter = _matter_words(" ".join(span.of(first.text) for span in accusation.matter), first.language)
-    return coverage(matter, stems(citation.text, citation.article.language)) if matter else 0.0
-
-
-@lru_cache(maxsize=256)
-def _matter_words(text: str, language: str) -> tuple[AskedWord, ...]:
-    """One accusation is compared with many sentences."""
-    return asked_words(text, language)
-
-
-def _evidence(accusations: Sequence[Finding], question: Question, sources: Sources) -> list[tuple[int, Finding]]:
+def _evidence(accusations: Sequence[Accusation], question: Question, sources: Sources) -> list[tuple[int, Finding]]:
     """What the corpus says of evidence, each by the number of the accusation that it goes with."""
-    charges = [number for number, accusation in enumerate(accusations) if accusation.act in CHARGES]
+    charges = [number for number, accusation in enumerate(accusations) if accusation.finding.act in CHARGES]
     groups: dict[tuple[int, Evidence], list[Citation]] = defaultdict(list)
-    shown = {(citation.article.id, citation.span) for accusation in accusations for citation in accusation.citations}
-    for spoken in _spoken([accusations[number] for number in charges], question, sources) if charges else ():
-        citation, around = _cited(spoken), _around(spoken)
+    shown = {(citation.article.id, citation.span) for accusation in accusations for citation in accusation.finding.citations}
+    parties = {party for number in charges for party in accusations[number].parties}
+    for spoken in _spoken([accusations[number].finding for number in charges], question, sources) if charges else ():
+        citation, around = _cited(spoken), _around(spoken, parties)
         scores = [_goes_with(around, citation, accusations[number]) for number in charges]
         if max(scores) > 0 and (citation.article.id, citation.span) not in shown:
             groups[charges[scores.index(max(scores))], spoken.evidence].append(citation)
     return [
-        (number, Finding(citations, len({each.story for each in citations}), target=accusations[number].target, evidence=evidence))
+        (
+            number,
+            Finding(citations, len({each.story for each in citations}), target=accusations[number].finding.target, evidence=evidence),
+        )
         for (number, evidence), found in groups.items()
         for citations in (citing.once(found),)
     ]
@@ -183,22 +203,25 @@ def _cited(spoken: _Spoken) -> Citation:
     return replace(citing.of_statement(annotated, said), emphasis=(spoken.words,))
 
 
-def _around(spoken: _Spoken) -> _Around:
+def _around(spoken: _Spoken, parties: Iterable[str]) -> _Around:
+    """Which of the parties, by key, are in the sentence, and who is named in the article."""
     annotated, sentence = spoken.annotated, spoken.sentence
     mentioned = [(names.key(each.name), each.span) for each in annotated.annotation.names if each.name]
-    named = frozenset(key for key, span in mentioned if sentence.covers(span))
-    return _Around(named, frozenset(key for key, _ in mentioned), frozenset(names.key(sentence.of(annotated.article.text)).split()))
+    named = {key for key, span in mentioned if sentence.covers(span)}
+    words = frozenset(names.key(sentence.of(annotated.article.text)).split())
+    there = frozenset(party for party in parties if party in named or words.issuperset(party.split()))
+    return _Around(there, frozenset(key for key, _ in mentioned))
 
 
-def _goes_with(around: _Around, citation: Citation, accusation: Finding) -> float:
+def _goes_with(around: _Around, citation: Citation, accusation: Accusation) -> float:
     """How much speaks for it that a sentence on evidence is about an accusation; 0 where too little does."""
-    target, actor = (names.key(name or "") for name in (accusation.target, accusation.actor))
-    there = [party in around.named or around.words.issuperset(party.split()) for party in (target, actor) if party]
-    owed = bool(actor) and there[-1] and target in around.mentioned  # whoever accuses is who has evidence or has none
-    stories = any(each.story == citation.story for each in accusation.citations)
-    near = any(each.article.id == citation.article.id and _distance(each.span, citation.span) < _NEAR for each in accusation.citations)
-    about = (near or stories or any(there)) and _shared(accusation, citation) >= _ABOUT
-    if _is_suit(accusation) and not (about or any(_follows(citation, each) for each in accusation.citations)):
+    there = [party in around.there for party in accusation.parties]
+    near, stories = accusation.stands_near(citation), citation.story in accusation.stories
+    if not (near or stories or any(there)):
+        return 0.0
+    owed = bool(accusation.actor) and there[-1] and accusation.target in around.mentioned  # the accuser has evidence or has none
+    about = accusation.shared(citation) >= _ABOUT
+    if accusation.is_suit and not (about or accusation.stands_before(citation)):
         return 0.0
     if near or owed or (any(there) and (about or stories)) or (stories and about):
         return 2.0 * sum(there) + near + stories + about

@@ -49,6 +49,7 @@ _MOSTLY = 0.8
 """The share of a sentence that lies in what somebody says, from which on it is theirs."""
 _SEEKING = frozenset((Aspect.DEFINITION, Aspect.ROLE))
 """Aspects whose answers have a form: where one has it, what merely mentions the words is none."""
+_TOKEN = re.compile(r"[^\W_]+")
 _CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
 """Aspects of how something came about, not of who somebody is."""
 
@@ -170,14 +171,14 @@ def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question:
 
 def _emphasis(span: Span, text: str, words: Sequence[AskedWord], language: str) -> tuple[Span, ...]:
     """The words of the question where they stand in the sentence."""
+    is_asked = _asked(tuple(words), language)
+    return tuple(Span(*found.span()) for found in _TOKEN.finditer(text, span.start, span.end) if is_asked(found[0]))
+
+
+@lru_cache(maxsize=64)
+def _asked(words: tuple[AskedWord, ...], language: str) -> Callable[[str], bool]:
+    """Whether a word is one of those asked; many sentences have the same."""
     parts = frozenset(part.casefold() for word in words if " " in word.word for part in word.word.split())
-    return tuple(
-        Span(span.start + found.start(), span.start + found.end())
-        for found in re.finditer(r"[^\W_]+", span.of(text))
-        if _is_asked(found[0], tuple(words), parts, language)
+    return lru_cache(maxsize=4096)(
+        lambda token: token.casefold() in parts or any(holds(word, stems(token, language)) for word in words)
     )
-
-
-@lru_cache(maxsize=4096)
-def _is_asked(token: str, words: tuple[AskedWord, ...], parts: frozenset[str], language: str) -> bool:
-    return token.casefold() in parts or any(holds(word, stems(token, language)) for word in words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
 from bot.answering import citing
-from bot.answering.beside import CHARGES, answered, arranged
+from bot.answering.beside import CHARGES, Accusation, answered, arranged
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.questions.tongues import tongue
@@ -68,8 +68,9 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
         negated = [
             sighting for sighting in negated if sighting.relation.target and names.key(sighting.relation.target.name or "") in targets
         ]
-    denials = _denials(question, found, sources) if acts & CHARGES else []
-    return (*arranged(found, denials, question, sources), *_grouped(negated, question.language))
+    accusations = [Accusation(finding) for finding in found]
+    denials = _denials(question, accusations, sources) if acts & CHARGES else []
+    return (*arranged(accusations, denials, question, sources), *_grouped(negated, question.language))
 
 
 def _sightings(question: Question, topic: Sequence[AskedWord], acts: frozenset[Act], sources: Sources, most: int) -> list[_Sighting]:
@@ -201,9 +202,9 @@ def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
     return subjects(question.topic, question.language, sources, beside=beside)
 
 
-def _denials(question: Question, accusations: Sequence[Finding], sources: Sources) -> list[tuple[int, Finding]]:
+def _denials(question: Question, accusations: Sequence[Accusation], sources: Sources) -> list[tuple[int, Finding]]:
     """What those who are accused deny, as it stands in the corpus, each by the number of the accusation that it answers."""
-    targets = frozenset(finding.target for finding in accusations if finding.target)
+    targets = frozenset(it.finding.target for it in accusations if it.finding.target)
     if not targets:
         return []
     query = Query(

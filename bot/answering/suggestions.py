@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.answering.sources import Sources
     from bot.languages.replies import Replies
-    from bot.model import NameMatch
+    from bot.model import NameMatch, Relation
 
 MOST = 4
 _LOOKED_AT = 40
@@ -80,7 +80,7 @@ def _offered(question: Question, sources: Sources, its: Replies) -> Iterator[str
             yield from _of_name(match, question, sources, its)
     if topic:
         yield from _speakers_on(topic, question, sources, its)
-    if _relations(Query(acts=frozenset((Act.ACCUSE,))), sources):
+    if any(it.polarity is Polarity.ASSERTED for it in _told(Query(acts=frozenset((Act.ACCUSE,))), sources)):
         yield its.ask_anything
 
 
@@ -107,11 +107,13 @@ def _relations_of(name: str, here: frozenset[str], sources: Sources, its: Replie
 
 def _relations(query: Query, sources: Sources) -> list[Act]:
     """The acts of what is found and asserted, the most frequent first."""
-    relations = (
-        annotated.annotation.relations[hit.ordinal]
-        for hit, annotated in sources.found(replace(query, kind=PassageKind.RELATION, limit=_LOOKED_AT))
-    )
-    return [act for act, _ in Counter(it.act for it in relations if it.polarity is Polarity.ASSERTED).most_common(2)]
+    acts = Counter(it.act for it in _told(query, sources) if it.polarity is Polarity.ASSERTED)
+    return [act for act, _ in acts.most_common(2)]
+
+
+def _told(query: Query, sources: Sources) -> Iterator[Relation]:
+    found = sources.found(replace(query, kind=PassageKind.RELATION, limit=_LOOKED_AT))
+    return (annotated.annotation.relations[hit.ordinal] for hit, annotated in found)
 
 
 def _speaks(names: frozenset[str], sources: Sources) -> bool:
@@ -140,6 +142,6 @@ def _topics(speakers: frozenset[str], sources: Sources) -> list[str]:
     for hit, annotated in sources.found(query):
         said = annotated.annotation.attributions[hit.ordinal]
         if statements.speaker(said):
-            inside = {mention.name for mention in annotated.annotation.names if any(span.covers(mention.span) for span in said.content)}
-            counts.update(name for name in inside if name and name not in speakers)
+            inside = (mention.name for mention in annotated.annotation.names if any(it.covers(mention.span) for it in said.content))
+            counts.update(name for name in dict.fromkeys(inside) if name and name not in speakers)
     return [name for name, _ in counts.most_common(2)]

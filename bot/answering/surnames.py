@@ -25,7 +25,9 @@ def means(annotated: AnnotatedArticle, name: str, asked: NameMatch) -> bool:
     words, surname = names.words(asked.asked), names.words(name)
     if len(surname) > 1 or len(words) == 1:
         return True
-    others = {mention.name for mention in annotated.annotation.names if mention.name}
-    longer = {key for other in others if len(key := names.words(other)) > 1 and key[-1:] == surname}
-    full = f" {' '.join(words)} "
-    return all(f" {' '.join(key)} ".endswith(full) for key in longer) and full in f" {' '.join(names.words(annotated.article.text))} "
+    full, its = f" {' '.join(words)} ", "".join(surname)
+    others = {names.key(mention.name) for mention in annotated.annotation.names if mention.name}
+    if not all(f" {other} ".endswith(full) for other in others if other.endswith(f" {its}")):
+        return False
+    text = names.folded(annotated.article.text)
+    return all(word in text for word in words) and full in f" {' '.join(names.words(text))} "  # the first look spares most the second

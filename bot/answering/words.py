@@ -152,7 +152,7 @@ def _long(stems: frozenset[str]) -> tuple[tuple[str, str], ...]:
     return tuple((stem, f"\n{stem[:_PREFIX]}") for stem in stems if len(stem) >= _PREFIX and not stem.startswith(NAME))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _line(stems: frozenset[str]) -> str:
     """All in one text, each behind a line break: one look tells whether any begins like a word that is asked."""
     return "\n" + "\n".join(stems)
@@ -167,10 +167,10 @@ def _kin(one: str, other: str) -> bool:
 
 def coverage(asked: Sequence[AskedWord], found: frozenset[str]) -> float:
     """The share of the words asked that are held, weighty ones counting twice; 1 where none is asked."""
-    total = held = 0.0
+    total = held = 0
     for word in asked:
-        weight = 2.0 if word.weighty else 1.0
+        weight = 2 if word.weighty else 1
         total += weight
-        if holds(word, found):
+        if not word.stems.isdisjoint(found) or holds(word, found):  # the first look spares most the call
             held += weight
     return held / total if total else 1.0
