@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.answering.fitting import is_role
 from bot.answering.questions.tongues import tongue
 from bot.model import MentionKind, NameMatch, PassageKind, Query
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from bot.model import AnnotatedArticle, Span
 
 _LOOKED_AT = 60
+_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$", re.IGNORECASE)
 _ASKED = (
     re.compile(r"(?:the |der |die |dem |den )?(?P<house>.+?)['’]s? (?P<role>[^'’]+)", re.IGNORECASE),
     re.compile(r"(?:the |der |die |dem |den )?(?P<role>[^'’]+?) (?:of|at|von|bei) (?:the )?(?P<house>.+)", re.IGNORECASE),
@@ -34,6 +36,15 @@ def bearer(asked: str, language: str, sources: Sources) -> NameMatch | None:
             shown = {names.key(name): name for name in _bearers(found["role"], house.names[:1], language, sources)}
             return NameMatch(asked, tuple(shown.values()), exact=False) if len(shown) == 1 else None
     return None
+
+
+def behind_office(asked: str, language: str) -> str:
+    """Ana Ruiz in "Norvik's chief executive Ana Ruiz" and in "Norvik's Ana Ruiz"; nothing where neither stands before a name."""
+    parts = asked.split()
+    roles = tongue(language).answers.roles
+    at = max((number for number, part in enumerate(parts, 1) if is_role(part.strip(",.").casefold(), roles)), default=0)
+    at = at or max((number for number, part in enumerate(parts[:-2], 1) if _POSSESSIVE.search(part)), default=0)
+    return " ".join(parts[at:]) if at else ""
 
 
 def _bearers(role: str, house: tuple[str, ...], language: str, sources: Sources) -> Iterator[str]:

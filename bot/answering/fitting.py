@@ -110,7 +110,7 @@ def _holds_all(words: Sequence[AskedWord], held: frozenset[str]) -> bool:
 def _names_office(topic: str, language: str) -> bool:
     """Whether it is asked who holds an office ("the CEO of Norvik"), not what somebody is."""
     office = _OFFICE.split(one_spelling(topic, language).casefold(), maxsplit=1)[0]
-    return any(_is_role(word, tongue(language).answers.roles) for word in office.split())
+    return any(is_role(word, tongue(language).answers.roles) for word in office.split())
 
 
 def _holds_office(topic: str, text: str) -> float:
@@ -125,12 +125,12 @@ def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -
     near = [
         min(abs(found.start() - span.end), abs(span.start - found.end()))
         for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
-        if _is_role(found.group().casefold(), roles)
+        if is_role(found.group().casefold(), roles)
         for span in at
     ]
     return max(0.0, _BESIDE - min(near) / _REACH) if near else 0.0
 
 
-def _is_role(word: str, roles: frozenset[str]) -> bool:
+def is_role(word: str, roles: frozenset[str]) -> bool:
     """Whether a word is one for what somebody is, alone or as the end of a compound: Oberstaatsanwältin."""
     return word in roles or any(word[at:] in roles for at in range(_FIRST_PART, len(word) - _LAST_PART))

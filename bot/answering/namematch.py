@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from bot import names
+from bot.answering.mistyped import likeness
 from bot.answering.namelist import NameList, parts_of
 from bot.model import NameMatch
 
@@ -36,6 +37,11 @@ _CLOSEST = 5
 _REMEMBERED = 4096
 """Names asked, and words with their near ones, that are kept: one question asks for the same several times."""
 _INITIALS = 2
+_MISTYPED = 2
+"""Letters by which a mistyped word may be longer or shorter."""
+_FAR = 60
+_SAME_SOUND = {"c": "kz", "k": "cq", "f": "p", "p": "f", "v": "w", "w": "v", "j": "y", "y": "ji", "i": "y", "z": "s", "s": "z"}
+"""Letters that a word may begin with instead."""
 
 
 class NameMatcher:
@@ -89,6 +95,8 @@ class NameMatcher:
                 return NameMatch(asked, self._spelt(same), exact=True)
             if not numbers and asked.isupper() and len(parts) == 1:
                 numbers = self._names.with_initials(parts[0])
+            elif not numbers and len(parts) > 1:
+                numbers = self._mistyped(parts)
         elif len(same) > 1:
             numbers = sorted(
                 {*numbers, *same}, key=lambda number: (number not in same, -self._names.counts[number], self._names.listed[number])
@@ -105,7 +113,9 @@ class NameMatcher:
             return 0
         if len(parts) == 1 and parts[0] in self._names.number_of:
             return 100
-        return 100 if self._names.written_as_one("".join(parts)) else self._scored(parts)[0]
+        if self._names.written_as_one("".join(parts)):
+            return 100
+        return self._scored(parts)[0] or (float(CUTOFF) if len(parts) > 1 and self._mistyped(parts) else 0)
 
     def has(self, asked: str) -> bool:
         """Whether ``asked`` is a whole name."""
@@ -166,6 +176,30 @@ class NameMatcher:
         if len(part) <= SHORT:
             return []
         return self._close(part, _MEDIUM_CUTOFF if len(part) == _MEDIUM else CUTOFF)
+
+    def _mistyped(self, parts: Sequence[str]) -> list[int]:
+        """The names of one person or body that ends in words like those asked, in their order; none where several people's do."""
+        like = [self._sounding(part) for part in parts]
+        held = [{number for word in words for number in self._names.holding(word)} for words in like]
+        if not all(held):
+            return []
+        scored: dict[int, float] = {}
+        for number in set.intersection(*held):
+            ending = self._names.parts(number)[-len(parts) :]
+            scores = [words.get(word, 0) for words, word in zip(like, ending, strict=False)]
+            if len(ending) == len(parts) and min(scores) and (max(scores) == 100 or sum(scores) / len(scores) >= CUTOFF):
+                scored[number] = sum(scores)
+        best = max(scored.values(), default=0)
+        found = sorted((number for number in scored if scored[number] == best), key=self._names.ranks.__getitem__)
+        return found if len({tuple(self._names.parts(number)[-len(parts) :]) for number in found}) == 1 else []
+
+    def _sounding(self, part: str) -> dict[str, float]:
+        """The known words that ``part`` may be, mistyped or written as it sounds, and how like they are."""
+        known, begins = part in self._names.number_of, {part[0], *_SAME_SOUND.get(part[0], ())}
+        shapes = ((length, first) for length in range(len(part) - _MISTYPED, len(part) + _MISTYPED + 1) for first in begins)
+        words = [word for shape in shapes for word in self._by_shape.get(shape, ())]
+        near = process.extract(part, words, scorer=fuzz.ratio, score_cutoff=_FAR, limit=None)  # few are left for what takes longer
+        return {word: score for word, _, _ in near if (score := likeness(part, word, known=known))}
 
     def _beside(self, part: str, at: int, parts: Sequence[str]) -> list[tuple[str, float]]:
         """Short words with one letter wrong, beside another word of their name that is right: Ana *Ruis* is Ana Ruiz."""

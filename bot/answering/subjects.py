@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.answering.fitting import is_role
 from bot.answering.questions.tongues import tongue
 from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words
 
@@ -23,15 +25,32 @@ def subjects(text: str, language: str, sources: Sources, *, beside: Iterable[str
     its, beside = tongue(language), tuple(beside)
     empty = its.stopwords | its.answers.fillers | {part for name in beside for part in names.words(name)}
     tokens, rest, found = asked_tokens(text, language), list[str](), list[AskedWord]()
+    beside_name = set[str]()
     at = 0
     while at < len(tokens):
         phrase, meant = next(_names_at(tokens, at, empty, language, sources), (tokens[at], ()))
         if meant:
+            if " " in phrase:  # who is named in full need not be told by office and house
+                beside_name.update(_before(tokens, at, language, text))
             found.append(_name(phrase, meant))
         else:
             rest.append(phrase)
         at += len(phrase.split())
-    return (*found, *asked_words(" ".join(rest), language, beside=beside, loosely=loosely))
+    words = (*found, *asked_words(" ".join(rest), language, beside=beside, loosely=loosely))
+    return tuple(replace(word, weighty=False) if beside_name.issuperset(word.word.casefold().split()) else word for word in words)
+
+
+def _before(tokens: list[str], at: int, language: str, text: str) -> list[str]:
+    """The words of office and house before the name at ``at``: Norvik boss Ana Ruiz, Norvik's Ana Ruiz."""
+    roles, office = tongue(language).answers.roles, at
+    while office and is_role(tokens[office - 1].casefold(), roles):
+        office -= 1
+    if office == at and not (at and re.search(rf"\b{re.escape(tokens[at - 1])}['’]s? {re.escape(tokens[at])}\b", text)):
+        return []
+    start = office
+    while start > 1 and tokens[start - 1][0].isupper():
+        start -= 1
+    return [token.casefold() for token in tokens[start:at]]
 
 
 def searched(words: Iterable[AskedWord]) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.answering.bearers import bearer
+from bot.answering.bearers import bearer, behind_office
 from bot.answering.followups import continued
 from bot.answering.questions.parsing import Known, parse
 from bot.answering.questions.tongues import detect, tongue
@@ -71,16 +71,9 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
         found = replace(found, names=tuple(known for known in found.names if names.key(known) == names.key(name)))
     if not found.names and (one := bearer(name, its.questions.language, sources)):
         return one
-    if not found.names and (behind := _behind_role(name, its.answers.roles)):
+    if not found.names and (behind := behind_office(name, its.questions.language)):
         return replace(sources.names.match(behind), asked=name)
     return found
-
-
-def _behind_role(name: str, roles: frozenset[str]) -> str:
-    """The name behind what somebody is: Ana Ruiz in "Norvik's chief executive Ana Ruiz"."""
-    parts = name.split()
-    at = [number for number, part in enumerate(parts, 1) if part.strip(",.").casefold() in roles]
-    return " ".join(parts[at[-1] :]) if at else ""
 
 
 def _topic(topic: str, words: QuestionWords, before: str) -> str:

@@ -67,3 +67,23 @@ def test_german_roles(tmp_path: Path) -> None:
     for number, sentence in enumerate(("Ana Ruiz, Sprecherin von Norvik, kam.", "Die Norvik-Sprecherin Ana Ruiz kam.")):
         (tmp_path / str(number)).mkdir()
         assert asked(sentence, tmp_path / str(number), "Was sagte die Norvik-Sprecherin?", "de") == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did Norvik's Ana Ruiz say?",
+        "what did Norvik boss Ana Ruiz say?",
+        "what did the MP Ana Ruiz say?",
+        "what did Judge Ruiz say?",
+        "Was sagte Gouverneurin Ana Ruiz?",
+        "Was sagte Verkehrsministerin Ana Ruiz?",
+    ],
+)
+def test_office_and_house_before_a_name_are_no_part_of_it(text: str, tmp_path: Path) -> None:
+    assert asked("Ana Ruiz and Karl Boe came.", tmp_path, text) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize("text", ["what did critics of Ana Ruiz say?", "what did Ana Ruiz's lawyer say?", "what did Ana Boe say?"])
+def test_whoever_stands_beside_a_name_is_not_its_bearer(text: str, tmp_path: Path) -> None:
+    assert asked("Ana Ruiz and Karl Boe came.", tmp_path, text) == []

@@ -49,6 +49,34 @@ def test_every_word_asked_must_be_in_the_name(asked: str) -> None:
     assert CORPUS.match(asked).names == ()
 
 
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("Odiel Markhetti", "Odile Marchetti"),
+        ("Satoshy Brantvik", "Satoshi Brandvik"),
+        ("Allyson Tanner", "Alison Tanner"),
+        ("Erik Tannner", "Eric Tanner"),
+        ("alison taner", "Alison Tanner"),
+    ],
+)
+def test_a_name_in_full_is_known_with_each_word_mistyped_or_written_as_it_sounds(asked: str, meant: str) -> None:
+    several = matcher(Satoshi_Brandvik=3, Odile_Marchetti=5, Alison_Tanner=2, Eric_Tanner=1, Allyson_Boe=4, Erik_Falk=2)
+    found = several.match(asked)
+    assert found.names == (meant,)
+    assert not found.exact
+
+
+@pytest.mark.parametrize("asked", ["Maria Falk", "Karl Hansen", "Nils Falck Boe", "Olga Johnson", "Tom Falk"])
+def test_whoever_has_a_name_of_his_own_is_nobody_else(asked: str) -> None:
+    others = matcher(Mario_Falk=2, Maria_Lund=1, Karl_Jensen=3, Nils_Falk=2, Ida_Hansen=1, Olga_Johnston=1, Boris_Johnson=4, Tim_Falk=1)
+    assert others.match(asked).names == ()
+
+
+def test_a_name_that_several_people_may_be_mistyped_for_is_nobodys() -> None:
+    assert matcher(Erik_Tanner=1, Eric_Taner=1).match("Erick Taner").names == ("Eric Taner",)
+    assert matcher(Karl_Meyer=1, Karl_Mayer=1).match("Karl Moyer").names == ()
+
+
 def test_short_words_must_be_the_same() -> None:
     assert matcher(Ruiz=1).match("Ruis").names == ()
     assert matcher(Ruizzo=1).match("Ruizo").names == ("Ruizzo",)

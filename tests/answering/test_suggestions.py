@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 UNANSWERABLE = [
     "what did Ruiz say about batteries?",
-    "what did Anna Ruis say?",
+    "what did Anna Reis say?",
     "who accused Castellan?",
     "who accused Halden?",
     "Was sagte Ruiz über Batterien?",
@@ -49,7 +49,7 @@ def test_the_line_is_in_the_language_of_the_question(answerer: Answerer) -> None
 
 
 def test_a_near_name_is_offered_for_an_unknown_one(answerer: Answerer) -> None:
-    assert "What did Ana Ruiz say?" in answerer.answer("what did Anna Ruis say?").suggestions
+    assert "What did Ana Ruiz say?" in answerer.answer("what did Anna Reis say?").suggestions
 
 
 def test_nobody_is_offered_on_themselves(tmp_path: Path) -> None:

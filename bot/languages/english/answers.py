@@ -19,6 +19,7 @@ ANSWER_WORDS = AnswerWords(
         filmmaker producer psychologist psychiatrist therapist surgeon nurse teacher lecturer student pupil farmer builder
         architect designer programmer technologist meteorologist astronomer biologist chemist geologist sociologist
         strategist consultant counselor counsellor inspector detective sergeant lieutenant colonel major soldier veteran
+        boss mp mep msp vp svp evp justice constable superintendent baroness councillor premier whip chairperson frontman
         trustee treasurer administrator curator librarian archaeologist developer nobel-laureate laureate
         official government company firm startup start-up maker agency organisation
         organization group party union bank university newspaper developer giant

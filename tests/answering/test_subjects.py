@@ -1,0 +1,29 @@
+"""A question is about names and telling words; office and house before a name need not be told with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.answering.subjects import subjects
+from tests.answering.corpus_builder import Draft, answerer_over
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("text", "weighty"),
+    [
+        ("the price that the MP Ana Ruiz paid", {"Ana Ruiz"}),
+        ("the price that Norvik boss Ana Ruiz paid", {"Ana Ruiz"}),
+        ("the price that Norvik's Ana Ruiz paid", {"Ana Ruiz"}),
+        ("what Ana Ruiz paid Norvik", {"Ana Ruiz", "Norvik"}),
+        ("what Ana Ruiz paid the CEO of Norvik", {"Ana Ruiz", "CEO", "Norvik"}),
+    ],
+)
+def test_office_and_house_before_a_name_need_not_be_held(text: str, weighty: set[str], tmp_path: Path) -> None:
+    draft = Draft("Ana Ruiz paid Norvik a high price for the ferry.").names_also("Ana Ruiz", "Norvik")
+    sources = answerer_over([draft], tmp_path)._sources  # noqa: SLF001 - what an answer is made from has no other way in here
+    assert {word.word for word in subjects(text, "en", sources) if word.weighty} == weighty
