@@ -17,13 +17,14 @@ from rapidfuzz import fuzz, process
 
 from bot import names
 from bot.answering.mistyped import likeness
-from bot.answering.namelist import NameList, parts_of
+from bot.answering.namelist import parts_of
 from bot.model import NameMatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bot.answering.namelist import KnownName
+    from bot.answering.namelist import NameList
+
 
 CUTOFF = 85
 SHORT = 4
@@ -45,10 +46,10 @@ _SAME_SOUND = {"c": "kz", "k": "cq", "f": "p", "p": "f", "v": "w", "w": "v", "j"
 
 
 class NameMatcher:
-    """Finds names in a fixed list of them; building it takes about two seconds for 300,000 names, a look-up some milliseconds."""
+    """Finds names in a fixed list of them; a look-up takes up to some milliseconds."""
 
-    def __init__(self, known: Iterable[KnownName]) -> None:
-        self._names = NameList(known)
+    def __init__(self, known: NameList) -> None:
+        self._names = known
         self._near: dict[tuple[str, int], list[tuple[str, float]]] = {}
         self._matched: dict[str, NameMatch] = {}
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-import time
-from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.answering.namelist import KnownName
-from bot.answering.namematch import NameMatcher
+from bot.answering.knownnames import KnownNames
 from bot.model import NameMatch, PassageKind, Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.answering.namematch import NameMatcher
     from bot.model import AnnotatedArticle, Hit
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
@@ -27,8 +25,6 @@ _PARTLY_A_NAME = 0.25
 """The same of several words side by side, which are rarely anything else."""
 _TOGETHER = 16
 """Hits whose articles are read at once."""
-_LONG = 0.25
-"""Seconds that an asker may wait for the names to be made anew."""
 _TYPED_FAST = 4
 """Words of so many letters may be any others, mistyped."""
 
@@ -39,49 +35,17 @@ class Sources:
     def __init__(self, index: PassageIndex, library: Library) -> None:
         self.index = index
         self.library = library
-        self._matchers: tuple[int, NameMatcher, NameMatcher] | None = None
-        self._making = Lock()
-        self._took = 0.0
+        self._known = KnownNames(library)
 
     @property
     def names(self) -> NameMatcher:
         """The matcher over all names."""
-        return self._current()[1]
+        return self._known.now().names
 
     @property
     def outlets(self) -> NameMatcher:
         """The matcher over the outlets."""
-        return self._current()[2]
-
-    def _current(self) -> tuple[int, NameMatcher, NameMatcher]:
-        """The matchers. Whoever first sees that the library has changed makes new ones; others go on with the old ones meanwhile.
-
-        Nobody waits for new ones where the old ones took long to make.
-        """
-        generation, kept = self.library.generation(), self._matchers
-        if kept is not None and (kept[0] == generation or not self._making.acquire(blocking=False)):
-            return kept
-        if kept is not None and self._took > _LONG:
-            Thread(target=self._renew, args=(generation,), name="names", daemon=True).start()
-            return kept
-        if kept is None:
-            self._making.acquire()
-        return self._renew(generation)
-
-    def _renew(self, generation: int) -> tuple[int, NameMatcher, NameMatcher]:
-        """Makes the matchers, whose lock is taken, unless another has made them since, and gives the lock back."""
-        try:
-            if self._matchers is None or self._matchers[0] != generation:
-                began = time.perf_counter()
-                self._matchers = self._made(generation)
-                self._took = time.perf_counter() - began
-            return self._matchers
-        finally:
-            self._making.release()
-
-    def _made(self, generation: int) -> tuple[int, NameMatcher, NameMatcher]:
-        outlets = (KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self.library.outlets())
-        return generation, NameMatcher(map(KnownName._make, self.library.counted_names())), NameMatcher(outlets)
+        return self._known.now().outlets
 
     def outlet(self, asked: str) -> NameMatch | None:
         """The outlets that ``asked`` means, or None where it is no outlet's name; the sections of one are meant with it."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.corpus.drafts import Refusal
 from bot.corpus.files import MAX_BYTES
 from bot.indexing.tasks import Annotated, Closed, FileToRead, Found, Opened, annotate, read_files
-from bot.indexing.workers import Worker, WorkerDied
+from bot.workers import Worker, WorkerDied
 
 if TYPE_CHECKING:
     import threading

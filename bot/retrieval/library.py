@@ -38,7 +38,7 @@ class Library:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -132,6 +132,10 @@ class Library:
         """A number that goes up with every change of what is stored."""
         return int(self._rows("SELECT value FROM meta WHERE name = 'generation'")[0][0])
 
+    def edition(self) -> tuple[int, float | None]:
+        """What tells this library from another that stood at the same place: its format, and when it got its first article."""
+        return FORMAT, self._rows("SELECT min(indexed_at) FROM articles")[0][0]
+
     def _counted_once(self, what: str, count: Callable[[], Counted]) -> Counted:
         """What ``count`` gives, the very same until the library changes."""
         generation = self.generation()
@@ -198,7 +202,7 @@ class Library:
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=30)
+            connection = sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=30)
             self._local.connection = connection
             with self._lock:
                 self._open.append(connection)

@@ -5,17 +5,26 @@ from __future__ import annotations
 import random
 import time
 import tracemalloc
+from typing import TYPE_CHECKING
 
 import pytest
 from rapidfuzz import fuzz
 
 from bot import names
 from bot.answering.namelist import KnownName
+from bot.answering.namelisting import name_list
 from bot.answering.namematch import CUTOFF, SHORT, NameMatcher, fullest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def matcher(**counts: int) -> NameMatcher:
-    return NameMatcher(KnownName(name.replace("_", " "), names.key(name.replace("_", " ")), count) for name, count in counts.items())
+    return over(KnownName(name.replace("_", " "), names.key(name.replace("_", " ")), count) for name, count in counts.items())
+
+
+def over(known: Iterable[KnownName]) -> NameMatcher:
+    return NameMatcher(name_list(known))
 
 
 CORPUS = matcher(Ana_Ruiz=9, Norvik=20, Norvik_Motors=2, Ministry_of_Trade=4, Satoshi_Brandvik=3, Odile_Marchetti=5, Al_Khaled=1)
@@ -126,7 +135,7 @@ def test_nothing_near_is_missed_for_the_sake_of_speed() -> None:
     """Only words that share a pair of letters are compared with a word of another first letter: all that are near do."""
     rng = random.Random(4)  # noqa: S311 - nothing secret
     words = ["".join(rng.choices("abeknorst", k=rng.randint(5, 9))) for _ in range(2000)]
-    matcher = NameMatcher(KnownName(word.title(), word, 1) for word in words)
+    matcher = over(KnownName(word.title(), word, 1) for word in words)
     for word in rng.sample(words, 100):
         at = rng.randrange(1, len(word))
         asked = "x" + word[1:at] + word[at + 1 :]
@@ -137,7 +146,7 @@ def test_nothing_near_is_missed_for_the_sake_of_speed() -> None:
 def test_two_hundred_thousand_names_are_searched_in_milliseconds() -> None:
     syllables = ["ba", "ke", "ri", "lo", "nu", "sta", "vem", "dor", "hil", "jun", "pra", "tos"]
     firsts = [a + b + c for a in syllables for b in syllables for c in syllables]
-    many = NameMatcher(KnownName(f"{first} {last}", f"{first} {last}", 1) for first in firsts for last in firsts[:: len(firsts) // 116])
+    many = over(KnownName(f"{first} {last}", f"{first} {last}", 1) for first in firsts for last in firsts[:: len(firsts) // 116])
     many.match("somebody else")
     started = time.perf_counter()
     for asked in ("bakeriba lonunu", "starivemm", "Stavemdor Bakebaa", "unknownname"):
@@ -157,14 +166,14 @@ def test_names_are_offered_in_the_order_in_which_they_are_told_of_and_spelt_as_t
         KnownName("Ana 🦉 Ruiz", "ana ruiz", 9),
         KnownName("Ana Falk", "ana falk", 9, 1),
     ]
-    assert NameMatcher(listed).beginning("", 9) == ["Zoë Ärlig", "Ana Falk", "Ana 🦉 Ruiz"]
-    assert NameMatcher(listed).match("Ana").names == ("Ana Falk", "Ana 🦉 Ruiz")
-    assert NameMatcher([]).match("Ana").names == ()
+    assert over(listed).beginning("", 9) == ["Zoë Ärlig", "Ana Falk", "Ana 🦉 Ruiz"]
+    assert over(listed).match("Ana").names == ("Ana Falk", "Ana 🦉 Ruiz")
+    assert over([]).match("Ana").names == ()
 
 
 def test_a_name_takes_no_more_than_some_bytes() -> None:
     tracemalloc.start()
-    many = NameMatcher(
+    many = over(
         KnownName(f"Name{number % 500} Other{number}", f"name{number % 500} other{number % 700}", 1) for number in range(20_000)
     )
     held, _ = tracemalloc.get_traced_memory()

@@ -12,8 +12,8 @@ import pytest
 from bot.errors import IndexingStopped, ReceiptsError
 from bot.indexing import Indexer
 from bot.indexing.places import library_path
-from bot.indexing.workers import Worker, WorkerDied
 from bot.retrieval.library import Library
+from bot.workers import Worker, WorkerDied
 from tests.indexing import deadly
 
 
@@ -42,7 +42,7 @@ def test_what_kills_a_worker_is_refused_and_nothing_else(tmp_path: Path, monkeyp
 
 
 def test_workers_that_cannot_start_are_an_error_and_refuse_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.indexing.workers._PROGRAM", "raise SystemExit")
+    monkeypatch.setattr("bot.workers._PROGRAM", "raise SystemExit")
     folder = tmp_path / "corpus"
     folder.mkdir()
     put(folder, "1.json", "Die Fähre liegt im Hafen und wartet.")
@@ -178,7 +178,7 @@ def workers_of_this_process() -> set[str]:
     for _ in range(100):
         try:
             found = {child for thread in me.iterdir() for child in (thread / "children").read_text().split()}
-            return {child for child in found if b"indexing.workers" in Path(f"/proc/{child}/cmdline").read_bytes()}
+            return {child for child in found if b"bot.workers" in Path(f"/proc/{child}/cmdline").read_bytes()}
         except (FileNotFoundError, ProcessLookupError):
             continue
     raise AssertionError("threads of this process end all the time")

@@ -23,8 +23,8 @@ from bot.errors import IndexingStopped, ReceiptsError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ROOT = Path(__file__).resolve().parents[2]
-_PROGRAM = "from bot.indexing.workers import serve; serve()"
+_ROOT = Path(__file__).resolve().parents[1]
+_PROGRAM = "from bot.workers import serve; serve()"
 _READY, _RESULT, _END = "ready", "result", "end"
 _STARTING = 60.0
 """Seconds that an interpreter may take to start on a busy machine."""
