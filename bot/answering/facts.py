@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering import carrying, citing, fitting
+from bot.answering import citing, fitting, gates
+from bot.answering.gates import Asked
 from bot.answering.independence import independent_sources
-from bot.answering.questions.tongues import tongue
+from bot.answering.nearness import can_stand, nearness, surroundings, weighed
 from bot.answering.subjects import searched, subjects
-from bot.answering.words import coverage, held_by, held_in, holds, stems
+from bot.answering.words import holds, stems
 from bot.model import Aspect, Finding, Query, Span, hull
 
 if TYPE_CHECKING:
@@ -24,23 +25,12 @@ if TYPE_CHECKING:
     Fits = Callable[[Hit, AnnotatedArticle], bool]
 
 LOOKED_AT = 40
-ENOUGH = 0.6
-"""The share of the question's words that a sentence with the one before must hold, and itself half of that.
-
-Names and figures must all be there, or in the title.
-"""
-ENOUGH_THAT_FITS = 0.5
-"""The share where all names stand in the sentence itself, or one and the form that the question seeks."""
-_NEAR = 0.5
-"""What a word is worth in the sentence before or the title against one in the sentence itself."""
-_FIT = 1.0
+_FIT = 0.5
 """What the form that the question seeks (a definition, a figure) is worth, against the whole of its words."""
 _CLOSE = 0.75
 """Sentences that are worth less than this share of the best one are not shown."""
 _BARE = 2
 """Words of a question that is nothing but its topic."""
-_GOES_ON = 0.9
-"""What a sentence is worth that tells what he is who was named in the sentence before."""
 _OWN_TONGUE = 0.25
 """What the language of the question is worth: of two that say the same, the reader's own goes first."""
 _LONGEST = 700
@@ -50,8 +40,6 @@ _MOSTLY = 0.8
 _SEEKING = frozenset((Aspect.DEFINITION, Aspect.ROLE))
 """Aspects whose answers have a form: where one has it, what merely mentions the words is none."""
 _TOKEN = re.compile(r"[^\W_]+")
-_CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
-"""Aspects of how something came about, not of who somebody is."""
 
 
 class _Candidate(NamedTuple):
@@ -66,20 +54,12 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
     words = subjects(question.topic, question.language, sources, loosely=True)
     if not words or _says_too_little(words, question):
         return ()
-    query = Query(
-        words=searched(words),
-        language=question.language,
-        outlets=frozenset(question.outlet.names) if question.outlet else None,
-        since=question.since,
-        languages=question.languages,
-        until=question.until,
-        limit=LOOKED_AT,
-    )
-    places = _with_the_next(sources.found(query))
+    places = _with_the_next(sources.found(asking(question, searched(words))))
+    asked = Asked(question, words, weighed(words, question.language, sources), _key(question, sources))
     found = [
         candidate
         for hit, annotated in places
-        if (candidate := _candidate(hit, annotated, words, question)) and (fits is None or fits(hit, annotated))
+        if (candidate := _candidate(hit, annotated, asked)) and (fits is None or fits(hit, annotated))
     ]
     if not found:
         return ()
@@ -93,6 +73,19 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
     citations = citing.apart(_cited(candidate.shown, candidate.annotated, words) for candidate in kept)
     articles = {candidate.annotated.article.id: candidate.annotated for candidate in kept}
     return (Finding(citations, independent_sources(citations, articles)),)
+
+
+def asking(question: Question, words: str) -> Query:
+    """The query for sentences that hold any of the words, within the limits that the question sets."""
+    return Query(
+        words=words,
+        language=question.language,
+        outlets=frozenset(question.outlet.names) if question.outlet else None,
+        since=question.since,
+        languages=question.languages,
+        until=question.until,
+        limit=LOOKED_AT,
+    )
 
 
 def _with_the_next(hits: Iterable[tuple[Hit, AnnotatedArticle]]) -> list[tuple[Hit, AnnotatedArticle]]:
@@ -111,36 +104,22 @@ def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
     return len(words) == 1 and not words[0].weighty and not bare
 
 
-def _candidate(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> _Candidate | None:
-    article = annotated.article
-    text = hit.span.of(article.text)
-    deeds = _deeds(stems(text, article.language), text, words, question, article.language)
-    names, plain = tuple(word for word in words if word.weighty), tuple(word for word in words if not word.weighty)
-    if article.language != question.language:  # of its other words the text can hold none
-        plain = tuple(word for word in plain if word.searched)
-    if coverage(plain, deeds) < ENOUGH / 2:
+def _key(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
+    return subjects(" ".join(question.key), question.language, sources, loosely=True)
+
+
+def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidate | None:
+    """The sentence where it holds enough of the question, or is near to all of it."""
+    there = surroundings(annotated, hit.span)
+    fit = gates.holding(hit, annotated, asked, there)
+    if fit is None and not gates.is_near(hit, annotated, asked, there):
         return None
-    own = held_in(annotated, hit.span)
-    before, title = deeds | carrying.before(hit, annotated), held_by(article.title, article.language)
-    around = own | before | title
-    goes_on = question.aspect is Aspect.ROLE and carrying.goes_on(hit, annotated, names or plain)
-    if any(not holds(word, around) for word in names):
-        return None
-    missing = [word for word in names if not holds(word, own)]
-    if missing and not goes_on and carrying.turned(hit, annotated, words, missing, question):
-        return None
-    fit = _GOES_ON if goes_on else fitting.fit(hit, annotated, words, question)
+    words = can_stand(asked.weighed, asked.question.language, annotated.article.language)
+    goes_on = fit is not None and gates.goes_on(hit, annotated, asked)
     if fit is None:
-        return None
-    named = any(holds(word, own) for word in names)
-    if not goes_on and (not plain and article.language != question.language and not (named and fit)):
-        return None
-    enough = ENOUGH_THAT_FITS if (fit and named) or (names and not missing) else ENOUGH
-    if coverage(plain, before | title if named else before) < enough:
-        return None
-    worth = coverage(words, own) + _NEAR * coverage(words, around) + _FIT * fit
+        fit = fitting.fit(hit, annotated, asked.words, asked.question)
     shown = hull((annotated.annotation.sentences[hit.ordinal - 1], hit.span)) if goes_on else hit.span
-    return _Candidate(worth, fit, shown, annotated)
+    return None if fit is None else _Candidate(nearness(words, there) + _FIT * fit, fit, shown, annotated)
 
 
 def _cited(sentence: Span, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> Citation:
@@ -159,14 +138,6 @@ def _cited(sentence: Span, annotated: AnnotatedArticle, words: Sequence[AskedWor
 def _is_within(sentence: Span, content: Sequence[Span]) -> bool:
     held = sum(max(0, min(span.end, sentence.end) - max(span.start, sentence.start)) for span in content)
     return held >= _MOSTLY * len(sentence)
-
-
-def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question: Question, language: str) -> frozenset[str]:
-    """What the sentence tells; when, where or how much something was done, a word for who did it (founder) does not tell."""
-    if question.aspect not in _CIRCUMSTANCES:
-        return own
-    others = tongue(language).answers.roles - {part.casefold() for word in words for part in word.word.split()}
-    return stems(re.sub(r"[^\W\d_]+(?:-[^\W\d_]+)*", lambda found: "" if found[0].casefold() in others else found[0], text), language)
 
 
 def _emphasis(span: Span, text: str, words: Sequence[AskedWord], language: str) -> tuple[Span, ...]:

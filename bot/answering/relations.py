@@ -11,6 +11,7 @@ from bot.answering import citing
 from bot.answering.beside import CHARGES, Accusation, answered, arranged
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
+from bot.answering.nearness import can_stand, nearness, surroundings, weighed
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.words import asked_words, coverage, held_by, held_in, holds, stems
@@ -31,6 +32,8 @@ _PERSONAL = frozenset((Act.ACCUSE, Act.SUE, Act.THREATEN, Act.CRITICISE))
 _ABOUT = 0.99
 """The share of the words asked that a relation found by words, not by names, must hold."""
 _LONG_TOPIC = 2
+_NEAR = 0.4
+"""How near a relation must be to what it is asked to be on, where it does not hold that itself."""
 _MOSTLY_ABOUT = 0.66
 """The share of a longer topic's ordinary words."""
 
@@ -52,7 +55,8 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     """
     acts = acts or (frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY})
     topic = _topic(question, sources)
-    sightings = [sighting for sighting in _sightings(question, topic, acts, sources, most) if _on_topic(sighting, topic)]
+    every = _sightings(question, topic, acts, sources, most)
+    sightings = [sighting for sighting in every if _on_topic(sighting, topic)] or _nearest(every, topic, question, sources)
     if topic and question.actor is None and question.target is None:  # who did or suffered this may be told without a name
         sightings = [it._replace(asked_for=it.asked_for or _described(it.relation.target)) for it in sightings]
     if question.polarity is Polarity.NEGATED:  # whoever is not told of is told of by nobody
@@ -194,6 +198,20 @@ def _on_topic(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:
     if len(plain) <= _LONG_TOPIC:
         return coverage(plain, held) >= _ABOUT
     return coverage(plain, around) >= _MOSTLY_ABOUT and coverage(plain, held) >= _MOSTLY_ABOUT / 2
+
+
+def _nearest(sightings: Sequence[_Sighting], topic: Sequence[AskedWord], question: Question, sources: Sources) -> list[_Sighting]:
+    """Those of somebody asked for that are near, with the sentences beside them and the title, to what they are asked to be on."""
+    if not any(match and match.names for match in (question.actor, question.target)):
+        return []
+    words, near = weighed(topic, question.language, sources), list[_Sighting]()
+    for sighting in sightings:
+        article = sighting.annotated.article
+        there = surroundings(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
+        asked = can_stand(words, question.language, article.language)
+        if asked and all(there.hold(word) for word, _ in asked if word.weighty) and nearness(asked, there) >= _NEAR:
+            near.append(sighting)
+    return near
 
 
 def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:

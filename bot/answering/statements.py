@@ -10,15 +10,17 @@ from bot import names
 from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
+from bot.answering.nearness import can_stand, nearness, surroundings, weighed
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.surnames import bare, means
-from bot.answering.words import asked_tokens, asked_words, coverage, held_by, held_in, holds, mentions_in, stems
-from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Span, Tier
+from bot.answering.words import NAME, asked_words, coverage, held_in, holds, mentions_in, stems
+from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.answering.nearness import Surroundings, Weighed
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Attribution, Question
@@ -31,8 +33,10 @@ _FEW_WORDS = 2
 _ABOUT = 0.66
 """The share of a longer topic's words that a statement must hold; names and figures must all be there."""
 
-_NEARLY_ABOUT = 0.6
-"""The share of a topic's ordinary words that must stand in a statement, the sentences beside it or the title."""
+_NEAR = 0.45
+"""How near to its topic a statement must be that does not hold all of it."""
+_CLOSE = 0.75
+"""Statements that are less near than this share of the nearest are not shown."""
 
 _Statement = tuple["AnnotatedArticle", "Attribution"]
 
@@ -50,8 +54,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     every = _statements(question, topic, sources)
     statements = [(annotated, said) for annotated, said in every if _is_about(annotated, said, topic)]
     if not statements and question.actor is not None:
-        rare = _rarest(topic, question.language, sources)
-        statements = [(annotated, said) for annotated, said in every if _is_nearly_about(annotated, said, topic, rare)]
+        statements = _nearest(every, topic, question.language, sources)
     shown = fullest(sorted({name for _, said in statements if (name := speaker(said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
     for annotated, said in statements:
@@ -149,39 +152,40 @@ def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[As
     return coverage(tuple(topic), held) >= _ABOUT
 
 
-def _is_nearly_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord], rare: AskedWord | None) -> bool:
-    """Whether the statement holds the rarest word of the topic, and with the title and the sentences beside it the others.
+def _nearest(statements: Sequence[_Statement], topic: Sequence[AskedWord], language: str, sources: Sources) -> list[_Statement]:
+    """The statements that, with the sentences beside them and the title, are nearest to the topic, the best first; they may be none.
 
-    A topic that is a name may stand in the sentence before, where the statement goes on with a pronoun.
+    Every name of the topic must stand there.
     """
-    article, span = annotated.article, citing.whole_sentences(annotated, said.span)
-    own, before = held_in(annotated, span), held_in(annotated, _beside(annotated, span, before=True))
-    if rare is None:
-        pronouns, speaking = tongue(article.language).questions.pronouns, said.speaker.name if said.speaker else None
-        goes_on = any(word.lower() in pronouns for word in asked_tokens(span.of(article.text), article.language))
-        alone = all(mention.name == speaking for mention in mentions_in(annotated, span) if mention.name)
-        return goes_on and alone and all(holds(word, before) for word in topic)
-    around = own | before | held_by(article.title, article.language) | held_in(annotated, _beside(annotated, span, before=False))
-    plain_words = [word for word in topic if not word.weighty]
-    return (
-        holds(rare, own)
-        and all(holds(word, around) for word in topic if word.weighty)
-        and coverage(plain_words, around) >= _NEARLY_ABOUT
+    words = weighed(topic, language, sources)
+    found: list[tuple[float, _Statement]] = []
+    for annotated, said in statements:
+        there = surroundings(annotated, citing.whole_sentences(annotated, said.span))
+        asked = can_stand(words, language, annotated.article.language)
+        if not asked or not all(there.hold(word) for word, _ in asked if word.weighty) or not _tells(annotated, said, asked, there):
+            continue
+        if (near := nearness(asked, there)) >= _NEAR:
+            found.append((near, (annotated, said)))
+    best = max((near for near, _ in found), default=0.0)
+    kept = sorted((each for each in found if each[0] >= _CLOSE * best), key=lambda each: -each[0])
+    return [statement for _, statement in kept]
+
+
+def _tells(annotated: AnnotatedArticle, said: Attribution, asked: Sequence[Weighed], there: Surroundings) -> bool:
+    """Whether the statement or a sentence beside it tells something of the topic.
+
+    A topic that is all names stands in it or in the title; or right before it, and it names nobody else.
+    """
+    plain = [word for word, _ in asked if not word.weighty]
+    if plain:
+        return any(holds(word, there.own) or holds(word, there.beside) for word in plain)
+    elsewhere = [word for word, _ in asked if not holds(word, there.own) and not holds(word, there.title)]
+    speaking, span = said.speaker.name if said.speaker else None, citing.whole_sentences(annotated, said.span)
+    before = next(
+        (each.name for each in reversed(annotated.annotation.names) if each.span.start < span.start and each.name != speaking), None
     )
-
-
-def _beside(annotated: AnnotatedArticle, span: Span, *, before: bool) -> Span:
-    """The sentence before or behind; empty where there is none."""
-    sentences = annotated.annotation.sentences
-    if before:
-        return next((each for each in reversed(sentences) if each.end <= span.start), Span(span.start, span.start))
-    return next((each for each in sentences if each.start >= span.end), Span(span.end, span.end))
-
-
-def _rarest(topic: Sequence[AskedWord], language: str, sources: Sources) -> AskedWord | None:
-    """The ordinary word of the topic that the fewest sentences hold; None where it is all names."""
-    plain = [word for word in topic if not word.weighty]
-    return min(plain, key=lambda word: sources.count(word.searched or word.word, language), default=None)
+    alone = all(mention.name == speaking for mention in mentions_in(annotated, span) if mention.name)
+    return not elsewhere or (alone and before is not None and all(NAME + names.key(before) in word.stems for word in elsewhere))
 
 
 def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...], language: str) -> Finding:

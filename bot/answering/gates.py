@@ -1,0 +1,127 @@
+"""Whether a sentence may answer a question of fact: it holds enough of it itself, or is near to all of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot import names
+from bot.answering import carrying, fitting
+from bot.answering.nearness import Weighed, can_stand, nearness
+from bot.answering.questions.tongues import tongue
+from bot.answering.words import NAME, AskedWord, coverage, held_by, holds, stems
+from bot.model import Aspect, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.answering.nearness import Surroundings
+    from bot.model import AnnotatedArticle, Hit
+
+_ENOUGH = 0.6
+"""The share of the question's words that a sentence with the one before must hold, and itself half of that.
+
+Names and figures must all be there, or in the title.
+"""
+_ENOUGH_THAT_FITS = 0.5
+"""The share where all names stand in the sentence itself, or one and the form that the question seeks."""
+_NEAR = 0.6
+"""How near a sentence must be that does not hold enough itself."""
+_GOES_ON = 0.9
+"""How well a sentence fits that tells what he is who was named in the sentence before."""
+_CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
+"""Aspects of how something came about, not of who somebody is."""
+
+
+class Asked(NamedTuple):
+    """A question of fact with its telling words, these with their weights, and those of them that an answer must tell."""
+
+    question: Question
+    words: tuple[AskedWord, ...]
+    weighed: tuple[Weighed, ...]
+    key: tuple[AskedWord, ...]
+
+
+def goes_on(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> bool:
+    """Whether the sentence tells what he is whom the one before names and whose role is asked."""
+    plain, named = _parted(asked, annotated)
+    return asked.question.aspect is Aspect.ROLE and carrying.goes_on(hit, annotated, named or plain)
+
+
+def holding(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings) -> float | None:
+    """How well the sentence has the form that the question seeks, 0 to 1, if it holds enough of it; None where it does not."""
+    article, question = annotated.article, asked.question
+    text = hit.span.of(article.text)
+    deeds = _deeds(stems(text, article.language), text, asked.words, question, article.language)
+    plain, named = _parted(asked, annotated)
+    if coverage(plain, deeds) < _ENOUGH / 2 or not _tells(deeds, there, asked):
+        return None
+    own, before, title = there.own, deeds | carrying.before(hit, annotated), there.title
+    around, on = own | before | title, goes_on(hit, annotated, asked)
+    if any(not holds(word, around) for word in named):
+        return None
+    missing = [word for word in named if not holds(word, own)]
+    if missing and not on and carrying.turned(hit, annotated, asked.words, missing, question):
+        return None
+    fit = _GOES_ON if on else fitting.fit(hit, annotated, asked.words, question)
+    if fit is None:
+        return None
+    has_name = any(holds(word, own) for word in named)
+    if not on and (not plain and article.language != question.language and not (has_name and fit)):
+        return None
+    enough = _ENOUGH_THAT_FITS if (fit and has_name) or (named and not missing) else _ENOUGH
+    return fit if coverage(plain, before | title if has_name else before) >= enough else None
+
+
+def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings) -> bool:
+    """Whether most of the question stands in the sentence, beside it and in the title; what must be told, in it or beside it.
+
+    Its names may stand anywhere in the article, if one of them is close and it is not asked when, where or how much.
+    """
+    words = can_stand(asked.weighed, asked.question.language, annotated.article.language)
+    named, plain = [word for word, _ in words if word.weighty], [word for word, _ in words if not word.weighty]
+    missing = [word for word in named if not holds(word, there.own)]
+    circumstances = asked.question.aspect in _CIRCUMSTANCES
+    if missing and circumstances and carrying.turned(hit, annotated, asked.words, missing, asked.question):
+        return False
+    text, language = hit.span.of(annotated.article.text), annotated.article.language
+    deeds = _deeds(there.own, text, asked.words, asked.question, language)
+    anywhere = not circumstances and asked.question.act is None
+    return (
+        any(holds(word, deeds) for word in plain)
+        and _tells(deeds, there, asked)
+        and (not named or any(holds(word, there.own) or holds(word, there.beside) for word in named))
+        and nearness(words, there) >= _NEAR
+        and all(there.hold(word) or (anywhere and holds(word, _whole(annotated))) for word in named)
+    )
+
+
+def _tells(deeds: frozenset[str], there: Surroundings, asked: Asked) -> bool:
+    """Whether the sentence, or one beside it, tells what the question is after."""
+    return all(holds(word, deeds) or holds(word, there.beside) for word in asked.key)
+
+
+def _parted(asked: Asked, annotated: AnnotatedArticle) -> tuple[tuple[AskedWord, ...], tuple[AskedWord, ...]]:
+    """The ordinary words that a text in the article's language can hold, and the names."""
+    words = [word for word, _ in can_stand(asked.weighed, asked.question.language, annotated.article.language)]
+    return tuple(word for word in words if not word.weighty), tuple(word for word in words if word.weighty)
+
+
+def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question: Question, language: str) -> frozenset[str]:
+    """What the sentence tells; when, where or how much something was done, a word for who did it (founder) does not tell."""
+    if question.aspect not in _CIRCUMSTANCES:
+        return own
+    others = tongue(language).answers.roles - {part.casefold() for word in words for part in word.word.split()}
+    return stems(re.sub(r"[^\W\d_]+(?:-[^\W\d_]+)*", lambda found: "" if found[0].casefold() in others else found[0], text), language)
+
+
+def _whole(annotated: AnnotatedArticle) -> frozenset[str]:
+    article = annotated.article
+    return _held(article.text, article.language) | {NAME + names.key(each.name) for each in annotated.annotation.names if each.name}
+
+
+@lru_cache(maxsize=64)
+def _held(text: str, language: str) -> frozenset[str]:
+    """What an article holds: many of its sentences are looked at one after another."""
+    return held_by.__wrapped__(text, language)
