@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.answering import facts
-from bot.answering.questions.tongues import TONGUES
+from bot.answering import carrying, facts
+from bot.answering.questions.tongues import TONGUES, tongue
 from bot.answering.subjects import subjects
 from bot.answering.words import held_in, holds, mentions_in, stems
 from bot.model import Act, QuestionKind
@@ -26,7 +26,9 @@ _NEAR = 30
 
 
 def instead(question: Question) -> Question | None:
-    """The question for passages that stands in for one of relations or statements; None where too little is asked for one."""
+    """The question for passages that stands in for another one of who said or did something; None where too little is asked for one."""
+    if question.kind is QuestionKind.WHO_SAID and question.topic:  # in other words than these
+        return replace(question, kind=QuestionKind.FACTS, act=None, quote=None)
     if question.kind not in {QuestionKind.RELATIONS, QuestionKind.STATEMENTS} or question.act is None:
         return None
     named = [match.asked for match in (question.actor, question.target) if match]
@@ -40,6 +42,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
 
     Where it is asked what somebody says, he stands before what it is about.
     """
+    if question.act is None:
+        return facts.find(question, sources)
     asked = (question.actor, question.target)
     actor, target = (subjects(match.asked, question.language, sources, loosely=True) if match else () for match in asked)
     topic = subjects(question.topic, question.language, sources, beside=_asked(question), loosely=True)
@@ -48,7 +52,10 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         if question.act is Act.SAY:
             return _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
         known = any(match.names for match in asked if match)
-        return question.act is not None and _done(hit, annotated, question.act, actor, target, known=known)
+        return question.act is not None and (
+            _done(hit, annotated, question.act, actor, target, known=known)
+            or _told_by_noun(hit, annotated, question.act, actor, target)
+        )
 
     return facts.find(question, sources, fits)
 
@@ -75,6 +82,7 @@ def _done(
         return False
     text = hit.span.of(annotated.article.text)
     by, to = _places(hit, annotated, actor), _places(hit, annotated, target)
+    by, to = by or _stood_for(hit, annotated, actor, to), to or _stood_for(hit, annotated, target, by)
     told = {relation.cue.start for relation in annotated.annotation.relations if known and relation.act is act}
     for found in _verbs(act, annotated.article.language).finditer(text):
         at, before = found.start(), text[max(0, found.start() - _NEAR) : found.start()]
@@ -91,6 +99,27 @@ def _done(
     return False
 
 
+def _told_by_noun(hit: Hit, annotated: AnnotatedArticle, act: Act, actor: Sequence[AskedWord], target: Sequence[AskedWord]) -> bool:
+    """Whether a noun of the act stands there, and who does it (criticism *from* Ruiz) and on whom it is done (*of* Norvik) behind it."""
+    its = TONGUES.get(annotated.article.language)
+    if its is None or not its.answers.by_noun:
+        return False
+    text = hit.span.of(annotated.article.text)
+    by, to = _places(hit, annotated, actor), _places(hit, annotated, target)
+    for noun in _nouns(act, annotated.article.language).finditer(text):
+        if _negates(text[max(0, noun.start() - _NEAR) : noun.start()], its.answers.negations):
+            continue
+        doers, on = (
+            [noun.end() + word.end() for word in re.finditer(words, text[noun.end() : noun.end() + _NEAR], re.IGNORECASE)]
+            for words in (its.answers.by_noun, its.answers.on_noun)
+        )
+        done_by = any(at <= place < at + _NEAR for at in doers for place in by)
+        done_to = any(at <= place < at + _NEAR for at in on for place in to) or (bool(doers) and _one(to, 0, noun.start(), target))
+        if (done_by or not actor) and (done_to or not target):
+            return True
+    return False
+
+
 def _negates(text: str, negations: frozenset[str]) -> bool:
     return any(word in negations or word.endswith(("n't", "n’t")) for word in _WORD.findall(text.casefold()))
 
@@ -99,10 +128,27 @@ def _one(places: Sequence[int], start: int, end: int, asked: Sequence[AskedWord]
     return not asked or any(start <= place < end for place in places)
 
 
+def _stood_for(hit: Hit, annotated: AnnotatedArticle, asked: Sequence[AskedWord], other: Sequence[int]) -> list[int]:
+    """Where a pronoun stands in a sentence for whom the ones before name, if it names the other party itself."""
+    if not asked or not other or not all(holds(word, carrying.before(hit, annotated)) for word in asked):
+        return []
+    pronouns = tongue(annotated.article.language).questions.pronouns
+    return [word.start() for word in _WORD.finditer(hit.span.of(annotated.article.text)) if word.group().casefold() in pronouns]
+
+
 @cache
 def _verbs(act: Act, language: str) -> re.Pattern[str]:
     words = TONGUES[language].questions.acts.get(act)
-    forms = {*words.finite, *words.done, *words.doing} if words else set()
+    return _any_of({*words.finite, *words.done, *words.doing} if words else set())
+
+
+@cache
+def _nouns(act: Act, language: str) -> re.Pattern[str]:
+    words = TONGUES[language].questions.acts.get(act)
+    return _any_of(set(words.nouns) if words else set())
+
+
+def _any_of(forms: set[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True))) or '(?!)'})\b", re.IGNORECASE)
 
 

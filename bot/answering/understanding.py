@@ -12,6 +12,7 @@ from bot.answering.bearers import bearer, behind_office
 from bot.answering.followups import continued
 from bot.answering.questions.parsing import Known, parse
 from bot.answering.questions.tongues import detect, tongue
+from bot.answering.respelling import respelt
 from bot.model import NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
         question,
         actor=_named(question.actor, its, before.actor or before.target, sources),
         target=_named(question.target, its, before.target or before.actor, sources),
-        topic=_topic(question.topic, its.questions, before.topic),
+        topic=respelt(_topic(question.topic, its.questions, before.topic), language, sources),
         claims=tuple(claimed(claim, language, context.previous, sources) for claim in question.claims),
     )
 
@@ -72,7 +73,7 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
     if not found.names and (one := bearer(name, its.questions.language, sources)):
         return one
     if not found.names and (behind := behind_office(name, its.questions.language)):
-        return replace(sources.names.match(behind), asked=name)
+        return sources.names.match(behind)
     return found
 
 

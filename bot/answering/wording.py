@@ -68,7 +68,8 @@ def _line(question: Question, its: Replies) -> str:
         return line + (its.about.format(topic=short(question.topic)) if question.topic else "")
     if question.kind is QuestionKind.WHO_SAID:
         return (its.who_did_not_say if negated else its.who_said).format(quote=short(question.quote or ""))
-    behind = not tidy(question.text, question.language).startswith(question.topic)  # "who leads Norvik" is no "who is …"
+    asked = tidy(question.text, question.language).split()
+    behind = asked[:1] != question.topic.split()[:1]  # "who leads Norvik" is no "who is …"
     form = {Aspect.DEFINITION: its.definition, Aspect.ROLE: its.role}.get(question.aspect, its.facts) if behind else its.facts
     return form.format(topic=short(question.topic or question.text))
 

@@ -27,6 +27,9 @@ class PredicateWords:
     """They are a whole subject."""
     of: frozenset[str]
     """Prepositions before whose role it is: CEO *of* Norvik."""
+    indefinite: frozenset[str]
+    what_is: tuple[str, ...]
+    """Beginnings of a question who or what somebody or something is."""
     light: frozenset[str]
     """Verbs and nouns that tell too little to be looked for: have, people."""
     verbs: frozenset[str]

@@ -1,9 +1,9 @@
 """How a language asks: the types of that data.
 
 A *form* is a regular expression over the whole question (any case; contractions written out, marks at the end and time and outlet taken
-away) with slots: ``{actor}``, ``{target}``, ``{topic}`` any words; ``{pair}`` an actor and a target side by side; ``{quote}`` words in
-quotation marks; and for the words of the acts ``{act}`` any form of the verb, ``{done}`` its participle, ``{doing}`` its progressive
-form, ``{noun}`` its noun. Forms are tried in order and the first that fits counts.
+away) with slots: ``{actor}``, ``{target}``, ``{topic}`` any words; ``{pair}`` an actor and a target side by side; ``{house}`` where
+the actor belongs; ``{quote}`` words in quotation marks; and for the words of the acts ``{act}`` any form of the verb, ``{done}`` its
+participle, ``{doing}`` its progressive form, ``{noun}`` its noun. Forms are tried in order and the first that fits counts.
 """
 
 from __future__ import annotations
@@ -73,6 +73,8 @@ class QuestionWords:
     """They stand for whom the question before was about."""
     clause: str
     """A regular expression for the beginning of a clause that is the matter: that."""
+    part: str
+    """A regular expression over what somebody asks to be told that is something of something else: the risks of fog, Norvik's name."""
     some: str
     """A regular expression for the beginning of what is no name: a review."""
     languages: Mapping[str, str]
@@ -81,5 +83,7 @@ class QuestionWords:
     """A regular expression for the end of a question that asks for articles of one ``{language}`` only, or for all of it."""
     more: frozenset[str]
     """Whole questions for what else there is to the one before."""
+    spellings: tuple[tuple[str, str], ...] = ()
+    """Letters that stand for others where a keyboard lacks those: ue for ü."""
     capital_nouns: bool = False
     """All nouns are written with a capital, so that a capital tells no name."""

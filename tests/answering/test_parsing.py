@@ -73,7 +73,19 @@ def slots(question: Question) -> tuple[Act | None, str, str, str]:
         ("What accusations are there against Norvik?", Act.ACCUSE, "", "Norvik", ""),
         ("accusations against norvik", Act.ACCUSE, "", "norvik", ""),
         ("investigations into Norvik", Act.INVESTIGATE, "", "Norvik", ""),
+        ("what did Halden accuse Norvik of after the storm?", Act.ACCUSE, "Halden", "Norvik", "the storm"),
+        ("which claims about the ferry did Halden deny?", Act.DENY, "Halden", "", "the ferry"),
+        ("What did Halden promise on prices?", Act.PROMISE, "Halden", "", "prices"),
+        ("what does Halden blame Norvik for", Act.ACCUSE, "Halden", "Norvik", ""),
+        ("who warned against hoarding salt during the strike", Act.WARN, "", "hoarding salt", "the strike"),
+        ("who took Norvik to court over the leak?", Act.SUE, "", "Norvik", "the leak"),
+        ("Did Halden take Norvik to court?", Act.SUE, "Halden", "Norvik", ""),
+        ("Whom did Ana Ruiz give credit for the rescue?", Act.PRAISE, "Ana Ruiz", "", "the rescue"),
+        ("who hit back at Norvik", Act.CRITICISE, "", "Norvik", ""),
         ("Wer beschuldigt Norvik?", Act.ACCUSE, "", "Norvik", ""),
+        ("Was hat Ana Ruiz ihrem Nachfolger Maren Solheim bei Norvik vorgeworfen?", Act.ACCUSE, "Ana Ruiz", "Maren Solheim", "Norvik"),
+        ("was hat halden norvik wegen der faehre vorgeworfen", Act.ACCUSE, "halden", "norvik", "der faehre"),
+        ("wer verdaechtigt norvik", Act.ACCUSE, "", "norvik", ""),
         ("Wer hat Norvik beschuldigt?", Act.ACCUSE, "", "Norvik", ""),
         ("Hat Halden Norvik der Bestechung beschuldigt?", Act.ACCUSE, "Halden", "Norvik", "Bestechung"),
         ("Wer hat Norvik des Betrugs bezichtigt?", Act.ACCUSE, "", "Norvik", "Betrugs"),
@@ -127,7 +139,12 @@ def test_who_accused_whom_asks_for_every_accusation(text: str) -> None:
         ("quotes by Ana Ruiz", "Ana Ruiz", ""),
         ("who said anything about steel", "", "steel"),
         ("who talked about steel", "", "steel"),
+        ("What did Ruiz tell the harbour board about steel?", "Ruiz", "steel"),
+        ("what did ruiz say she regrets about the strike", "ruiz", "regrets about the strike"),
+        ("what does Ruiz regret about the strike?", "Ruiz", "the strike"),
+        ("what did Ruiz write about steel", "Ruiz", "steel"),
         ("Was sagte Ana Ruiz?", "Ana Ruiz", ""),
+        ("was sagte ruiz ueber stahl", "ruiz", "stahl"),
         ("was sagt ruiz über den hafen", "ruiz", "den hafen"),
         ("Was hat Ruiz zu Stahl gesagt?", "Ruiz", "Stahl"),
         ("Was hat Ruiz über Stahl berichtet?", "Ruiz", "Stahl"),
@@ -169,6 +186,27 @@ def test_a_quotation_asks_who_said_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("who testified that the ferry was rotten?", "the ferry was rotten", ("rotten",)),
+        ("who predicted that the harbour would freeze", "the harbour would freeze", ("freeze",)),
+        ("Who at Norvik said the tide was higher than they thought?", "Norvik the tide was higher than they thought", ()),
+        ("Who called it a shame that the ferry was sold?", "a shame that the ferry was sold", ("shame",)),
+        ("who called the harbour master a hero?", "the harbour master a hero", ("hero",)),
+        ("who was relieved that the ferry came?", "relieved that the ferry came", ("relieved",)),
+    ],
+)
+def test_who_said_so_asks_for_the_words_and_what_they_tell(text: str, words: str, key: tuple[str, ...]) -> None:
+    question = asked(text)
+    assert (question.kind, question.topic) == (QuestionKind.WHO_SAID, words)
+    assert question.key[:1] == key or not key
+
+
+def test_who_called_for_something_is_no_question_for_words() -> None:
+    assert asked("who called for a strike").act is Act.DEMAND
+
+
+@pytest.mark.parametrize(
     ("text", "aspect", "topic"),
     [
         ("Who is Maren Solheim?", Aspect.ROLE, "Maren Solheim"),
@@ -179,7 +217,18 @@ def test_a_quotation_asks_who_said_it(text: str) -> None:
         ("When did the harbour open?", Aspect.TIME, "When did the harbour open"),
         ("where is the plant", Aspect.PLACE, "where is the plant"),
         ("what do the rules forbid?", Aspect.ANYTHING, "what do the rules forbid"),
+        ("what's Maren Solheim's real name?", Aspect.ANYTHING, "what is Maren Solheim's real name"),
+        ("What are the risks of bottled fog?", Aspect.ANYTHING, "What are the risks of bottled fog"),
+        ("what's the noise limit for ferries", Aspect.ANYTHING, "what is the noise limit for ferries"),
+        ("what is the Bank of Halden", Aspect.DEFINITION, "the Bank of Halden"),
+        ("what's an over/under bet?", Aspect.DEFINITION, "an over/under bet"),
+        ("who's Maren Solheim's sister?", Aspect.ANYTHING, "who is Maren Solheim's sister"),
+        ("who is Norvik's lawyer", Aspect.ROLE, "Norvik's lawyer"),
+        ("who was sent home by Norvik", Aspect.ANYTHING, "who was sent home by Norvik"),
+        ("did Norvik say sorry for the leak?", Aspect.ANYTHING, "did Norvik say sorry for the leak"),
         ("Wer ist Maren Solheim?", Aspect.ROLE, "Maren Solheim"),
+        ("Was sind die Risiken von Nebel?", Aspect.ANYTHING, "Was sind die Risiken von Nebel"),
+        ("was ist das hafengesetz", Aspect.DEFINITION, "das hafengesetz"),
         ("was ist eine Wärmepumpe", Aspect.DEFINITION, "eine Wärmepumpe"),
         ("Was kostet der R7?", Aspect.AMOUNT, "Was kostet der R7"),
         ("Wann öffnete der Hafen?", Aspect.TIME, "Wann öffnete der Hafen"),

@@ -25,5 +25,5 @@ if TYPE_CHECKING:
 )
 def test_office_and_house_before_a_name_need_not_be_held(text: str, weighty: set[str], tmp_path: Path) -> None:
     draft = Draft("Ana Ruiz paid Norvik a high price for the ferry.").names_also("Ana Ruiz", "Norvik")
-    sources = answerer_over([draft], tmp_path)._sources  # noqa: SLF001 - what an answer is made from has no other way in here
+    sources = answerer_over([draft], tmp_path)._sources
     assert {word.word for word in subjects(text, "en", sources) if word.weighty} == weighty

@@ -21,6 +21,7 @@ _SLOTS = {
     "{target}": r"(?P<target>\S.*?)",
     "{topic}": r"(?P<topic>\S.*?)",
     "{pair}": r"(?P<pair>\S+(?: \S+)+?)",
+    "{house}": r"(?P<house>\S.*?)",
     "{quote}": QUOTED,
     "{words}": r"(?P<words>\S+(?: \S+)+)",
 }

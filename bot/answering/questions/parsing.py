@@ -26,7 +26,10 @@ LONGEST_READ = 1000
 _LONG_ENOUGH = 4
 _LIKE = 0.75
 """One wrong letter in four, or two that changed places."""
+_DESCRIBED = 3
+"""Words at most that say who it is that is named behind them: his former boss."""
 _QUOTATION = re.compile(QUOTED)
+_OF_A_NAME = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]")
 _MARKS = " \t\n?!.,;:…¿¡"
 
 
@@ -44,7 +47,7 @@ class Known:
 
 def parse(text: str, language: str, now: datetime, known: Known) -> Question:
     """The question in ``text``; actor, target and topic as asked, without the names they stand for. Never raises."""
-    asked = tidy(text, language)
+    asked = _with_its_letters(tidy(text, language), language, known)
     for spoken in dict.fromkeys((language, *TONGUES)):  # a question in one language may quote another
         if claimed := claims.asked(text, spoken, known.name):
             return Question(text, spoken, QuestionKind.VERIFY, claims=claimed)
@@ -63,7 +66,8 @@ def parse(text: str, language: str, now: datetime, known: Known) -> Question:
             period, question = None, replace(question, topic=asked)
     if period is not None:
         question = replace(question, since=period.since, until=period.until)
-    key = predicates.key(plain, language, question.aspect, known.name)
+    said = question.kind is QuestionKind.WHO_SAID
+    key = predicates.told(question.topic, language) if said else predicates.key(plain, language, question.aspect, known.name)
     return replace(question, text=text, outlet=outlet, languages=languages, key=key)
 
 
@@ -83,6 +87,29 @@ def tidy(text: str, language: str) -> str:
 def _written_out(word: str, words: QuestionWords) -> str:
     bare = word.strip(_MARKS)
     return word.replace(bare, words.contractions[bare.casefold()]) if bare.casefold() in words.contractions else word
+
+
+def _with_its_letters(text: str, language: str, known: Known) -> str:
+    """``text`` with the letters that a keyboard lacks: über for ueber, where that is a word of the language or of the articles."""
+    its = tongue(language)
+    written = [(two, one) for two, one in its.questions.spellings if two in text]
+    if not written or _QUOTATION.search(text):
+        return text
+    words = forms(language).words | its.stopwords | its.answers.roles | its.answers.fillers | its.predicates.auxiliaries
+
+    def spelt(found: re.Match[str]) -> str:
+        word = found.group()
+        if word.casefold() in words:
+            return word
+        for pairs in (written, [pair for pair in written if pair[1] != "ß"], [pair for pair in written if pair[1] == "ß"]):
+            other = word
+            for two, one in pairs:
+                other = other.replace(two, one)
+            if other != word and (other.casefold() in words or (known.stands(other) and not known.stands(word))):
+                return other
+        return word
+
+    return re.sub(r"[^\W\d_]+", spelt, text)
 
 
 def _take_language(text: str, language: str) -> tuple[str, frozenset[str] | None]:
@@ -122,9 +149,10 @@ def _read(pattern: Pattern, found: re.Match[str], language: str, known: Known) -
     """The question that a pattern's slots hold, or None where they hold what they must not."""
     words = tongue(language).questions
     slots = {name: value.strip(_MARKS) for name, value in found.groupdict().items() if value}
-    if "pair" in slots:
-        slots["actor"], slots["target"] = _parted(slots["pair"], known)
     topic = slots.get("topic", "")
+    if "pair" in slots:
+        slots["actor"], slots["target"], behind = _parted(slots["pair"], words, known)
+        topic = topic or behind
     if pattern.kind is QuestionKind.RELATIONS and not topic:
         last = "target" if "target" in slots else "actor"
         if last in slots:
@@ -138,10 +166,28 @@ def _read(pattern: Pattern, found: re.Match[str], language: str, known: Known) -
         act=Act.SAY if pattern.kind is QuestionKind.STATEMENTS else pattern.act or _act(slots, language),
         actor=_asked(slots.get("actor")),
         target=_asked(slots.get("target")),
-        topic="" if topic.casefold() in words.anything else slots.get("words", topic),
+        topic="" if topic.casefold() in words.anything else " ".join(filter(None, (slots.get("house"), slots.get("words", topic)))),
         quote=slots.get("quote") or slots.get("words"),
-        aspect=pattern.aspect,
+        aspect=Aspect.ANYTHING if _seeks_a_part(topic, pattern.aspect, language, known) else pattern.aspect,
     )
+
+
+def _seeks_a_part(topic: str, aspect: Aspect, language: str, known: Known) -> bool:
+    """Whether no definition or office is sought, but a fact: Norvik's real name, the risks of fog, who was sent home, Ruiz's sister."""
+    if aspect not in {Aspect.DEFINITION, Aspect.ROLE} or not topic or known.name(topic):
+        return False
+    its = tongue(language)
+    part = re.fullmatch(its.questions.part, topic, re.IGNORECASE) is not None
+    if _OF_A_NAME.search(topic) and not its.questions.capital_nouns:  # the Bank of England
+        part = False
+    if aspect is Aspect.DEFINITION:
+        return part
+    first, *rest = topic.split()
+    if re.fullmatch(its.predicates.participle, first, re.IGNORECASE) and first == first.lower() and rest:
+        return True
+    until = next((at for at, word in enumerate(topic.split()) if at and word.casefold() in its.predicates.prepositions), None)
+    kind = topic.split()[:until][-1].casefold()
+    return part and not any(kind.endswith(role) for role in its.answers.roles)
 
 
 def _act(slots: dict[str, str], language: str) -> Act | None:
@@ -153,11 +199,25 @@ def _asked(name: str | None) -> NameMatch | None:
     return NameMatch(name, (), exact=False) if name else None
 
 
-def _parted(pair: str, known: Known) -> tuple[str, str]:
-    """An actor and a target that stand side by side: parted where both are known best."""
-    words = pair.split()
-    parts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
-    return max(parts, key=lambda both: (min(map(known.name, both)), sum(map(known.name, both))))
+def _parted(pair: str, words: QuestionWords, known: Known) -> tuple[str, str, str]:
+    """An actor and a target that stand side by side, parted where both are known best, and the matter behind them.
+
+    What says who the target is does not stand in the way: (Norvik) *seinem Nachfolger* Karl Boe *bei Brandvik*.
+    """
+    ends = [len(pair), *(found.start() for found in re.finditer(rf" (?:{'|'.join(words.matter_words)}) ", pair, re.IGNORECASE))]
+    best, found = (-1.0, -1.0, 0, 0), ("", "", "")
+    determiners = tongue(words.language).predicates.determiners
+    for end in ends:
+        parts, matter = pair[:end].split(), pair[end:].split(maxsplit=1)[1:]
+        for at in range(1, len(parts)):
+            actor = " ".join(parts[:at])
+            described = _DESCRIBED if parts[at].casefold() in determiners else 0
+            for start in range(at, min(at + described + 1, len(parts))):
+                target = " ".join(parts[start:])
+                sides = known.name(actor), known.name(target)
+                if (rank := (min(sides), sum(sides), at - start, end)) > best:
+                    best, found = rank, (actor, target, "".join(matter))
+    return found
 
 
 def _detached(name: str, words: QuestionWords, known: Known) -> tuple[str, str]:

@@ -36,10 +36,31 @@ def key(text: str, language: str, aspect: Aspect, name: Callable[[str], float]) 
         found = _what_one_is(words, its, name)
     else:
         found = _verb_last(text, words, its) if its.verb_last else _verb_within(text, words, its, name)
-        if aspect is Aspect.ROLE and not found:
+        if not found and text.casefold().startswith(its.what_is):
             found = _what_one_is(words, its, name)
     telling = (word for word in found if word.casefold() not in its.light and not any(map(str.isdigit, word)))
     return tuple(dict.fromkeys(telling))
+
+
+def told(words: str, language: str) -> tuple[str, ...]:
+    """The same of words that somebody is asked to have said: ridiculous in "the idea was ridiculous", hero in "Ana Ruiz a hero"."""
+    its = tongue(language).predicates
+    tokens = _WORD.findall(words)
+    lower = [word.casefold() for word in tokens]
+    if its.verb_last or not tokens:
+        return ()
+    verb = next((at for at, word in enumerate(lower) if at and word in its.auxiliaries), None)
+    article = next((at for at in range(len(lower) - 1, -1, -1) if lower[at] in its.indefinite), None)
+    if lower[0] in its.indefinite or (verb is None and article is not None):
+        found = _before_preposition(tokens[(0 if lower[0] in its.indefinite else article or 0) + 1 :], its)[-1:]
+    elif verb is None or (tokens[0] == lower[0] and lower[1] in its.prepositions):  # relieved that …
+        found = tokens[:1] if len(tokens) > 1 and lower[1] in its.prepositions else []
+    else:
+        empty = its.auxiliaries | its.determiners | tongue(language).answers.negations
+        start = next((at for at in range(verb, len(lower)) if lower[at] not in empty), len(lower))
+        verbal = start < len(lower) and (lower[start] in its.verbs or re.fullmatch(its.participle, lower[start]))
+        found = [tokens[start]] if verbal else _before_preposition(tokens[start:], its)[-1:]
+    return tuple(word for word in found if word.casefold() not in its.light)
 
 
 def _what_one_is(words: Sequence[str], its: PredicateWords, name: Callable[[str], float]) -> list[str]:
@@ -106,7 +127,7 @@ def _behind(words: Sequence[str], at: int, its: PredicateWords, name: Callable[[
 def _verbs(words: Sequence[str], start: int, its: PredicateWords, name: Callable[[str], float]) -> Iterator[int]:
     """Where a verb may stand: behind a name or a pronoun, and then wherever no determiner or preposition stands before."""
     longest = range(min(_LONGEST_NAME, len(words) - start), 0, -1)
-    named = next((length for length in longest if name(" ".join(words[start : start + length]))), 0)
+    named = next((length for length in longest if _is_name(words[start : start + length], name)), 0)
     small = all(word == word.lower() for word in words[start:])
     for place in range(start + named, len(words)):
         word, before = words[place], words[place - 1].casefold() if place > start else ""
@@ -115,6 +136,11 @@ def _verbs(words: Sequence[str], start: int, its: PredicateWords, name: Callable
         if before in its.determiners | its.prepositions or _POSSESSIVE.search(before):
             continue
         yield place
+
+
+def _is_name(words: Sequence[str], name: Callable[[str], float]) -> bool:
+    """Whether the words are a name; one in small letters may be any word."""
+    return (len(words) > 1 or words[0][0].isupper()) and name(" ".join(words)) > 0
 
 
 def _goes_on(words: Sequence[str], at: int, its: PredicateWords) -> list[str]:

@@ -37,6 +37,8 @@ PREDICATE_WORDS = PredicateWords(
     ),
     pronouns=frozenset("he she it they we you i there anyone anybody everyone everybody someone somebody people".split()),
     of=frozenset(("of", "at", "for", "in", "behind", "on")),
+    indefinite=frozenset(("a", "an")),
+    what_is=("who is", "who are", "who was", "who were", "what is", "what are", "what was", "what were"),
     light=frozenset(
         """
         be have has had having get gets got getting gotten do does did done doing make makes made making take takes took taken taking

@@ -36,7 +36,9 @@ _ACTS = {
         "criticise criticises criticised criticising, criticize criticizes criticized criticizing, slam slams slammed slamming,"
         " condemn condemns condemned condemning, attack attacks attacked attacking, denounce denounces denounced denouncing,"
         " lash_out_at lashes_out_at lashed_out_at lashing_out_at, hit_out_at hits_out_at hit_out_at hitting_out_at,"
-        " blast blasts blasted blasting, rip rips ripped ripping",
+        " blast blasts blasted blasting, rip rips ripped ripping, hit_back_at hits_back_at hit_back_at hitting_back_at,"
+        " take_aim_at takes_aim_at took_aim_at taking_aim_at, speak_out_against speaks_out_against spoke_out_against"
+        " speaking_out_against",
         "criticism condemnation",
     ),
     Act.PRAISE: _verbs(
@@ -79,6 +81,19 @@ _SAID = (
 )
 _MEDIA = r"(?:the )?(?:media|press|public|reporters|journalists|newspapers?|us|everyone|people|world)"
 _ABOUT = r"(?:about|on|regarding|concerning|of|re)"
+_WHEN = r"(?:after|before|during|in|at|on|when|while|since|amid|following)"
+_REPORTED = (
+    r"(?:said|says|claimed|claims|argued|argues|testified|testifies|stated|states|insisted|insists|predicted|predicts|believes|believed"
+    r"|thinks|thought|suggested|suggests|admitted|admits|revealed|reveals|confirmed|confirms|noted|notes|wrote|writes|explained"
+    r"|joked|complained|complains|boasted|conceded|acknowledged|announced|declared|feels|felt|fears|feared|hopes|hoped|estimates"
+    r"|estimated|reckons|reckoned|expects|expected|remarked|observed|maintains|maintained|swore|replied|told \w+)"
+)
+_FEELS = (
+    r"(?:relieved|pleased|angry|worried|concerned|happy|unhappy|sad|saddened|disappointed|shocked|surprised|furious|upset|glad|proud"
+    r"|delighted|afraid|sceptical|skeptical|confident|excited|outraged|appalled|frustrated|devastated|thrilled|grateful|sorry|ashamed"
+    r"|convinced|alarmed|annoyed|embarrassed|optimistic|pessimistic|amazed|horrified|dismayed|satisfied|dissatisfied|scared|nervous)"
+)
+_CLAIMS = r"(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|things?)"
 _ANY = r"(?:who|someone|somebody|anyone|anybody)"
 
 _NOT = r"(?P<not>\b(?:not|never|no|nobody)\b(?: yet\b| even\b)?)(?! longer| more)"
@@ -90,6 +105,9 @@ _NEGATED = (
 """Not behind the word for the act: who is accused *of not* paying asks who is accused."""
 
 _RELATIONS = (
+    rf"(?:which|what) {_CLAIMS} (?:(?:about|of|on|over|regarding|that) {{topic}} )?(?:{_DO}|{_HAVE}) {{actor}} {{act}}",
+    rf"(?:of )?what (?:{_DO}|{_HAVE}) {{actor}} {{act}} {{target}} (?:of|for|over|about|with) {_WHEN} {{topic}}",
+    rf"what (?:{_DO}|{_HAVE}) {{actor}} {{act}} (?:about|on|over|regarding|concerning) {{topic}}",
     rf"{_ANY}(?: {_AUX})?(?: ever| been)? (?:{{act}}|{{doing}}) (?:who|whom|what)",
     rf"(?:by whom|by who) {_BE} {{target}} (?:being )?{{done}}",
     rf"who {_BE} {{target}} (?:being )?{{done}} by",
@@ -160,12 +178,30 @@ _STATEMENTS = (
     r"(?!(?:when|where|why|how|did|do|does) ){actor} (?:quotes?|statements?|comments?|remarks?)(?: (?:about|on|regarding) {topic})?",
     rf"what {{actor}} (?:said|says|told|claimed)(?: (?:to )?{_MEDIA})?(?: {_ABOUT} {{topic}})?",
 )
-_STATEMENTS_ON = (
+_CASES = (
     (
-        rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:say|said|think|feel|felt|believe|write|argue|suggest|complain)"
-        r" (?:about|on|regarding) {topic}"
+        rf"who (?:{_HAVE} |{_BE} )?(?:takes|took|taken|taking|dragged|hauled) {{target}} to court(?: (?:over|for|about) {{topic}})?",
+        Act.SUE,
     ),
-    rf"what {_DO} {{actor}} (?:want|fear|expect|hope|propose|recommend) (?:{_ABOUT}|from|for) {{topic}}",
+    (rf"(?:who|whom) (?:{_DO}|{_HAVE}) {{actor}} (?:take|taken) to court(?: (?:over|for|about) {{topic}})?", Act.SUE),
+    (rf"(?:{_DO}|{_HAVE}) {{actor}} (?:take|taken) {{target}} to court(?: (?:over|for|about) {{topic}})?", Act.SUE),
+    (
+        rf"(?:who|whom) (?:{_DO}|{_HAVE}) {{actor}} (?:give credit(?: to)?|credit|thank|compliment)(?: (?:for|with) {{topic}})?",
+        Act.PRAISE,
+    ),
+)
+"""Acts whose words stand apart."""
+_STATEMENTS_ON = (
+    rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:tell|told|write to|written to) (?!{_MEDIA} )(?P<addressee>\S.*?) {_ABOUT} {{topic}}",
+    rf"what (?:{_DO}|{_HAVE}) {{actor}} {_SAID} (?:that )?(?:he|she|they|it) {{topic}}",
+    (
+        rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:say|said|think|thought|feel|felt|believe|write|written|argue|suggest|complain|tweet|post"
+        r"|posted|joke|know|remember|admit|reveal) (?:about|on|regarding|of) {topic}"
+    ),
+    (
+        rf"what {_DO} {{actor}} (?:want|fear|expect|hope|propose|recommend|regret|like|dislike|love|hate|miss|worry|suggest)"
+        rf" (?:{_ABOUT}|from|for|with) {{topic}}"
+    ),
 )
 """Before the forms of acts: what "{topic}" ends in may look like one ("coming back")."""
 _NAMED_STATEMENTS = (
@@ -192,6 +228,13 @@ _WHO_SAID = (
     r"{quote},? (?:who|whose|where) .{0,30}",
     r"{quote}",
     r"who (?:said|says)(?: that)? {words}",
+    rf"who (?:{_HAVE} )?{_REPORTED} that {{words}}",
+    rf"who (?:at|from|in|on|of) {{house}} (?:{_HAVE} )?(?:(?:said|says)(?: that)?|{_REPORTED} that) {{words}}",
+    (
+        r"who (?:has |had )?(?:called|described|labelled|labeled|branded|dubbed) (?!for |on |off |in |out )(?:it |this |that )?"
+        r"(?:as )?{words}"
+    ),
+    rf"who (?:{_BE}|feels|felt|sounded|seemed) (?P<words>{_FEELS} (?:that|about|by|at|over|with|of|for|to) .+)",
 )
 _FACTS = (
     (r"(?:who|whom) (?:is|are|was|were) {topic}", Aspect.ROLE),
@@ -272,8 +315,10 @@ QUESTION_WORDS = QuestionWords(
     ),
     asides=frozenset("else actually really exactly even already ever".split()),
     patterns=(
+        Pattern(QuestionKind.FACTS, rf"(?:{_DO}|{_HAVE}) .+? (?:say sorry|said sorry|apologi[sz]ed?)(?: .+)?"),
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS[8:10]),
         *(Pattern(QuestionKind.WHO_SAID, form) for form in _WHO_SAID),
+        *(Pattern(QuestionKind.RELATIONS, form, act=act) for form, act in _CASES),
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS_ON),
         *(Pattern(QuestionKind.RELATIONS, form) for form in _RELATIONS),
         *(Pattern(QuestionKind.STATEMENTS, form) for form in _STATEMENTS),
@@ -283,7 +328,25 @@ QUESTION_WORDS = QuestionWords(
         Pattern(QuestionKind.RELATIONS, r"{actor} {act} {target}", named=True),
     ),
     acts=_ACTS,
-    matter_words=("of", "for", "over", "about", "on", "that", "because of", "with", "in", "to"),
+    matter_words=(
+        *(
+            "of",
+            "for",
+            "over",
+            "about",
+            "on",
+            "that",
+            "because of",
+            "with",
+            "in",
+            "to",
+            "during",
+            "after",
+            "before",
+            "amid",
+            "following",
+        ),
+    ),
     topic_words=("about", "on", "regarding", "concerning"),
     outlet_words=("in", "by", "from", "on", "according to", "per", "at"),
     anyone=frozenset(
@@ -297,7 +360,8 @@ QUESTION_WORDS = QuestionWords(
     )
     | {f"{article}{noun}" for article in ("the ", "these ", "those ", "") for noun in ("accusations", "allegations", "claims")}
     | {"the accusation", "the allegation", "the claim", "the charges", "the charge"},
-    clause=r"^that ",
+    clause=r"^(?:that|to|not to) ",
+    part=r"(?:(?:the|his|her|their|its) .+ (?:of|for|in|on|at|behind|with|from|to|between)\b|.+?(?:['’]s|s['’]) |[^\s]+s of\b).*",
     some=r"(?:an?|any|some) ",
     languages={"german": "de", "english": "en"},
     in_language=(

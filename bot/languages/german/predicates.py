@@ -40,6 +40,8 @@ PREDICATE_WORDS = PredicateWords(
     ),
     pronouns=frozenset("er sie es man wir ihr ich du jemand".split()),
     of=frozenset("von vom der des bei beim in im am für".split()),
+    indefinite=frozenset(("ein", "eine", "einen", "einem", "einer")),
+    what_is=("wer ist", "wer sind", "wer war", "was ist", "was sind", "was war"),
     light=frozenset(
         """
         haben hat hatte sein gewesen machen macht machte gemacht tun getan geben gibt gab gegeben gehen geht ging gegangen kommen kommt

@@ -202,8 +202,9 @@ QUESTION_WORDS = QuestionWords(
         Pattern(QuestionKind.STATEMENTS, rf"{{actor}} {_ZU} {{topic}}", named=True),
     ),
     capital_nouns=True,
+    spellings=(("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("Ae", "Ä"), ("Oe", "Ö"), ("Ue", "Ü"), ("ss", "ß")),
     acts=_ACTS,
-    matter_words=("wegen", "für", "vor", "über", "zu", "dass", "mit", "in"),
+    matter_words=("wegen", "für", "vor", "über", "zu", "dass", "mit", "in", "im", "bei", "beim", "nach", "während", "auf", "am"),
     topic_words=("über", "zu", "zum", "zur", "wegen"),
     outlet_words=("in", "im", "in der", "in dem", "bei", "beim", "laut", "auf", "von"),
     anyone=frozenset("man jemand irgendjemand irgendwer leute alle niemand wer wen wem die leute experten kritiker".split()),
@@ -218,6 +219,10 @@ QUESTION_WORDS = QuestionWords(
     ),
     more=frozenset(("mehr", "noch mehr", "weiter", "weitere", "mehr davon", "nächste", "die nächsten", "der rest", "was noch")),
     clause=r"^dass ",
+    part=(
+        r"(?:(?:der|die|das|sein|seine|ihr|ihre) .+ (?:von|vom|für|in|im|an|am|bei|beim|des|der|mit|aus|hinter)\b"
+        r"|(?!das )\S+s (?-i:(?=[A-ZÄÖÜ]))).*"
+    ),
     some=r"(?:eine?[nmrs]?|irgendeine?[nmrs]?) ",
     negated=_NEGATED,
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
