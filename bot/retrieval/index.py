@@ -27,3 +27,6 @@ class PassageIndex(Protocol):
 
     def count(self, query: Query) -> int:
         """How many passages match, whatever the limit."""
+
+    def rarity(self, terms: Iterable[str]) -> dict[str, float]:
+        """How much each term (see ``terms.py``) tells a sentence from the others: its inverse document frequency, as BM25 takes it."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.model import Hit
+from bot.model import Hit, PassageKind
 from bot.retrieval import scoring
 from bot.retrieval.terms import asked_pairs, asked_phrases, asked_terms, pairs, terms
 
@@ -86,6 +86,11 @@ class MemoryIndex:
     def count(self, query: Query) -> int:
         return sum(1 for _ in self._matches(query))
 
+    def rarity(self, terms: Iterable[str]) -> dict[str, float]:
+        entries = [entry for of_it in self._entries.values() for entry in of_it]
+        sentences = [set(entry.words) for entry in entries if entry.passage.kind is PassageKind.SENTENCE]
+        return {term: scoring.rarity(sum(term in words for words in sentences), len(entries)) for term in terms}
+
     def _matches(self, query: Query) -> Iterator[_Entry]:
         asked = set(asked_terms(query.words, query.language))
         phrases = asked_phrases(query.phrase or "", query.language)
@@ -113,7 +118,7 @@ class MemoryIndex:
         """The inverse document frequency of each term and pair."""
         entries = [entry for of_it in self._entries.values() for entry in of_it]
         found = Counter(term for entry in entries for term in asked if term in entry.words or term in entry.pairs)
-        return {term: math.log(1 + (len(entries) - found[term] + 0.5) / (found[term] + 0.5)) for term in asked}
+        return {term: scoring.rarity(found[term], len(entries)) for term in asked}
 
 
 def _score(entry: _Entry, asked: list[str], weights: dict[str, float], query: Query) -> float:

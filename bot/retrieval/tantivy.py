@@ -113,6 +113,11 @@ class TantivyIndex:
         wanted = self._query(query)
         return 0 if wanted is None else int(self._index.searcher().search(wanted, 1, count=True).count)  # type: ignore[attr-defined] # not in the stub
 
+    def rarity(self, terms: Iterable[str]) -> dict[str, float]:
+        searcher = self._index.searcher()
+        among = searcher.num_docs
+        return {term: scoring.rarity(searcher.doc_freq(f"{PassageKind.SENTENCE}_words", term), among) for term in terms}
+
     def _writing(self) -> tantivy.IndexWriter:
         if self._writer is None:
             try:

@@ -271,3 +271,9 @@ def test_marks_alone_find_nothing(index: PassageIndex, fill: Fill, make_article:
     fill(make_article("Saffron is dear!"))
     assert index.search(Query(words="?!")) == []
     assert index.search(Query(phrase="…")) == []
+
+
+def test_a_term_is_the_rarer_the_fewer_sentences_hold_it(index: PassageIndex, fill: Fill, make_article: MakeArticle) -> None:
+    fill(make_article("The ferry left.", "A ferry sank.", "The harbour closed.", statements=(("Ruiz", 2), ("Lund", 2))))
+    rarity = index.rarity(["ferri", "harbour", "submarin"])
+    assert 0 < rarity["ferri"] < rarity["harbour"] < rarity["submarin"]

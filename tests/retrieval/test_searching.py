@@ -49,11 +49,6 @@ def test_the_neighbours_that_say_more_are_shown(texts: Texts, make_article: Make
     assert found.endswith("The harbour sells saffron.")
 
 
-def test_no_sentence_is_shown_twice_without_need(texts: Texts, make_article: MakeArticle) -> None:
-    article = make_article(*(f"Saffron {number}." for number in range(6)))
-    assert sorted(texts("saffron", article)) == ["Saffron 0.\nSaffron 1.\nSaffron 2.", "Saffron 3.\nSaffron 4.\nSaffron 5."]
-
-
 def test_what_is_shown_is_no_longer_than_a_page_of_it(texts: Texts, make_article: MakeArticle) -> None:
     long = make_article("Saffron " + "is very dear " * 100 + "now.")
     (found,) = texts("saffron", long)
@@ -67,7 +62,7 @@ def test_each_part_of_a_question_finds_its_own_sentence(texts: Texts, make_artic
     prices = make_article("Saffron prices rose last week.", path="a")
     ferry = make_article("The blue ferry was lost at sea.", path="b")
     more = make_article(*(f"Saffron prices of week {number}." for number in range(3)), path="c")
-    found = texts("Where did saffron prices rise, and where was the blue ferry lost?", prices, ferry, more)
+    found = texts("When saffron prices rose, and where was the blue ferry lost?", prices, ferry, more)
     assert {"The blue ferry was lost at sea.", "Saffron prices rose last week."} == set(found[:2])
 
 
@@ -83,6 +78,20 @@ def test_one_article_does_not_fill_the_results(texts: Texts, make_article: MakeA
     chatty = make_article(*(f"Saffron saffron {number}." for number in range(40)), path="a")
     other = make_article("There is some saffron left.", path="b")
     assert "There is some saffron left." in texts("saffron", chatty, other, limit=5)
+
+
+def test_no_article_has_more_than_half_of_the_places(texts: Texts, make_article: MakeArticle) -> None:
+    chatty = make_article(*(f"Saffron saffron {number}." for number in range(40)), path="a")
+    assert len(texts("saffron", chatty)) == 5
+    assert len(texts("saffron", chatty, limit=1)) == 1
+
+
+def test_what_is_called_otherwise_is_found_by_what_the_first_places_call_it(texts: Texts, make_article: MakeArticle) -> None:
+    """The last article has nothing of the question but a word that a hundred others have; the first ones tell the name."""
+    first = [make_article(f"The ferryman Lund was fined in week {number}.", path=f"first{number}") for number in range(4)]
+    others = [make_article(f"Week {number} was fine for walks.", path=f"other{number}") for number in range(40)]
+    told = make_article("Lund paid within the week.", path="told")
+    assert "Lund paid within the week." in texts("Which ferryman was fined that week?", *first, *others, told)
 
 
 @pytest.mark.parametrize("typed", ["", "?!", "and", "\ud800", '"', "30 February", "- | -", "(" * 50])
