@@ -100,7 +100,7 @@ def _done(
 
 
 def _told_by_noun(hit: Hit, annotated: AnnotatedArticle, act: Act, actor: Sequence[AskedWord], target: Sequence[AskedWord]) -> bool:
-    """Whether a noun of the act stands there, and who does it (criticism *from* Ruiz) and on whom it is done (*of* Norvik) behind it."""
+    """Whether a noun of the act stands there, and behind it who does it (criticism *from* Ruiz) and on whom (*of* Norvik)."""
     its = TONGUES.get(annotated.article.language)
     if its is None or not its.answers.by_noun:
         return False

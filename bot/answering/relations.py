@@ -34,6 +34,8 @@ _ABOUT = 0.99
 _LONG_TOPIC = 2
 _NEAR = 0.4
 """How near a relation must be to what it is asked to be on, where it does not hold that itself."""
+_NEAR_DESCRIBED = 0.6
+"""The same where it is not asked of anybody by name."""
 _MOSTLY_ABOUT = 0.66
 """The share of a longer topic's ordinary words."""
 
@@ -56,7 +58,11 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     acts = acts or (frozenset((question.act,)) if question.act else frozenset(Act) - {Act.SAY})
     topic = _topic(question, sources)
     every = _sightings(question, topic, acts, sources, most)
-    sightings = [sighting for sighting in every if _on_topic(sighting, topic)] or _nearest(every, topic, question, sources)
+    sightings = [sighting for sighting in every if _on_topic(sighting, topic)]
+    if not sightings and any(match and match.names for match in (question.actor, question.target)):
+        sightings = _nearest(every, topic, _NEAR, question, sources)
+    if not sightings and _nobody(question.target) and not _nobody(question.actor):
+        sightings = _on_what_is_described(question, acts, sources, most)
     if topic and question.actor is None and question.target is None:  # who did or suffered this may be told without a name
         sightings = [it._replace(asked_for=it.asked_for or _described(it.relation.target)) for it in sightings]
     if question.polarity is Polarity.NEGATED:  # whoever is not told of is told of by nobody
@@ -200,16 +206,27 @@ def _on_topic(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:
     return coverage(plain, around) >= _MOSTLY_ABOUT and coverage(plain, held) >= _MOSTLY_ABOUT / 2
 
 
-def _nearest(sightings: Sequence[_Sighting], topic: Sequence[AskedWord], question: Question, sources: Sources) -> list[_Sighting]:
-    """Those of somebody asked for that are near, with the sentences beside them and the title, to what they are asked to be on."""
-    if not any(match and match.names for match in (question.actor, question.target)):
-        return []
+def _on_what_is_described(question: Question, acts: frozenset[Act], sources: Sources, most: int) -> list[_Sighting]:
+    """Relations that are near to what the question describes without a name: "who rejected *the plan to close the ferry line*?"."""
+    target = question.target.asked if question.target else ""
+    described = replace(question, target=None, topic=f"{target} {question.topic}".strip())
+    topic = _topic(described, sources)
+    near = _nearest(_sightings(described, topic, acts, sources, most), topic, _NEAR_DESCRIBED, described, sources) if topic else []
+    return [sighting._replace(asked_for=True) for sighting in near]
+
+
+def _nearest(
+    sightings: Sequence[_Sighting], topic: Sequence[AskedWord], enough: float, question: Question, sources: Sources
+) -> list[_Sighting]:
+    """Those that are near, with the sentences beside them and the title, to what they are asked to be on, and tell something of it."""
     words, near = weighed(topic, question.language, sources), list[_Sighting]()
     for sighting in sightings:
         article = sighting.annotated.article
         there = surroundings(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
         asked = can_stand(words, question.language, article.language)
-        if asked and all(there.hold(word) for word, _ in asked if word.weighty) and nearness(asked, there) >= _NEAR:
+        if not any(holds(word, there.own) for word, _ in asked):
+            continue
+        if all(there.hold(word) for word, _ in asked if word.weighty) and nearness(asked, there) >= enough:
             near.append(sighting)
     return near
 

@@ -48,3 +48,7 @@ class AnswerWords:
     it is done to."""
     by: str = ""
     """A regular expression for the word before who does it, in a passive."""
+    by_noun: str = ""
+    """A regular expression for the word before who does it, behind the noun of an act: criticism *from* Ruiz."""
+    on_noun: str = ""
+    """The same before on whom it is done: criticism *of* Norvik."""

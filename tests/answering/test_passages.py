@@ -65,3 +65,33 @@ def test_the_title_and_the_sentence_before_tell_what_a_statement_is_about(tmp_pa
     asking = answerer_over([draft], tmp_path)
     assert [finding.actor for finding in asking.answer("what did Ana Ruiz say about the delay of the tunnel?").findings] == ["Ana Ruiz"]
     assert not asking.answer("what did Ana Ruiz say about the ferry of the tunnel?").found
+
+
+NOUNS = (
+    "The Harbour Board faced sharp criticism from Karl Boe. Norvik opened a tunnel. It was praised by Ana Ruiz. "
+    "Criticism of Karl Boe by Halden was loud. Halden built a tram. Greta Falk has accused it of waste."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("whom did Karl Boe criticise?", "sharp criticism from"),
+        ("did Karl Boe criticise the Harbour Board?", "sharp criticism from"),
+        ("did Halden criticise Karl Boe?", "by Halden was loud"),
+        ("what did Greta Falk accuse Halden of?", "accused it of waste"),
+    ],
+)
+def test_a_noun_of_the_act_tells_by_whom_and_on_whom_and_a_pronoun_stands_for_whom_the_sentence_before_names(
+    text: str, words: str, tmp_path: Path
+) -> None:
+    names = ("Harbour Board", "Karl Boe", "Norvik", "Ana Ruiz", "Halden", "Greta Falk")
+    answer = answerer_over([Draft(NOUNS).names_also(*names)], tmp_path).answer(text)
+    assert [(finding.actor, finding.act) for finding in answer.findings] == [(None, None)]
+    assert words in answer.findings[0].citations[0].text
+
+
+@pytest.mark.parametrize("text", ["did the Harbour Board criticise Karl Boe?", "whom did the Harbour Board criticise?"])
+def test_who_is_criticised_is_not_who_criticises(text: str, tmp_path: Path) -> None:
+    names = ("Harbour Board", "Karl Boe", "Norvik", "Ana Ruiz", "Halden", "Greta Falk")
+    assert not answerer_over([Draft(NOUNS).names_also(*names)], tmp_path).answer(text).found

@@ -163,4 +163,6 @@ ANSWER_WORDS = AnswerWords(
     priced=r"how much (?:is|are|was|were)\b(?! (?:known|left|said))",
     passive=r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b(?: \w+ly| also)?\W*$",
     by=r"\bby\b",
+    by_noun=r"\b(?:from|by)\b",
+    on_noun=r"\b(?:of|against|on|for|at|towards?)\b",
 )

@@ -124,4 +124,6 @@ ANSWER_WORDS = AnswerWords(
     ),
     sums=r"[$€£¥₹]|\b(?:dollar|euro|pfund|kronen|franken|yen|rupien|yuan|cent|rappen|usd|eur|gbp|kostenlos|gratis)\b",
     he=frozenset("er sie sein seine seinen ihr ihre ihren ihm".split()),
+    by_noun=r"\b(?:von|vom|durch|seitens|aus)\b",
+    on_noun=r"\b(?:an|am|gegen|gegenüber|für)\b",
 )

@@ -1,0 +1,61 @@
+"""Near: what the sentences beside a passage and the title say counts too, less than its own words, and a rare word counts more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.model import Act, QuestionKind
+from tests.answering.corpus_builder import Draft, answerer_over
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OTHERS = "A baker sold bread. The weather was mild. A tram was late. The library was open on Monday."
+FERRY = (
+    "Norvik runs the ferry to Tromso. The old boats of the line were built decades ago. "
+    "Two thousand people used the line every week. Trouble with the engines kept passengers waiting for hours. " + OTHERS
+)
+
+
+def test_a_fact_may_stand_partly_in_the_sentence_before_and_in_the_title(tmp_path: Path) -> None:
+    answerer = answerer_over([Draft(FERRY, title="Norvik's ferry to Tromso").names_also("Norvik", "Tromso")], tmp_path)
+    (finding,) = answerer.answer("how many people used the Norvik ferry every week?").findings
+    assert "Two thousand" in finding.citations[0].text
+
+
+def test_what_is_asked_for_must_be_told_in_the_sentence_or_beside_it(tmp_path: Path) -> None:
+    answerer = answerer_over([Draft(FERRY, title="Norvik's ferry to Tromso").names_also("Norvik", "Tromso")], tmp_path)
+    assert not answerer.answer("who bought the Norvik ferry to Tromso?").found
+    assert not answerer.answer("how many captains used the Norvik ferry every week?").found
+
+
+def test_a_statement_on_a_topic_of_which_the_title_tells_a_part_is_found(tmp_path: Path) -> None:
+    text = f'"The only thing that I regret is the ferry," Ana Ruiz said. {OTHERS}'
+    draft = Draft(text, title="Life at Norvik").says("Ana Ruiz", "The only thing that I regret is the ferry")
+    (finding,) = answerer_over([draft], tmp_path).answer("what did Ruiz say she regrets about her years at Norvik?").findings
+    assert finding.actor == "Ana Ruiz"
+
+
+def test_a_statement_that_goes_on_about_somebody_else_is_not_about_whom_a_sentence_beside_it_names(tmp_path: Path) -> None:
+    text = f'Greta Falk spoke of tunnels. "Karl Boe is dear," Ana Ruiz said. {OTHERS}'
+    draft = Draft(text).says("Ana Ruiz", "Karl Boe is dear").names_also("Greta Falk", "Karl Boe")
+    assert not answerer_over([draft], tmp_path).answer("what did Ruiz say about Greta Falk?").found
+
+
+def test_an_accusation_is_found_by_a_topic_that_it_tells_only_a_part_of(tmp_path: Path) -> None:
+    text = f"Ana Ruiz accused Norvik of poor planning of the ferry. Passengers with bicycles suffered most. {OTHERS}"
+    draft = Draft(text, title="Bicycles left behind").does(
+        Act.ACCUSE, "accused", actor="Ana Ruiz", target="Norvik", matter="poor planning of the ferry"
+    )
+    answerer = answerer_over([draft], tmp_path)
+    (finding,) = answerer.answer("who accused Norvik of poor planning for passengers with bicycles?").findings
+    assert (finding.actor, finding.act, finding.target) == ("Ana Ruiz", Act.ACCUSE, "Norvik")
+    assert not answerer.answer("who accused Norvik of bribery?").found
+
+
+def test_what_is_described_without_a_name_is_found_by_its_words(tmp_path: Path) -> None:
+    text = f"Karl Boe rejected the plan. It would close the ferry line to the islands. {OTHERS}"
+    draft = Draft(text).does(Act.REJECT, "rejected", actor="Karl Boe", target="the plan", target_name=None)
+    answer = answerer_over([draft], tmp_path).answer("who rejected the plan to close the ferry line?")
+    assert answer.question.kind is QuestionKind.RELATIONS
+    assert [finding.actor for finding in answer.findings] == ["Karl Boe"]
