@@ -21,7 +21,7 @@ from bot.retrieval.library import Library
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FORMAT = 1
+_FORMAT = 2
 _HEAD = 1024
 """Bytes before the first part."""
 _ALIGNED = 8

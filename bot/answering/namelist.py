@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Columns(NamedTuple):
     firsts: Numbers
     """Its first word."""
     lasts: Numbers
+    joined: Numbers
+    """The names in the order of their words written as one."""
 
 
 def parts_of(key: str) -> tuple[str, ...]:
@@ -89,12 +92,27 @@ class NameList:
 
     def written_as_one(self, joined: str) -> list[int]:
         """The names whose words without the spaces are ``joined``, as they are listed."""
-        number_of, firsts, lasts, ways = self.number_of, self.firsts, self.lasts, range(1, len(joined) + 1)
-        begins = {number_of[joined[:at]]: joined[:at] for at in ways if joined[:at] in number_of}
-        ends = {number_of[joined[-at:]] for at in ways if joined[-at:] in number_of}
-        near = (at for word in begins for at in self.holding(begins[word]) if firsts[at] == word and lasts[at] in ends)
-        found = {at for at in near if "".join(self.parts(at)) == joined}
+        order = self._in.joined
+        found = []
+        for at in range(bisect_left(order, joined, key=self._joined), len(order)):
+            if self._joined(order[at]) != joined:
+                break
+            found.append(order[at])
         return sorted(found, key=self.listed.__getitem__)
+
+    def _joined(self, number: int) -> str:
+        return "".join(self.parts(number))
+
+    def with_all(self, words: Sequence[str]) -> list[int]:
+        """The names that hold each of the words, as they are listed."""
+        held = sorted((self.holding(word) for word in words), key=len)
+        if not held:
+            return []
+        ends, parts, wanted = self._in.stops, self._in.parts, [self.number_of.get(word, -1) for word in words]
+        found = dict.fromkeys(held[0])
+        if len(words) == 1:
+            return list(found)
+        return [at for at in found if all(word in parts[ends[at] : ends[at + 1]] for word in wanted)]
 
     def with_initials(self, initials: str) -> list[int]:
         """The names of several words that begin with these letters, as they are listed."""

@@ -43,6 +43,7 @@ def name_list(known: Iterable[KnownName]) -> NameList:
         lengths=_numbers([end - start for start, end in bounds]),
         firsts=_numbers([parts[start] if start < end else 0 for start, end in bounds]),
         lasts=_numbers([parts[end - 1] if start < end else 0 for start, end in bounds]),
+        joined=_in_order(["".join([words[part] for part in parts[start:end]]) for start, end in bounds]),
     )
     return NameList(every, words, columns)
 
@@ -76,6 +77,10 @@ def _holding(words: int, parts: Sequence[int], stops: Sequence[int], first: Sequ
             held[free[word]] = number
             free[word] += 1
     return starts, held
+
+
+def _in_order(texts: Sequence[str]) -> array[int]:
+    return _numbers(sorted(range(len(texts)), key=texts.__getitem__))
 
 
 def _numbers(start: Iterable[int] | bytes = ()) -> array[int]:

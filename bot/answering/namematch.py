@@ -52,6 +52,7 @@ class NameMatcher:
         self._names = known
         self._near: dict[tuple[str, int], list[tuple[str, float]]] = {}
         self._matched: dict[str, NameMatch] = {}
+        self._known: dict[str, float] = {}
 
     @cached_property
     def _words(self) -> list[str]:
@@ -109,6 +110,14 @@ class NameMatcher:
 
     def known(self, asked: str) -> float:
         """How well the words of ``asked`` are known as those of one name: 0, or from the cut-off to 100."""
+        found = self._known.get(asked)
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[asked] = self._how_known(asked)
+        return found
+
+    def _how_known(self, asked: str) -> float:
         parts = parts_of(names.key(asked))
         if not parts:
             return 0
@@ -124,8 +133,7 @@ class NameMatcher:
 
     def frequency(self, asked: str) -> int:
         """How often the names occur that hold each word of ``asked``."""
-        held = [set(self._names.holding(part)) for part in parts_of(names.key(asked))]
-        return sum(map(self._names.counts.__getitem__, set.intersection(*held))) if held else 0
+        return sum(map(self._names.counts.__getitem__, self._names.with_all(parts_of(names.key(asked)))))
 
     def near(self, asked: str, most: int = 3) -> list[str]:
         """Names that share a word with ``asked`` or have one almost like it, the nearest first."""
@@ -156,6 +164,9 @@ class NameMatcher:
             best = max((score for _, score in likely), default=0)
             held = [number for word, score in likely if score == best for number in self._names.holding(word)]
             return best, list(dict.fromkeys(held))
+        if all(part in self._names.number_of for part in parts):
+            found = self._names.with_all(parts)
+            return (100.0, found) if found else (0, [])
         scores: dict[int, float] = {}
         for at, part in enumerate(parts):
             of_part: dict[int, float] = {}
