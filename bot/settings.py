@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     cooldown_questions: int = Field(default=5, ge=1, le=1_000, description="a whole number, 1 to 1000")
     cooldown_seconds: float = Field(default=20.0, ge=0, le=3_600, description="a number of seconds, 0 to 3600")
     workers: int = Field(default=2, ge=1, le=64, description="a whole number of processes, 1 to 64")
+    answering_processes: int = Field(default=0, ge=0, le=64, description="a whole number of processes up to 64, or 0 for none")
     reindex_seconds: float = Field(default=60.0, ge=0, le=86_400, description="a number of seconds up to 86400, or 0 for never")
     standby: bool = Field(default=True, description="true or false")
     digest_seconds: float = Field(default=30.0, ge=5, le=3_600, description="a number of seconds, 5 to 3600")

@@ -82,7 +82,7 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset(stem for language in TONGUES for stem in terms(word, language))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def stems(text: str, language: str) -> frozenset[str]:
     """The stems of the words of ``text``, those with a hyphen as one word too."""
     text = one_spelling(text, language)
@@ -97,7 +97,7 @@ def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def held_by(text: str, language: str) -> frozenset[str]:
     """The stems of ``text``, and the names that its words may be."""
     return stems(text, language).union(_sequences(text))
@@ -152,7 +152,7 @@ def _long(stems: frozenset[str]) -> tuple[tuple[str, str], ...]:
     return tuple((stem, f"\n{stem[:_PREFIX]}") for stem in stems if len(stem) >= _PREFIX and not stem.startswith(NAME))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _line(stems: frozenset[str]) -> str:
     """All in one text, each behind a line break: one look tells whether any begins like a word that is asked."""
     return "\n" + "\n".join(stems)

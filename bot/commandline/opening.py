@@ -93,13 +93,21 @@ def opened(at: Place) -> Iterator[Corpus]:
     except IndexBusy as busy:
         report = None
         sys.stderr.write(f"receipts: {busy} Meanwhile this answers from what is indexed already.\n")
-    library = Library(library_path(at.index))
-    index = TantivyIndex(passages_path(at.index))
+    index, library = _stores(at.index)
     try:
         yield Corpus(at, index, library, Answerer(index, library), report)
     finally:
         index.close()
         library.close()
+
+
+def answerer(index: Path) -> Answerer:
+    """Answers from the index in that folder, for a process that does nothing else and is ended when it is needed no more."""
+    return Answerer(*_stores(index))
+
+
+def _stores(folder: Path) -> tuple[TantivyIndex, Library]:
+    return TantivyIndex(passages_path(folder)), Library(library_path(folder))
 
 
 def update(at: Place) -> IndexReport:

@@ -6,26 +6,27 @@ import asyncio
 import gc
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import aclosing, asynccontextmanager, suppress
+from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.answering.processes import SELDOM, AnsweringProcesses
+from bot.commandline.opening import answerer
 from bot.errors import ConfigError, IndexBusy, IndexingStopped
 from bot.indexing.watching import changes
 from bot.services import Services
 from bot.store.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
     from pathlib import Path
 
+    from bot.answering.answerer import Answerer
     from bot.commandline.opening import Corpus, Place
     from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
-SELDOM = 50_000
-"""Objects made before cycles are looked for: an answer makes thousands, none in a cycle, and lost a third of its time there."""
 THREADS = 4  # askers at once; answering holds the interpreter most of the time, so more would only queue elsewhere
 
 
@@ -38,9 +39,10 @@ def heartbeat(known: Settings) -> Path:
 async def services(corpus: Corpus, known: Settings, store_url: str) -> AsyncIterator[Services]:
     """Everything that the Discord side needs; the corpus is kept up to date until this closes."""
     gc.set_threshold(SELDOM)
-    with ThreadPoolExecutor(THREADS, thread_name_prefix="answering") as executor:
+    threads = max(THREADS, 2 * known.answering_processes)  # while one asks a process, another reads the answer of one
+    with _answering(corpus, known) as answering, ThreadPoolExecutor(threads, thread_name_prefix="answering") as executor:
         async with Store(store_url) as store:
-            parts = Services(corpus.answerer, corpus.library, store, known, executor, heartbeat(known))
+            parts = Services(answering, corpus.library, store, known, executor, heartbeat(known))
             watch = asyncio.create_task(_keep_up_to_date(corpus.place, known))
             try:
                 yield parts
@@ -49,6 +51,20 @@ async def services(corpus: Corpus, known: Settings, store_url: str) -> AsyncIter
                 with suppress(asyncio.CancelledError):
                     await watch
                 await asyncio.to_thread(corpus.place.indexer.close)
+
+
+@contextmanager
+def _answering(corpus: Corpus, known: Settings) -> Iterator[Answerer]:
+    """Who answers: this process, or those that the settings want for it."""
+    if not known.answering_processes:
+        yield corpus.answerer
+        return
+    processes = AnsweringProcesses(answerer, corpus.place.index, known.answering_processes)
+    try:
+        processes.start()
+        yield processes
+    finally:
+        processes.close()
 
 
 async def _keep_up_to_date(place: Place, known: Settings) -> None:

@@ -1,10 +1,11 @@
-"""Whole answers over a large corpus, measured: one asker, many at once in the bot's own threads, and with a writer beside them."""
+"""Whole answers over a large corpus, measured: one asker, many at once in the bot's own threads and in processes, a writer beside."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import gc
+import os
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -15,14 +16,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bot.answering.answerer import Answerer
-from bot.commandline.serving import SELDOM, THREADS
+from bot.answering.processes import SELDOM, AnsweringProcesses
+from bot.commandline.opening import answerer as open_answerer
+from bot.commandline.serving import THREADS
 from bot.indexing.places import library_path, passages_path
 from bot.indexing.report import Clock
 from bot.indexing.stores import Batch, Stores
 from bot.model import AnnotatedArticle
 from bot.retrieval.library import Library
 from bot.retrieval.tantivy import TantivyIndex
-from tests.bench.figures import Memory, Times, memory, middle_and_most, timed
+from tests.bench.figures import Memory, Times, children, memory, middle_and_most, timed
 from tests.bench.stocking import accession
 
 if TYPE_CHECKING:
@@ -48,15 +51,20 @@ class Crowd:
 class Answering:
     """Milliseconds to open and to give the first answer, times by kind of question and of all, crowds, and memory after all that.
 
-    ``adding`` and ``deleting`` are milliseconds until one article can be found, or no more, while eight ask: ``beside`` is they.
+    ``again`` is the first answer of a process that finds the names stored. ``apart`` are crowds whose questions as many processes
+    answer as there are processors, ``memory_apart`` what these hold together: of what several map, each its share. ``adding`` and
+    ``deleting`` are milliseconds until one article can be found, or no more, while eight ask: ``beside`` is they.
     """
 
     opening: float
     first: float
+    again: float
     times: dict[str, Times]
     found: dict[str, float]
     memory: Memory | None
     crowds: list[Crowd]
+    apart: list[Crowd]
+    memory_apart: Memory | None
     adding: float
     deleting: float
     beside: Crowd
@@ -71,6 +79,7 @@ def ask(folder: Path, asked: dict[str, list[str]], another: AnnotatedArticle) ->
     opening = 1000 * (time.perf_counter() - began)
     everything = [question for several in zip(*asked.values(), strict=True) for question in several]
     first = timed([lambda: answerer.answer(everything[0])]).p50
+    again = timed([lambda: Answerer(index, Library(library_path(folder))).answer(everything[0])]).p50
     for question in everything[:_WARMING]:
         answerer.answer(question)
     times = {kind: timed(_each(answerer, several)) for kind, several in asked.items()}
@@ -78,8 +87,22 @@ def ask(folder: Path, asked: dict[str, list[str]], another: AnnotatedArticle) ->
     found = {kind: sum(answerer.answer(one).found for one in several[:50]) / len(several[:50]) for kind, several in asked.items()}
     held = memory()
     crowds = [asyncio.run(_crowd(answerer, everything, askers)) for askers in ASKERS]
+    apart, held_apart = _apart(folder, everything)
     adding, deleting, beside = asyncio.run(_beside_a_writer(answerer, everything, folder, another))
-    return Answering(opening, first, times, found, held, crowds, adding, deleting, beside)
+    return Answering(opening, first, again, times, found, held, crowds, apart, held_apart, adding, deleting, beside)
+
+
+def _apart(folder: Path, asked: Sequence[str]) -> tuple[list[Crowd], Memory | None]:
+    """Crowds that processes answer, and the memory of these processes together."""
+    processes = AnsweringProcesses(open_answerer, folder, os.cpu_count() or 1)
+    processes.start()
+    for question in asked[:_WARMING]:
+        processes.answer(question)
+    crowds = [asyncio.run(_crowd(processes, asked, askers)) for askers in ASKERS]
+    held = [memory(process) for process in children()]
+    processes.close()
+    known = [one for one in held if one]
+    return crowds, Memory(sum(one.resident for one in known), sum(one.own for one in known)) if known else None
 
 
 def _each(answerer: Answerer, asked: Sequence[str]) -> list[Callable[[], object]]:

@@ -24,7 +24,10 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Megabytes: all that is resident, and what is the process's own (anonymous); the rest are files that the system can drop."""
+    """Megabytes: all that is resident, and what is the process's own (anonymous); the rest are files that the system can drop.
+
+    What several processes have mapped is counted once: each has its share.
+    """
 
     resident: float
     own: float
@@ -47,14 +50,19 @@ def middle_and_most(values: Sequence[float]) -> tuple[float, float]:
     return ordered[len(ordered) // 2], ordered[int(len(ordered) * 0.99)]
 
 
-def memory() -> Memory | None:
-    """Of this process, now; None where the system does not tell."""
+def memory(process: int | str = "self") -> Memory | None:
+    """Of a process, now; None where the system does not tell."""
     try:
-        lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text("ascii").splitlines()
     except OSError:
         return None
     held = {name: rest for name, _, rest in (line.partition(":") for line in lines)}
-    return Memory(*(int(held[name].split()[0]) / 1000 for name in ("Rss", "Anonymous")))
+    return Memory(*(int(held[name].split()[0]) / 1000 for name in ("Pss", "Anonymous")))
+
+
+def children() -> list[int]:
+    """The processes that this one has started and that are still there; none where the system does not tell."""
+    return [int(child) for task in Path("/proc/self/task").glob("*/children") for child in task.read_text("ascii").split()]
 
 
 def on_disk(folder: Path) -> float:

@@ -34,13 +34,17 @@ def engines(title: str, measured: Mapping[str, tuple[Built, Asked]], *, processo
 def answering(title: str, figures: Answering, *, processor: bool) -> Table:
     """What is measured of whole answers, a figure a row."""
     table = Table("", "", title=f"{title}, {os.cpu_count()} cores", caption=_CLOCKS[processor])
-    table.add_row("open", f"{figures.opening:.1f} ms, first answer {figures.first:.0f} ms")
+    table.add_row("open", f"{figures.opening:.1f} ms")
+    table.add_row("first answer", f"{figures.first:.0f} ms, with stored names {figures.again:.0f} ms")
     table.add_row("memory (of its own)", _held(figures.memory))
     for kind, times in figures.times.items():
         answered = f"; {figures.found[kind]:.0%} answered" if kind in figures.found else ""
         table.add_row(kind, _times(times, processor) + answered)
     for crowd in figures.crowds:
         table.add_row(f"{crowd.askers} askers at once", _crowd(crowd))
+    for crowd in figures.apart:
+        table.add_row(f"{crowd.askers} askers, {os.cpu_count()} answering processes", _crowd(crowd))
+    table.add_row("memory of these (their own)", _held(figures.memory_apart))
     table.add_row("an article added, deleted", f"{figures.adding:.0f} ms, {figures.deleting:.0f} ms until it shows")
     table.add_row(f"{figures.beside.askers} askers meanwhile", _crowd(figures.beside))
     return table

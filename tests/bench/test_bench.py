@@ -44,8 +44,8 @@ def test_every_engine_is_asked_every_kind_of_question_and_finds_something(result
 
 def test_whole_answers_are_measured_for_one_asker_and_for_many(results: Results) -> None:
     answering = results.answering
-    assert [crowd.askers for crowd in answering.crowds] == [1, 8, 64]
-    assert all(crowd.per_second > 0 for crowd in (*answering.crowds, answering.beside))
+    assert [crowd.askers for crowd in answering.crowds] == [crowd.askers for crowd in answering.apart] == [1, 8, 64]
+    assert all(crowd.per_second > 0 for crowd in (*answering.crowds, *answering.apart, answering.beside))
     assert answering.found["who said “…”?"] > 0
     assert answering.found["of an unknown name"] == 0
 
