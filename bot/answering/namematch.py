@@ -97,8 +97,9 @@ class NameMatcher:
                 return NameMatch(asked, self._spelt(same), exact=True)
             if not numbers and asked.isupper() and len(parts) == 1:
                 numbers = self._names.with_initials(parts[0])
-            elif not numbers and len(parts) > 1:
-                numbers = self._mistyped(parts)
+            elif len(parts) > 1:
+                numbers = numbers or self._mistyped(parts)
+                numbers = [*numbers, *(self._sounding_like(numbers[0]) - set(numbers) if numbers else ())]
         elif len(same) > 1:
             numbers = sorted(
                 {*numbers, *same}, key=lambda number: (number not in same, -self._names.counts[number], self._names.listed[number])
@@ -190,20 +191,31 @@ class NameMatcher:
         return self._close(part, _MEDIUM_CUTOFF if len(part) == _MEDIUM else CUTOFF)
 
     def _mistyped(self, parts: Sequence[str]) -> list[int]:
-        """The names of one person or body that ends in words like those asked, in their order; none where several people's do."""
+        """The names of one person or body that end in words like those asked, in their order; none where several people's do."""
+        scored = self._ending_like(parts)
+        best = max(scored.values(), default=0)
+        found = sorted((number for number in scored if scored[number] == best), key=self._names.ranks.__getitem__)
+        first = self._names.parts(found[0])[-len(parts) :] if found else []
+        alike = all(all(map(_sounds, first, self._names.parts(number)[-len(parts) :])) for number in found)
+        return found if alike else []
+
+    def _sounding_like(self, number: int) -> set[int]:
+        """The names that only their spelling tells from this one: Pieter, Peiter."""
+        parts = self._names.parts(number)
+        found = (other for other in self._ending_like(parts) if self._names.lengths[other] == len(parts))
+        return {other for other in found if all(map(_sounds, parts, self._names.parts(other)))}
+
+    def _ending_like(self, parts: Sequence[str]) -> dict[int, float]:
+        """The names that end in words like these in their order, with how like they are."""
         like = [self._sounding(part) for part in parts]
         held = [{number for word in words for number in self._names.holding(word)} for words in like]
-        if not all(held):
-            return []
         scored: dict[int, float] = {}
-        for number in set.intersection(*held):
+        for number in set.intersection(*held) if all(held) else ():
             ending = self._names.parts(number)[-len(parts) :]
             scores = [words.get(word, 0) for words, word in zip(like, ending, strict=False)]
             if len(ending) == len(parts) and min(scores) and (max(scores) == 100 or sum(scores) / len(scores) >= CUTOFF):
                 scored[number] = sum(scores)
-        best = max(scored.values(), default=0)
-        found = sorted((number for number in scored if scored[number] == best), key=self._names.ranks.__getitem__)
-        return found if len({tuple(self._names.parts(number)[-len(parts) :]) for number in found}) == 1 else []
+        return scored
 
     def _sounding(self, part: str) -> dict[str, float]:
         """The known words that ``part`` may be, mistyped or written as it sounds, and how like they are."""
@@ -285,6 +297,10 @@ def _most_lost(length: int, cutoff: int) -> int:
 
 def _one_off(one: str, other: str) -> bool:
     return sum(mine != its for mine, its in zip(one, other, strict=True)) == 1
+
+
+def _sounds(word: str, other: str) -> bool:
+    return likeness(word, other, known=True) > 0
 
 
 def _alike(words: Sequence[str], asked: Sequence[str]) -> bool:

@@ -142,6 +142,8 @@ def test_who_accused_whom_asks_for_every_accusation(text: str) -> None:
         ("What did Ruiz tell the harbour board about steel?", "Ruiz", "steel"),
         ("what did ruiz say she regrets about the strike", "ruiz", "regrets about the strike"),
         ("what does Ruiz regret about the strike?", "Ruiz", "the strike"),
+        ("why did Ruiz call Maren Solheim a coward", "Ruiz", "Maren Solheim a coward"),
+        ("what did Ruiz compare to a storm?", "Ruiz", "to a storm"),
         ("what did Ruiz write about steel", "Ruiz", "steel"),
         ("Was sagte Ana Ruiz?", "Ana Ruiz", ""),
         ("was sagte ruiz ueber stahl", "ruiz", "stahl"),
@@ -204,6 +206,7 @@ def test_who_said_so_asks_for_the_words_and_what_they_tell(text: str, words: str
 
 def test_who_called_for_something_is_no_question_for_words() -> None:
     assert asked("who called for a strike").act is Act.DEMAND
+    assert asked("why did Halden call for a strike").act is Act.DEMAND
 
 
 @pytest.mark.parametrize(

@@ -27,3 +27,8 @@ def test_of_two_people_with_one_surname_none_is_taken(tmp_path: Path) -> None:
 
 def test_another_first_name_is_another(tmp_path: Path) -> None:
     assert not answerer_over([told("Edda Bolten")], tmp_path).answer("what did Jan Bolten say?").found
+
+
+def test_the_full_name_may_stand_in_the_text_with_more_names_than_were_asked(tmp_path: Path) -> None:
+    draft = told("Edda R Bolten").names_also("Edda R Bolten")
+    assert answerer_over([draft], tmp_path).answer("what did Edda Bolten say?").found

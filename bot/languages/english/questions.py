@@ -195,6 +195,10 @@ _STATEMENTS_ON = (
     rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:tell|told|write to|written to) (?!{_MEDIA} )(?P<addressee>\S.*?) {_ABOUT} {{topic}}",
     rf"what (?:{_DO}|{_HAVE}) {{actor}} {_SAID} (?:that )?(?:he|she|they|it) {{topic}}",
     (
+        rf"(?:what|why|how|whom?) (?:{_DO}|{_HAVE}) {{actor}} (?:call|called|describe|described|compare|compared|liken|likened)"
+        r" (?!(?:for|on|off|in|out|upon)\b){topic}"
+    ),
+    (
         rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:say|said|think|thought|feel|felt|believe|write|written|argue|suggest|complain|tweet|post"
         r"|posted|joke|know|remember|admit|reveal) (?:about|on|regarding|of) {topic}"
     ),
