@@ -33,9 +33,9 @@ from bot.legible import legible
 from bot.model import Act, Answer, Finding, NameMatch, Polarity, Question, QuestionKind, Verdict, Verification
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from bot.model import Citation, Claim
+    from bot.model import AnnotatedArticle, Citation, Claim
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
 
@@ -167,26 +167,27 @@ class Answerer:
 
     def _checked(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """The findings without citations that are not what the library holds: those are reported and never sent."""
-        for finding in findings:
-            citations = tuple(citation for citation in finding.citations if self._holds(citation))
+        listed = list(findings)
+        articles = citing.stored((citation for finding in listed for citation in finding.citations), self._sources.library)
+        for finding in listed:
+            citations = tuple(citation for citation in finding.citations if _holds(citation, articles))
             if citations:
-                ids = {citation.article.id for citation in citations}
-                articles = {article_id: stored for article_id in ids if (stored := self._sources.library.article(article_id))}
                 yield replace(
                     finding,
                     citations=citations,
                     matter=finding.matter if citations[0] is finding.citations[0] else (),
-                    articles=len(ids),
+                    articles=len({citation.article.id for citation in citations}),
                     relies_on=reliances(citations, articles),
                 )
 
-    def _holds(self, citation: Citation) -> bool:
-        try:
-            citing.check(citation, self._sources.library)
-        except QuoteMismatch:
-            _log.exception("A quote is not sent")
-            return False
-        return True
+
+def _holds(citation: Citation, articles: Mapping[str, AnnotatedArticle]) -> bool:
+    try:
+        citing.check(citation, articles.get(citation.article.id))
+    except QuoteMismatch:
+        _log.exception("A quote is not sent")
+        return False
+    return True
 
 
 def _within(findings: Iterable[Finding], limit: int, passed: int = 0) -> Iterator[Finding]:

@@ -148,10 +148,15 @@ def age(citation: Citation) -> tuple[bool, float, str]:
     return (published is None, published.timestamp() if published else 0.0, citation.article.id)
 
 
-def check(citation: Citation, library: Library) -> None:
+def stored(citations: Iterable[Citation], library: Library) -> dict[str, AnnotatedArticle]:
+    """The articles of the citations by id, as the library has them now; those whose text is not what its hash says are left out."""
+    found = library.several({citation.article.id for citation in citations})
+    return {article_id: it for article_id, it in found.items() if text_hash(it.article.text) == it.article.hash}
+
+
+def check(citation: Citation, stored: AnnotatedArticle | None) -> None:
     """Compares a citation with the stored article; raises QuoteMismatch where they differ."""
-    stored = library.article(citation.article.id)
-    if stored is None or stored.article.hash != citation.article.hash or text_hash(stored.article.text) != citation.article.hash:
+    if stored is None or stored.article.hash != citation.article.hash:
         raise QuoteMismatch(f"article {citation.article.id} is not what it was")
     spans = (citation.span, *citation.emphasis)
     if any(span.end > len(stored.article.text) for span in spans) or citation.span.of(stored.article.text) != citation.text:

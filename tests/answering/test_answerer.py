@@ -61,14 +61,14 @@ def test_every_quote_is_the_slice_of_the_stored_article(answerer: Answerer, text
 def test_a_citation_of_another_text_is_a_mismatch(answerer: Answerer) -> None:
     citation = answerer.answer("what did Ruiz say?").findings[0].citations[0]
     library = answerer._sources.library
-    citing.check(citation, library)
+    citing.check(citation, library.article(citation.article.id))
     for wrong in (
         replace(citation, article=replace(citation.article, text=citation.article.text + " More.")),
         replace(citation, article=replace(citation.article, id="0" * 16)),
         replace(citation, span=Span(0, len(citation.article.text) + 5)),
     ):
         with pytest.raises(QuoteMismatch):
-            citing.check(wrong, library)
+            citing.check(wrong, library.article(wrong.article.id))
 
 
 def test_what_changed_between_index_and_library_is_not_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
