@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import suppress
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,8 @@ _WORTH_STORING = 0.05
 """Seconds; what is listed sooner is hardly read sooner."""
 _REST = 10
 """Names that take long are listed again after so many times that long, however often the corpus changes."""
+_MANY = 10_000
+"""Articles of a library whose names another process lists: here that would hold up everybody else, and leave its memory behind."""
 _PATIENCE = 600.0
 _log = logging.getLogger(__name__)
 
@@ -69,40 +72,41 @@ class KnownNames:
             self._making.release()
 
     def _renew_apart(self, kept: Matchers) -> None:
-        """Has the names listed and stored by another process, and the lock given back."""
+        """Takes the names that another process lists, and gives the lock back."""
         try:
-            known = namefile.stored(self._library)
-            if (known is None or known.generation <= kept.generation) and self._made_apart():
-                known = namefile.stored(self._library)
-                if known is None or known.generation <= kept.generation:  # they cannot be stored here
-                    known = namefile.listed(self._library)
-            if known is not None and known.generation > kept.generation:
-                self._kept = self._matchers(known)
+            self._kept = self._matchers(self._made_apart(kept.generation + 1))
         finally:
             self._rested = time.monotonic() + _REST * kept.seconds
             self._making.release()
 
-    def _made_apart(self) -> bool:
-        """Whether a process of ours has listed the names; not where another one of somebody else is at it."""
-        try:
+    def _listed(self, generation: int) -> Listed:
+        known = namefile.stored(self._library)
+        if known is not None and known.generation == generation:
+            return known
+        if self._library.summary().articles >= _MANY:
+            return self._made_apart(generation)
+        return self._made_here()
+
+    def _made_here(self) -> Listed:
+        known = namefile.listed(self._library)
+        if known.seconds > _WORTH_STORING:
+            namefile.store(self._library, known)
+        return known
+
+    def _made_apart(self, least: int) -> Listed:
+        """The names, of this generation at least, as another process lists and stores them; here where that is not to be."""
+        with suppress(ReceiptsError, WorkerDied):
             worker = Worker()
             try:
                 worker.begin(namefile.make, self._library.path)
-                result = worker.next(_PATIENCE)
+                worker.next(_PATIENCE)
             finally:
                 worker.stop()
-        except (ReceiptsError, WorkerDied):
-            _log.warning("The names could not be listed in a process of its own.")
-            return True
-        return result is not None and bool(result[0])
-
-    def _listed(self, generation: int) -> Listed:
         known = namefile.stored(self._library)
-        if known is None or known.generation != generation:
-            known = namefile.listed(self._library)
-            if known.seconds > _WORTH_STORING:
-                namefile.store(self._library, known)
-        return known
+        if known is not None and known.generation >= least:
+            return known
+        _log.warning("The names could not be listed in a process of its own and stored beside the library; that takes longer so.")
+        return self._made_here()
 
     def _matchers(self, known: Listed) -> Matchers:
         outlets = name_list(KnownName(outlet.name, outlet.key, outlet.articles) for outlet in self._library.outlets())

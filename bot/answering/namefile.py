@@ -45,19 +45,18 @@ class _Head(msgspec.Struct, frozen=True):
     sizes: list[int]
 
 
-def make(path: Path) -> bool:
-    """Lists the names of the library at ``path`` and stores them; False where another process is just doing that."""
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - only corpora of very many names come here
+def make(path: Path) -> None:
+    """Sees to it that the names of the library at ``path`` are stored as they are now, whoever lists them."""
+    from filelock import FileLock  # noqa: PLC0415 - only corpora of very many names come here
 
     library = Library(path)
     try:
-        with FileLock(_beside(path, ".lock"), timeout=0):
-            store(library, listed(library))
-    except Timeout:
-        return False
+        with FileLock(_beside(path, ".lock")):
+            known = stored(library)
+            if known is None or known.generation != library.generation():
+                store(library, listed(library))
     finally:
         library.close()
-    return True
 
 
 def listed(library: Library) -> Listed:

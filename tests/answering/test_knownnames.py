@@ -11,6 +11,7 @@ import pytest
 from bot.answering import namefile
 from bot.answering.knownnames import KnownNames
 from bot.answering.namematch import NameMatcher
+from bot.retrieval.holdings import Summary
 from bot.retrieval.library import Library
 from bot.retrieval.library_writer import Accession, LibraryWriter
 from tests.answering.corpus_builder import Draft
@@ -42,6 +43,9 @@ class Changing:
         self.counting.set()
         assert self.go_on.wait(10)
         return [(name, name.lower(), 2, 1) for name in self.known]
+
+    def summary(self) -> Summary:
+        return Summary(1, None, None, {})
 
     def outlets(self) -> tuple[()]:
         return ()
@@ -149,6 +153,12 @@ def test_nobody_waits_for_names_that_take_long_and_a_process_of_its_own_lists_th
     stored = namefile.stored(library)
     assert stored is not None
     assert stored.generation == library.generation()
+
+
+def test_of_many_articles_another_process_lists_the_names_from_the_first(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.answering.knownnames._MANY", 1)
+    monkeypatch.setattr("bot.answering.namefile.listed", None)  # nobody lists them here
+    assert KnownNames(library).now().names.has("Ana Ruiz")
 
 
 def test_where_names_cannot_be_stored_they_are_listed_all_the_same(
