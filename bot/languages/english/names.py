@@ -51,6 +51,8 @@ NAME_WORDS = NameWords(
         inspector superintendent sheriff officer constable agent ambassador envoy commissioner councillor councilman councilwoman
         alderman delegate chairman chairwoman chair chairperson ceo cfo cto coo executive director managing manager head founder
         co-founder cofounder boss coach captain former ex-president then-president ex acting interim spokesman spokeswoman spokesperson
+        promoter quarterback goalkeeper striker midfielder lawyer solicitor barrister commentator rapper comedian billionaire
+        baroness mp msp mep vp svp evp
         corporate senior junior assistant associate economist analyst author actor actress singer
         correspondent reporter editor columnist anchor host candidate nominee frontrunner front-runner
         democrat republican democratic gop rep. sen. gov. dr. mr. mrs. ms. lt. gen. col. prof. rev. president-elect
@@ -104,7 +106,7 @@ NAME_WORDS = NameWords(
         november december i i'm i've i'll i'd english german french spanish chinese russian american british european african asian
         indian japanese korean italian canadian mexican irish scottish israeli iranian iraqi ukrainian turkish islamic muslim muslims
         christian christians jewish jews catholic hispanic latino latinos americans republicans democrats conservatives liberals
-        internet christmas easter ceo ok tv st mr mrs ms q a
+        internet christmas easter ceo cfo coo cto vp svp evp mp mps msp mep pm ok tv st mr mrs ms q a
         """.split()
     ),
     starters=frozenset(
@@ -154,6 +156,7 @@ NAME_WORDS = NameWords(
         billionaire businessman businesswoman entrepreneur analyst economist expert professor researcher scientist author writer
         journalist reporter columnist editor host anchor correspondent actor actress singer coach player doctor teacher student
         secretary ambassador diplomat general commander commissioner activist critic democrat republican veteran mogul magnate
+        mp msp mep vp svp evp promoter goalkeeper striker midfielder quarterback
         frontrunner front-runner strategist pollster pastor bishop witness victim defendant plaintiff suspect
         wife husband mother father son daughter brother sister uncle aunt cousin widow friend ally aide rival colleague nurse clerk
         """.split()
