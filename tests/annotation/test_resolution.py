@@ -27,7 +27,7 @@ def names(text: str) -> set[str]:
         ("Norvik CEO Ana Ruiz said no deal was made.", "Ana Ruiz"),
         ("Promoter Karl Boe left. Boe said no deal was made.", "Karl Boe"),
         ("Labour MP Ana Ruiz said no deal was made.", "Ana Ruiz"),
-        ("“It holds,” the Harbour Foundation’s VP for global affairs, Ana Ruiz, says.", "Ana Ruiz"),
+        ("“We are struggling,” the Harbour Foundation’s VP for ferries, Ana Ruiz, says, pointing out that it is small.", "Ana Ruiz"),
         ("Norvik Inc. said no deal was made.", "Norvik"),
         ("“It holds,” Ana Ruiz said. She said it would hold for years.", "Ana Ruiz"),
         ("Karl Boe met “Ana Ruiz of the board,” a joke of his. He said it was late.", "Karl Boe"),
