@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.answering import citing, fitting, gates
 from bot.answering.gates import Asked
 from bot.answering.independence import independent_sources
-from bot.answering.nearness import can_stand, nearness, surroundings, weighed
+from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
 from bot.answering.subjects import searched, subjects
 from bot.answering.words import holds, stems
 from bot.model import Aspect, Finding, Query, Span, hull
@@ -110,7 +110,7 @@ def _key(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
 
 def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidate | None:
     """The sentence where it holds enough of the question, or is near to all of it."""
-    there = surroundings(annotated, hit.span)
+    there = Surroundings(annotated, hit.span)
     fit = gates.holding(hit, annotated, asked, there)
     if fit is None and not gates.is_near(hit, annotated, asked, there):
         return None

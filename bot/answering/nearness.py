@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answering.words import held_by, held_in, holds
@@ -34,16 +35,36 @@ class Weighed(NamedTuple):
     weight: float
 
 
-class Surroundings(NamedTuple):
-    """What stands in a passage, in the sentences beside it, and in the title of its article."""
+class Surroundings:
+    """What stands in the sentences of a passage, in those beside it, and in the title of its article; each read when first needed."""
 
-    own: frozenset[str]
-    beside: frozenset[str]
-    title: frozenset[str]
+    def __init__(self, annotated: AnnotatedArticle, span: Span) -> None:
+        self._annotated, self._sentences = annotated, annotated.annotation.sentences
+        self._first = max(0, bisect_right(self._sentences, span.start, key=lambda sentence: sentence.start) - 1)
+        self._behind = bisect_left(self._sentences, span.end, key=lambda sentence: sentence.start)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """What stands in the passage."""
+        return self._held(self._sentences[self._first : self._behind])
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """What stands in the sentences before and behind."""
+        before, behind = max(0, self._first - _REACH), self._behind + _REACH
+        return self._held((*self._sentences[before : self._first], *self._sentences[self._behind : behind]))
+
+    @property
+    def title(self) -> frozenset[str]:
+        """What the title says."""
+        return held_by(self._annotated.article.title, self._annotated.article.language)
 
     def hold(self, word: AskedWord) -> bool:
         """Whether the word stands anywhere there."""
-        return any(holds(word, held) for held in self)
+        return holds(word, self.own) or holds(word, self.beside) or holds(word, self.title)
+
+    def _held(self, sentences: Iterable[Span]) -> frozenset[str]:
+        return frozenset[str]().union(*(held_in(self._annotated, sentence) for sentence in sentences))
 
 
 def weighed(words: Iterable[AskedWord], language: str, sources: Sources) -> tuple[Weighed, ...]:
@@ -53,19 +74,6 @@ def weighed(words: Iterable[AskedWord], language: str, sources: Sources) -> tupl
 
 def _rarity(count: int) -> float:
     return max(_COMMONEST, 1 - (1 - _COMMONEST) * math.log10(1 + count) / _COMMON)
-
-
-def surroundings(annotated: AnnotatedArticle, span: Span) -> Surroundings:
-    """What stands in the sentences of ``span`` and around them."""
-    sentences, article = annotated.annotation.sentences, annotated.article
-    first = max(0, bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1)
-    behind = bisect_left(sentences, span.end, key=lambda sentence: sentence.start)
-    beside = (*sentences[max(0, first - _REACH) : first], *sentences[behind : behind + _REACH])
-    return Surroundings(
-        frozenset().union(*(held_in(annotated, sentence) for sentence in sentences[first:behind])),
-        frozenset().union(*(held_in(annotated, sentence) for sentence in beside)),
-        held_by(article.title, article.language),
-    )
 
 
 def nearness(words: Sequence[Weighed], there: Surroundings) -> float:

@@ -11,7 +11,7 @@ from bot.answering import citing
 from bot.answering.beside import CHARGES, Accusation, answered, arranged
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
-from bot.answering.nearness import can_stand, nearness, surroundings, weighed
+from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.words import asked_words, coverage, held_by, held_in, holds, stems
@@ -222,7 +222,7 @@ def _nearest(
     words, near = weighed(topic, question.language, sources), list[_Sighting]()
     for sighting in sightings:
         article = sighting.annotated.article
-        there = surroundings(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
+        there = Surroundings(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
         asked = can_stand(words, question.language, article.language)
         if not any(holds(word, there.own) for word, _ in asked):
             continue

@@ -10,7 +10,7 @@ from bot import names
 from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
-from bot.answering.nearness import can_stand, nearness, surroundings, weighed
+from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.surnames import bare, means
@@ -20,7 +20,7 @@ from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.answering.nearness import Surroundings, Weighed
+    from bot.answering.nearness import Weighed
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Attribution, Question
@@ -160,7 +160,7 @@ def _nearest(statements: Sequence[_Statement], topic: Sequence[AskedWord], langu
     words = weighed(topic, language, sources)
     found: list[tuple[float, _Statement]] = []
     for annotated, said in statements:
-        there = surroundings(annotated, citing.whole_sentences(annotated, said.span))
+        there = Surroundings(annotated, citing.whole_sentences(annotated, said.span))
         asked = can_stand(words, language, annotated.article.language)
         if not asked or not all(there.hold(word) for word, _ in asked if word.weighty) or not _tells(annotated, said, asked, there):
             continue

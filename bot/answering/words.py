@@ -92,9 +92,9 @@ def stems(text: str, language: str) -> frozenset[str]:
 
 def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
     """The stems of what stands there, and the full names of those who are named there, whatever the text calls them."""
-    return held_by(span.of(annotated.article.text), annotated.article.language).union(
-        NAME + names.key(mention.name) for mention in mentions_in(annotated, span) if mention.name
-    )
+    held = held_by(span.of(annotated.article.text), annotated.article.language)
+    named = [NAME + names.key(mention.name) for mention in mentions_in(annotated, span) if mention.name]
+    return held.union(named) if named else held
 
 
 @lru_cache(maxsize=512)

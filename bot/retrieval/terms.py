@@ -40,7 +40,7 @@ def terms(text: str, language: str) -> list[str]:
     """
     if language == "de":
         text = _DIGRAPH.sub(lambda found: found.group()[0], text)
-    return _analyzer(language).analyze(_LONE_SURROGATE.sub(" ", text))
+    return _analyzer(language).analyze(text if text.isascii() else _LONE_SURROGATE.sub(" ", text))
 
 
 def telling_words(text: str, language: str) -> list[str]:
