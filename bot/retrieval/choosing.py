@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 Place = tuple[str, int]
 """An article's id and the ordinal of a sentence in it."""
 
-_ANSWERED = 0.7
+_WHOLE = 0.5
+"""What the fit to the whole question is worth against that to a part of it."""
+_ANSWERED = 0.9
 """What is left of a part's weight when a place has been found for it."""
 _LONGEST = 900
 """Characters that are shown of a place."""
@@ -82,7 +84,7 @@ class Choice:
 
     def _worth(self, place: Place) -> float:
         of_parts = (weight * clause.get(place, 0.0) for weight, clause in zip(self._weights, self._clauses, strict=True))
-        return self._whole.get(place, 0.0) + max(of_parts, default=0.0)
+        return _WHOLE * self._whole.get(place, 0.0) + max(of_parts, default=0.0)
 
     def _answer(self, place: Place) -> None:
         """The part that the place fits best counts less from now on."""

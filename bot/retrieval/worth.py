@@ -25,7 +25,7 @@ _READ = 30
 """How many of them, the best, are read with what stands around them."""
 _NAMED_DAY = 8.0
 """What a sentence gains when the question names the day of its article (an outlet's name gains 12)."""
-_AROUND = 0.4
+_AROUND = 0.6
 """What the words of a sentence and its two neighbours, taken as one text, are worth against those of the sentence."""
 _SATURATION = 1.2
 """BM25's k1 for that text: how fast a word that comes again counts less."""
