@@ -54,13 +54,12 @@ class Annotator:
         prepared = [(text, sentences.split(text, language), quotations.pair(text)) for text, language in chunk]
         chunk = [(text, language if _is_prose(*each) else "") for each, (text, language) in zip(prepared, chunk, strict=True)]
         english = self._english([each for each, (_, language) in zip(prepared, chunk, strict=True) if language == "en"])
+        german = self._german([each for each, (_, language) in zip(prepared, chunk, strict=True) if language == "de"])
         for (text, spans, quoted), (_, language) in zip(prepared, chunk, strict=True):
             if language == "en":
                 attributions, relations, names = next(english)
             elif language == "de":
-                from bot.annotation import german  # noqa: PLC0415 - its tables are not needed for other languages
-
-                attributions, relations, names = german.extract(text, spans, quoted)
+                attributions, relations, names = next(german)
             else:
                 attributions, relations, names = (), (), ()
             outlets = relied_on(text, language, attributions, relations)
@@ -73,3 +72,11 @@ class Annotator:
         from bot.annotation import english  # noqa: PLC0415 - heavy, and not needed to ask
 
         yield from english.extract(prepared)
+
+    @staticmethod
+    def _german(prepared: list[tuple[str, tuple[Span, ...], tuple[Quotation, ...]]]) -> Iterator[_Found]:
+        if not prepared:
+            return
+        from bot.annotation import german  # noqa: PLC0415 - its tables are not needed for other languages
+
+        yield from (german.extract(*each) for each in prepared)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.annotation.memo import Memo
 from bot.languages import by_language
 
 if TYPE_CHECKING:
@@ -19,7 +21,12 @@ _WORDS: dict[str, OutletWords] = by_language("outlets", "OUTLET_WORDS")
 _OPEN, _CLOSE = "[\"“„»«‚‘']", "[\"”“«»‘’']"
 _WORD = r"[^\W\d_a-zß-ÿ][\w&-]*(?:\.\w+)*"
 _CAPITAL = re.compile(_WORD)
-_LINE = re.compile(r"\S[^\n]*")
+_MARKS = (",", ";", "!", "?", "(", ")", ". ", ".\n")
+"""What stands neither in a name nor between it and the words for a source."""
+_REACH = 200
+"""Characters around a word of an outlet in which all of them stand."""
+_MANY = 50
+"""Words of outlets in one text that are not looked for one by one."""
 _NAME = rf"(?-i:{_WORD}(?:[^\S\n]+(?:(?:of|der|am)[^\S\n]+)?{_WORD}){{0,4}})"
 _BEFORE = re.compile(r"(?:as|the|but|wie|der|die|das|dem|den|laut) ", re.IGNORECASE)
 """Words that begin a sentence before a name."""
@@ -53,20 +60,36 @@ def _named(text: str, language: str, words: OutletWords) -> Iterator[tuple[int, 
 
 
 def _stretches(text: str, language: str) -> list[tuple[int, int]]:
-    """Where outlets can be named: the lines that hold a word of theirs, with those beside them, as the patterns are slow on all."""
-    outlets = [word for word in set(_CAPITAL.findall(text)) if _is_of_outlet(word, language)]
-    if not outlets:
-        return []
-    lines = [match.span() for match in _LINE.finditer(text)]
+    """Where outlets can be named: around the words of theirs, up to the marks beside; the patterns are slow, and few texts hold any."""
+    with_capitals = filterfalse(str.islower, text.split())
+    outlets = {word for words in filter(None, map(_of_outlets(language).__getitem__, with_capitals)) for word in words}
+    if len(outlets) > _MANY:
+        return [(0, len(text))]
     found: list[tuple[int, int]] = []
-    for number, (start, end) in enumerate(lines):
-        if not any(text.find(word, start, end) >= 0 for word in outlets):
-            continue
-        first = lines[max(0, number - 1)][0]
-        if found and first <= found[-1][1]:
-            first = found.pop()[0]
-        found.append((first, lines[min(number + 1, len(lines) - 1)][1]))
+    for start, end in sorted({around for word in outlets for around in _around(text, word)}):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
     return found
+
+
+def _around(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """The stretches between marks in which ``word`` stands as a word of its own."""
+    behind = 0
+    while (at := text.find(word, behind)) >= 0:
+        behind = at + len(word)
+        if not (text[at - 1 : at].isalnum() or text[behind : behind + 1].isalnum()):
+            start = max(text.rfind(mark, max(0, at - _REACH), at) for mark in _MARKS) + 1
+            end = min(filter(behind.__le__, (text.find(mark, behind, behind + _REACH) for mark in _MARKS)), default=behind + _REACH)
+            yield max(start, at - _REACH), end
+
+
+@cache
+def _of_outlets(language: str) -> Memo[tuple[str, ...]]:
+    """Those words in what stands between white space that can be a part of an outlet's name."""
+    words = _WORDS[language]
+    return Memo(lambda part: tuple(word for word in _CAPITAL.findall(part) if _is_of_outlet(word.lower(), words)))
 
 
 @cache
@@ -80,12 +103,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-@lru_cache(maxsize=100_000)
-def _is_of_outlet(word: str, language: str) -> bool:
-    """Whether a word can be a part of an outlet's name; each is looked at once."""
-    words, lower = _WORDS[language], word.lower()
-    return lower in words.words or lower.endswith(words.endings)
-
-
 def _is_outlet(name: str, words: OutletWords) -> bool:
-    return any(word in words.words or word.endswith(words.endings) for word in name.lower().replace("’", "'").split())
+    return any(_is_of_outlet(word, words) for word in name.lower().replace("’", "'").split())
+
+
+def _is_of_outlet(word: str, words: OutletWords) -> bool:
+    return word in words.words or word.endswith(words.endings)

@@ -24,6 +24,7 @@ GERMAN = [
     ("Jens Brandvik sagte der „Tromsøer Zeitung“, die Vorwürfe seien falsch.", ["Tromsøer Zeitung"]),
     ("Norvik bestreitet das.\nQuelle: Hafenkurier", ["Hafenkurier"]),
     ("Dem Nordkurier zufolge ist Norvik pleite.", ["Nordkurier"]),
+    ("Jens Brandvik sagte gegenüber\nder\nNachrichtenagentur\nReuters, die Werft sei pleite.", ["Reuters"]),
     ("Laut Polizei brannte es. Jens Brandvik sagte der Bank die Wahrheit.", []),
 ]
 

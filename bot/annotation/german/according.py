@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from bot.annotation.german.tokens import Token
 
 
+_PRONOUNS = NOMINATIVE_PRONOUNS - ARTICLES - RELATIVES
+_BEFORE_NOUNS = ARTICLES | PREPOSITIONS
 _LONG_ENOUGH = 4
 
 _SAYS = (*DOCUMENT_ENDINGS, *(word for word in (*PERSON_ROLES, *ORGANISATION_ROLES) if len(word) > _LONG_ENOUGH))
@@ -63,7 +65,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:  # noqa: C901 - one case of the
 def _is_loud(tokens: list[Token], position: int) -> bool:
     """Whether *laut* is the adverb: *so laut er konnte*."""
     behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-    return behind in NOMINATIVE_PRONOUNS and behind not in ARTICLES | RELATIVES
+    return behind in _PRONOUNS
 
 
 def _phrase(sentence: Sentence, cue: int, start: int, noun: int) -> Iterator[Draft]:
@@ -167,7 +169,7 @@ def _postposed(sentence: Sentence, position: int, stop: int) -> Iterator[Draft]:
     for begin in range(max(segment.opener, position - 14), position):
         if tokens[begin].lower in PREPOSITIONS or tokens[begin].text == QUOTE:
             continue
-        if begin > segment.opener and tokens[begin - 1].lower in ARTICLES | PREPOSITIONS:
+        if begin > segment.opener and tokens[begin - 1].lower in _BEFORE_NOUNS:
             continue
         if noun_phrase(tokens, begin, position) == position:
             start = begin

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.annotation.german.verbs import known, lemma
+from bot.annotation.memo import Memo
 from bot.languages.english.names import NAME_WORDS as ENGLISH
 from bot.languages.german.names import FEMALE_NAMES as GERMAN_FEMALE
 from bot.languages.german.names import LEGAL_FORMS, NOT_NAMES, ORGANISATION_ROLES, PERSON_ROLES, PLACES
@@ -82,18 +84,22 @@ def odd(word: str) -> bool | None:
     return True if lower in PLACES or (not known(word) and "-" not in word and not compound(word)) else None
 
 
-@lru_cache(maxsize=_WORDS)
-def clear(run: str) -> bool:
-    """Whether a run of capitalised words is one that is a name whatever stands around it, and has no ending to be taken off."""
-    lower = run.lower()
-    return (
-        " " not in run
-        and run[-1] not in "s'’"
-        and bool(odd(run))
-        and not (person(run) or organisation(run))
-        and lower not in NEVER_NAMES | PARTICLES
+def _clear(word: str) -> bool | None:
+    lower = word.lower()
+    if (
+        word[-1] not in "s'’"
+        and odd(word)
+        and not (person(word) or organisation(word))
+        and lower not in NEVER_NAMES
+        and lower not in PARTICLES
         and lower.strip(".") not in TRAILING
-    )
+    ):
+        return True
+    return None if common(word) else False
+
+
+CLEAR = Memo(_clear)
+"""Of one word: True where it is a name whatever stands around it and has no ending to be taken off, None where it mostly is none."""
 
 
 @lru_cache(maxsize=_WORDS)
@@ -114,6 +120,22 @@ def person(word: str) -> bool:
 def organisation(word: str) -> bool:
     """Whether a word is what an organisation is, and no name that only ends so: *Konzern*."""
     return word.lower().endswith(_ORGANISATIONS) and known(word)
+
+
+class Reading(NamedTuple):
+    """What a word is among others with capitals."""
+
+    lower: str
+    never: bool
+    particle: bool
+    person: bool
+    """It is the role of somebody."""
+    organisation: bool
+
+
+READING = Memo(
+    lambda word: Reading(word.lower(), word.lower() in NEVER_NAMES, word.lower() in PARTICLES, person(word), organisation(word))
+)
 
 
 @lru_cache(maxsize=_WORDS)

@@ -163,7 +163,7 @@ def _speaks_itself(sentence: Sentence, number: int) -> bool:
             segment.kind is Kind.MAIN and not segment.reported and segment.start == sentence.segments[number].start
         ):
             readings = index.get(sentence.tokens[segment.verb].lower, ())
-            if any(cue.kind == "statement" for _, cue in readings):
+            if any(reading.cue.kind == "statement" for reading in readings):
                 return True
         if segment.kind is Kind.FRAGMENT and sentence.tokens[segment.opener].lower == "so" and segment.separator == ",":
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.annotation.german.clauses import Kind, Segment
 from bot.annotation.german.tokens import QUOTE
@@ -14,7 +14,7 @@ from bot.languages.german.verbs import PARTICLES
 from bot.languages.german.words import ADVERBS, ARTICLES, AUXILIARIES, MODALS, NEGATIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.annotation.german.sentence import Sentence
 
@@ -31,19 +31,37 @@ class Cue:
     kind: str
 
 
-Index = dict[str, tuple[tuple[VerbForm, Cue], ...]]
-"""Form → the cues that it may be."""
+class Reading(NamedTuple):
+    """A form of a verb of the data as a cue, which it is beside all of the words that it ``needs``: companions and a particle."""
+
+    form: VerbForm
+    cue: Cue
+    needs: frozenset[str]
+
+
+class Index(dict[str, tuple[Reading, ...]]):
+    """Form → the cues that it may be."""
+
+    def __init__(self, readings: Mapping[str, Sequence[Reading]]) -> None:
+        super().__init__({form: tuple(its) for form, its in readings.items()})
+        self._alone = frozenset(form for form, its in self.items() if not all(reading.needs for reading in its))
+        self._beside = {form: frozenset(reading.needs for reading in its) for form, its in self.items() if form not in self._alone}
+
+    def possible(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of a sentence's ``words`` in lower case that can be cues beside the others."""
+        beside = self._beside
+        return (words & self._alone).union(word for word in beside.keys() & words if any(map(words.issuperset, beside[word])))
 
 
 def index(lines: Iterable[tuple[str, str]]) -> Index:
     """The forms of verbs given as (kind, line of the data)."""
-    found: dict[str, list[tuple[VerbForm, Cue]]] = {}
+    found: dict[str, list[Reading]] = {}
     for kind, line in lines:
         verb, *needs = line.split()
         cue = Cue(verb, frozenset(needs), kind)
         for form, readings in forms(verb).items():
-            found.setdefault(form, []).extend((reading, cue) for reading in readings)
-    return {form: tuple(readings) for form, readings in found.items()}
+            found.setdefault(form, []).extend(Reading(each, cue, cue.needs | {each.particle} - {""}) for each in readings)
+    return Index(found)
 
 
 @cache
@@ -78,8 +96,8 @@ class Found:
 def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
     """The verb cues of a sentence, each with its clause; ``forms_of`` holds what is looked for, speech by default."""
     found_by = cue_index() if forms_of is None else forms_of
-    lowers = sentence.lowers
-    wanted = possible(found_by, lowers)
+    heard = sentence.heard
+    wanted = found_by.possible(heard)
     if not wanted:
         return
     for position, token in enumerate(sentence.tokens):
@@ -89,23 +107,13 @@ def cues(sentence: Sentence, forms_of: Index | None = None) -> Iterator[Found]:
         if number < 0:
             continue
         seen: set[tuple[str, str]] = set()
-        for reading, cue in found_by[token.lower]:
-            if (cue.kind, cue.verb) in seen or not _complete(lowers, reading, cue):
+        for reading, cue, needs in found_by[token.lower]:
+            if not needs <= heard or (cue.kind, cue.verb) in seen:
                 continue
             found = _read(sentence, position, number, reading, cue)
             if found is not None:
                 seen.add((cue.kind, cue.verb))
                 yield found
-
-
-def possible(found_by: Index, words: frozenset[str]) -> set[str]:
-    """Those of a sentence's ``words`` in lower case that can be cues beside the others."""
-    return {word for word in found_by.keys() & words if any(_complete(words, *reading) for reading in found_by[word])}
-
-
-def _complete(words: frozenset[str], reading: VerbForm, cue: Cue) -> bool:
-    """Whether everything that belongs to a cue stands among ``words``: the particle of its verb and its companions."""
-    return cue.needs <= words and (not reading.particle or reading.particle in words)
 
 
 def _read(sentence: Sentence, position: int, number: int, reading: VerbForm, cue: Cue) -> Found | None:

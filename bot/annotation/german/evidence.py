@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import compress, count
 
 from bot.annotation.german.capitals import plain
 from bot.annotation.german.verbs import forms, lemma
@@ -24,11 +25,11 @@ _BEFORE_SPEAKERS = frozenset(
 )
 _SAYINGS = frozenset({"Angaben", "Aussage"})
 """Before *von* and somebody."""
-_MAYBE_BEFORE = _BEFORE_SPEAKERS | {"von"}
 _SPEAKER = re.compile(r"([A-ZÄÖÜ][\w-]*\w)\b(?!\s+[A-ZÄÖÜ])")
 _OPENING = re.compile(r"[.!?:“\"\n](?:(?<=\n)|(?=[^\S\n]))[^\S\n]*([A-ZÄÖÜ][\w-]*\w)[^\S\n]+(?=(\S+))")
 """The first two words of a sentence, of which the first is written with a capital and has no mark beside it."""
 _MARKS = '„“”"»«‚‘(),.;:!?…–-'
+_MAYBE_BEFORE = frozenset(mark + word for word in (*_BEFORE_SPEAKERS, "von") for mark in ("", *_MARKS))
 _INSTITUTIONS = frozenset(
     "polizei feuerwehr regierung gericht staatsanwaltschaft verteidigung opposition justiz armee militär presse kirche zoll bahn stadt "
     "kritik betrug gewalt unbekannt israelis zeuge krieg terror korruption gott wasser bericht gesetz anklage wm em".split()
@@ -57,9 +58,9 @@ def _acting(text: str) -> set[str]:
     found = {first for first, second in _OPENING.findall("\n" + text) if second.rstrip(_MARKS) in does}
     for line in text.split("\n"):
         words = line.split()
-        for number in [number for number, word in enumerate(words) if word in _MAYBE_BEFORE or word[0] in _MARKS]:
+        for number in compress(count(), map(_MAYBE_BEFORE.__contains__, words)):
             bare = words[number].lstrip(_MARKS)
-            if bare in _BEFORE_SPEAKERS or (bare == "von" and number and words[number - 1].lstrip(_MARKS) in _SAYINGS):
+            if bare != "von" or (number and words[number - 1].lstrip(_MARKS) in _SAYINGS):
                 speaker = _SPEAKER.match(" ".join(words[number + 1 : number + 3]))
                 if speaker:
                     found.add(speaker.group(1))

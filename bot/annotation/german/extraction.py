@@ -29,9 +29,10 @@ def extract(
     found: list[Relation] = []
     before: list[Relation] = []
     for sentence, drafts in read(text, sentences, quotations):
-        attributions.extend(_attribution(draft, drafts, names) for draft in drafts)
+        if drafts:
+            attributions += [_attribution(draft, drafts, names) for draft in drafts]
         before = list(relations.find(sentence, drafts, names)) or (list(nouns.answered(sentence, before)) if before else [])
-        found.extend(before)
+        found += before
     attributions.sort(key=lambda attribution: (attribution.content[0].start, attribution.content[-1].end))
     found.sort(key=lambda relation: relation.cue.start)
     return tuple(attributions), tuple(found), names.mentions

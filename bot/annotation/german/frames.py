@@ -20,6 +20,12 @@ def act_index() -> Index:
 
 
 @cache
+def giver_index() -> Index:
+    """The verbs whose subject does what their object, a noun, is: *erhob* Vorwürfe."""
+    return index(("giver", verb) for verb in ACTS.givers)
+
+
+@cache
 def _nouns() -> dict[str, Frame]:
     return {word: frame for frame in ACTS.nouns for word in frame.words}
 

@@ -17,8 +17,12 @@ from bot.model import Mention, MentionKind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PERSON_ROLES = tuple(PERSON_ROLES)
-_ORGANISATION_ROLES = tuple(ORGANISATION_ROLES)
+_ROLES = (*PERSON_ROLES, *ORGANISATION_ROLES)
+_DOCUMENTS = tuple(DOCUMENTS)
+_PRONOUNS = NOMINATIVE_PRONOUNS | {"demnach", "danach", "wonach", "denen", "demzufolge"}
+_BEFORE_NOUNS = ARTICLES | PREPOSITIONS
+_WORD, _CAPITAL, _COMPOUND = re.compile(r"[\w'’-]+"), re.compile(r"[A-ZÄÖÜ][\w’'-]*"), re.compile(r"-[\w-]+")
+_QUOTED = re.compile(r"[„“\"»«‚]([^„“”\"»«]{2,40})[“”\"»«]?")
 _NEAR = 500
 _TWO = 2
 
@@ -50,20 +54,20 @@ class Names:
     def mention(self, span: Span) -> Mention:  # noqa: C901 - one case of the grammar a line
         """Whom the words at ``span`` stand for."""
         said = span.of(self._text)
-        words = re.findall(r"[\w'’-]+", said)
+        words = _WORD.findall(said)
         if not words:
             return Mention(span, MentionKind.ROLE, None, 0.0)
         lower = [word.lower() for word in words]
-        if len(words) == 1 and lower[0] in NOMINATIVE_PRONOUNS | {"demnach", "danach", "wonach", "denen", "demzufolge"}:
+        if len(words) == 1 and lower[0] in _PRONOUNS:
             return self._pronoun(span, lower[0])
         content = [word for word in lower if word not in ARTICLES]
-        head = next((word for word in words if word[0].isupper() and word.lower() not in ARTICLES | PREPOSITIONS), words[-1]).lower()
+        head = next((word for word in words if word[0].isupper() and word.lower() not in _BEFORE_NOUNS), words[-1]).lower()
         named = self.inside(span)
-        quoted = re.search(r"[„“\"»«‚]([^„“”\"»«]{2,40})[“”\"»«]?", said)
+        quoted = _QUOTED.search(said)
         if quoted and quoted.group(1)[0].isupper() and not any(m.span.end <= span.start + quoted.start() for m in named):
             return Mention(span, MentionKind.NAME, quoted.group(1), 0.9)
         saying = head in SOURCES or head.endswith(SOURCE_ENDINGS)
-        kind = MentionKind.DOCUMENT if head.endswith(tuple(DOCUMENTS)) and not named else MentionKind.ROLE
+        kind = MentionKind.DOCUMENT if head.endswith(_DOCUMENTS) and not named else MentionKind.ROLE
         joint = self._joint(span, named)
         if joint is not None:
             return Mention(span, MentionKind.NAME, joint, 1.0)
@@ -76,17 +80,14 @@ class Names:
             person = next((mention for mention in named if mention.name in self._people), None)
             lead = named[0]
             if self._text[lead.span.end : lead.span.end + 1] == "-" and lead.span.end < span.end:
-                compound = re.match(r"-[\w-]+", self._text[lead.span.end : span.end])
-                end = lead.span.end + (compound.end() if compound else 0)
+                compound = _COMPOUND.match(self._text, lead.span.end, span.end)
+                end = compound.end() if compound else lead.span.end
                 if person is None and self._text[lead.span.start : end].lower().endswith(VOICES):
                     return Mention(span, MentionKind.ROLE, lead.name, 0.7)
                 if person is None:
                     return Mention(span, kind, None, 0.0)
             between = self._text[span.start : lead.span.start].lower().split()
-            free = all(
-                word.strip('„“",()') in ARTICLES or word.strip('„“",()') in _SMALL or word.endswith(_PERSON_ROLES + _ORGANISATION_ROLES)
-                for word in between
-            )
+            free = all(word.strip('„“",()') in _SMALL or word.endswith(_ROLES) for word in between)
             if person is not None and self._own(span, person):
                 return Mention(span, MentionKind.NAME, person.name, 1.0 if person is lead else 0.9)
             if free or (saying and len(between) <= 5):
@@ -125,9 +126,7 @@ class Names:
         """Whether a phrase is a document of somebody, who does not speak by it himself: *Norviks Nutzungsbedingungen*."""
         said = span.of(self._text)
         own = {mention.span.of(self._text) for mention in named}
-        nouns = [
-            word for word in re.findall(r"[A-ZÄÖÜ][\w’'-]*", said) if word not in own and word.lower() not in ARTICLES | PREPOSITIONS
-        ]
+        nouns = [word for word in _CAPITAL.findall(said) if word not in own and word.lower() not in _BEFORE_NOUNS]
         nouns = [
             word for word in nouns if not any(word.startswith(name) and word[len(name) :] in {"s", "’s", "’", "'s"} for name in own)
         ]
@@ -181,4 +180,4 @@ _DEFINITE = frozenset("der die das dem den".split())
 _PLAIN_BODIES = frozenset(BODIES) | frozenset(ORGANISATION_ROLES)
 _PERSON_BODIES = ("stadtrat", "landrat", "verrat", "vorrat", "abend")
 _OF = frozenset("von vom für aus bei beim gegen über mit an am im in zu zur zum".split())
-_SMALL = frozenset("der die das auch selbst neue ehemalige frühere damalige amtierende deutsche scheidende".split())
+_SMALL = ARTICLES | frozenset("auch selbst neue ehemalige frühere damalige amtierende deutsche scheidende".split())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind
-from bot.annotation.german.cues import Index, cues, index
-from bot.annotation.german.frames import noun_frame
+from bot.annotation.german.cues import cues
+from bot.annotation.german.frames import giver_index, noun_frame
 from bot.annotation.german.nominal import giving_phrase
 from bot.annotation.german.parties import clause_subject, parts, relation
 from bot.annotation.german.phrases import ABSTRACT, noun_phrase
@@ -136,7 +135,7 @@ def _bearer(sentence: Sentence, at: int, end: int, names: Names) -> Range | None
 
 def _giver(sentence: Sentence, number: int, noun: int, act: Act) -> Range | None:
     """The subject of a clause that gives the noun: *Norvik erhob Vorwürfe gegen Ruiz*."""
-    for found in cues(sentence, _giver_index()):
+    for found in cues(sentence, giver_index()):
         if found.segment == number or sentence.segment_at(found.position) == number:
             if act is Act.ACCUSE and found.cue.verb in _LOOK_INTO:
                 continue
@@ -150,11 +149,6 @@ def _giver(sentence: Sentence, number: int, noun: int, act: Act) -> Range | None
 
 _LOOK_INTO = frozenset({"prüfen", "führen", "ein|leiten", "auf|nehmen", "eröffnen"})
 """Whoever does these to an accusation does not accuse."""
-
-
-@cache
-def _giver_index() -> Index:
-    return index(("giver", verb) for verb in ACTS.givers)
 
 
 def _explained(sentence: Sentence, number: int, end: int) -> int | None:

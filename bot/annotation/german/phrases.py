@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.annotation.german.tokens import QUOTE, Token
 from bot.annotation.german.verbs import lemma
+from bot.annotation.memo import Memo
 from bot.languages.german.cues import SOURCE_ENDINGS, SOURCES
 from bot.languages.german.words import (
     ADVERBS,
@@ -53,7 +54,10 @@ _GENITIVE = frozenset(
 
 def is_saying(lower: str) -> bool:
     """Whether a noun is one of saying: *Angaben*, *Medienberichte*."""
-    return lower in SOURCES or lower.endswith(SOURCE_ENDINGS)
+    return _SAYING[lower]
+
+
+_SAYING = Memo(lambda lower: lower in SOURCES or lower.endswith(SOURCE_ENDINGS))
 
 
 def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = True) -> int:  # noqa: C901 - one case of the grammar a line
@@ -115,9 +119,14 @@ def noun_phrase(tokens: list[Token], at: int, end: int, *, attributes: bool = Tr
 def _looks_name(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a phrase without an article is a name, by the shape of its last word: no plural, no role, no saying."""
     token = tokens[last]
-    if tokens[at].lower in ARTICLES or not token.capital or is_saying(token.lower):
-        return False
-    return lemma(token.text) == token.text and not token.text.endswith(("ung", "heit", "keit", "er", "in", "amt", "schaft"))
+    return token.capital and _LIKE_A_NAME[token.text] and tokens[at].lower not in ARTICLES
+
+
+_LIKE_A_NAME = Memo(
+    lambda word: (
+        lemma(word) == word and not word.endswith(("ung", "heit", "keit", "er", "in", "amt", "schaft")) and not is_saying(word.lower())
+    )
+)
 
 
 def adjectives(tokens: list[Token], position: int, end: int) -> int:

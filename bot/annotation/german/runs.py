@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.annotation.german import capitals
-from bot.annotation.german.capitals import COMMON_ENDS, FEMALE_NAMES, FIRST_NAMES, MALE_NAMES, NEVER_NAMES, PARTICLES, TRAILING
+from bot.annotation.german.capitals import COMMON_ENDS, FEMALE_NAMES, FIRST_NAMES, MALE_NAMES, TRAILING
 from bot.annotation.german.evidence import CAPITAL, evident
 from bot.annotation.german.verbs import forms, known, lemma
 from bot.languages.german.names import ORGANISATION_ROLES, PERSON_ROLES, PLACES
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     """Where a name starts and ends, and its words."""
 
 _WORD = r"(?:[A-ZÄÖÜ][\w’'&+]*|al-[A-Z]\w+|(?<!\d)\d+[A-Z]\w*)(?:-[\w’']+)*"
-_RUN = re.compile(rf"{_WORD}(?: (?:(?:von|van|de|del|la|bin|ben|zu|den|di|da|du|ibn|el|the|of) ){{0,2}}{_WORD})*")
+_FIRST = r"[A-ZÄÖÜa\d](?:(?<=[A-ZÄÖÜ])[\w’'&+]*|(?<=a)l-[A-Z]\w+|(?<=\d)(?<!\d\d)\d*[A-Z]\w*)(?:-[\w’']+)*"
+"""The same, written so that the search jumps from one of the characters that a word can start with to the next."""
+_RUN = re.compile(rf"{_FIRST}(?: (?:(?:von|van|de|del|la|bin|ben|zu|den|di|da|du|ibn|el|the|of) ){{0,2}}{_WORD})*")
 _SOMEBODY = ("er", "in", "ent", "ant", "ist", "or", "eur", "wart", "mann", "frau", "leute", "wirt", "loge", "anwälte", *PERSON_ROLES)
 """Ends of nouns for people: such a noun before a name makes it a person's."""
 _NOT_THE = ARTICLES | CONTRACTED
@@ -59,11 +61,15 @@ class Runs:
         self.people: set[str] = set()
         self.found: list[Run] = []
         for match in _RUN.finditer(text):
-            run = match.group()
-            if capitals.clear(run):
-                self.found.append((match.start(), match.end(), (run,)))
-            elif " " in run or run in self._evident or not capitals.common(run):
-                self.found.extend(self._names_in(match.start(), run))
+            run = match[0]
+            if " " not in run:
+                clear = capitals.CLEAR[run]
+                if clear:
+                    self.found.append((match.start(), match.end(), (run,)))
+                    continue
+                if clear is None and run not in self._evident:
+                    continue
+            self.found.extend(self._names_in(match.start(), run))
         self._part()
         self.canonical = self._resolve()
 
@@ -77,21 +83,20 @@ class Runs:
         for number, word in enumerate(parts):
             here = offset
             offset += len(word) + 1
-            lower = word.lower()
-            if not part and (lower in NEVER_NAMES or lower in PARTICLES):
-                if lower in NEVER_NAMES:
+            lower, never, particle, person, organisation = capitals.READING[word]
+            if not part and (never or particle):
+                if never:
                     titled = lower in TITLES
                     female = female or lower == "frau"
-                continue
-            if capitals.person(word) and (not part or known(word)):
+            elif person and (not part or known(word)):
                 yield from self._name(part, titled=titled, female=female)
                 head = self._owner(word)
                 if head:
                     yield here, here + len(head), (head,)
                 part, titled, female = [], True, lower.endswith(("in", "frau"))
-            elif not part and capitals.organisation(word):
+            elif not part and organisation:
                 titled = True
-            elif lower in PARTICLES and self._noun(part[-1][1]):
+            elif particle and self._noun(part[-1][1]):
                 part, titled = [], False
             else:
                 part.append((here, word))
@@ -140,46 +145,58 @@ class Runs:
         return word in self._evident if by_itself is None else by_itself
 
     def _name(self, part: list[tuple[int, str]], *, titled: bool, female: bool) -> Iterator[Run]:
+        """The name that a part of a run is or ends with, if it is one."""
         while part and part[-1][1].lower().strip(".") in TRAILING:
             part = part[:-1]
-        if not part:
-            return
         while len(part) > 1 and self._is_common_before(part, titled=titled):
             lower = part[0][1].lower()
             titled = titled or lower.endswith(_SOMEBODY)
             female = female or lower.endswith("in")
             part = part[1:]
-        words = [word for _, word in part]
+        if not part:
+            return
+        start, words = part[0][0], [word for _, word in part]
         words[-1] = self._bare(words[-1])
-        odd = any(map(self._odd, words))
+        end = part[-1][0] + len(words[-1])
+        if (
+            self._is_name(words, start, titled=titled)
+            if len(words) == 1
+            else self._is_long_name(words, start, end, titled=titled, female=female)
+        ):
+            yield start, end, tuple(words)
+
+    def _is_name(self, words: list[str], start: int, *, titled: bool) -> bool:
+        """Whether a word that stands alone is a name: it looks like one, or stands behind what somebody is."""
+        if self._odd(words[0]):
+            return True
+        if words[0].lower().endswith(COMMON_ENDS):
+            return False
+        before = self._word_before(start).lower()
+        return (titled or before.endswith(_ROLES_BEFORE)) and before not in ARTICLES
+
+    def _is_long_name(self, words: list[str], start: int, end: int, *, titled: bool, female: bool) -> bool:
+        """Whether several words are a name; a person's is kept as such."""
         lower = words[0].lower()
         first = lower in FIRST_NAMES
-        before = self._word_before(part[0][0])
+        before = self._word_before(start)
         article = before.lower() in ARTICLES
         titled = titled or before.lower().endswith(_ROLES_BEFORE)
-        speaks, relative = self._speaks(part[-1][0] + len(words[-1]), before) if len(words) == _TWO else (False, "")
-        role = self._apposed(part[-1][0] + len(words[-1])) if len(words) == _TWO and not article else ""
+        speaks, relative = self._speaks(end, before) if len(words) == _TWO else (False, "")
+        role = self._apposed(end) if len(words) == _TWO and not article else ""
         female = female or role.endswith(("in", "frau"))
         titled = titled or bool(role)
         speaks = speaks and not lower.endswith(COMMON_ENDS)
-        good = (len(words) > 1 and first) or odd
-        if not good:
-            if len(words) == 1:
-                good = titled and not article and not lower.endswith(COMMON_ENDS)
-            else:
-                good = ((titled or speaks) and not article) or (
-                    article and words[0].endswith(("e", "en", "er", "es")) and lemma(words[0]).islower()
-                )
-        if not good:
-            return
-        if len(words) > 1 and (first or titled or speaks):
+        good = first or any(map(self._odd, words)) or ((titled or speaks) and not article)
+        if not good and not (article and words[0].endswith(("e", "en", "er", "es")) and lemma(words[0]).islower()):
+            return False
+        if first or titled or speaks:
             name = " ".join(words)
             self.people.add(name)
             if female or lower in FEMALE_NAMES or (relative == "die" and lower not in MALE_NAMES):
                 self.female.add(name)
             elif lower in MALE_NAMES or titled or relative == "der":
                 self.male.add(name)
-        yield part[0][0], part[-1][0] + len(words[-1]), tuple(words)
+        return True
 
     def _speaks(self, end: int, before: str) -> tuple[bool, str]:
         """Whether a verb of saying stands before a name or right behind it, and the pronoun of a relative clause between."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood, segments
 from bot.annotation.german.phrases import Range, noun_phrase
 from bot.annotation.german.speakers import is_he
 from bot.annotation.german.subjects import FOCUS, after, front, nominative, plural_phrase
-from bot.annotation.german.tokens import QUOTE, Token, Unit
-from bot.annotation.german.triggers import triggers
+from bot.annotation.german.tokens import QUOTE, Token, Unit, parts, tokens_of
+from bot.annotation.german.triggers import heard, heard_in, triggers
 from bot.annotation.german.verbs import known, subjunctive
+from bot.annotation.memo import lazily
 from bot.languages.german.words import PREPOSITIONS
 from bot.model import Modality, Polarity, Span
 
@@ -42,27 +42,30 @@ class Sentence:
     def __init__(self, text: str, unit: Unit) -> None:
         self.text = text
         self.unit = unit
+        words = parts(text, unit)
+        self.heard = heard_in(self.tokens) if words is None else heard(words)
+        """What its words call for, and those of them in lower case that can be part of a verb cue."""
+        self.triggers = triggers(self.heard, lambda: self.tokens)
+        """The kinds of rules that it has words for."""
+        if words is not None and self.triggers and text.find("(", unit.span.start, unit.span.end) >= 0:
+            self.heard = heard_in(self.tokens)  # without what stands in brackets
+            self.triggers = triggers(self.heard, lambda: self.tokens)
 
-    @cached_property
+    @lazily
     def tokens(self) -> list[Token]:
-        return self.unit.tokens
+        return tokens_of(self.text, self.unit)
 
-    @cached_property
+    @lazily
     def lowers(self) -> frozenset[str]:
         """Its words in lower case."""
-        return frozenset(map(str.lower, self.unit.texts))
-
-    @cached_property
-    def triggers(self) -> frozenset[str]:
-        """The kinds of rules that it has words for."""
-        return triggers(self.unit.texts, lambda: self.lowers)
+        return frozenset(token.lower for token in self.tokens)
 
     @property
     def first_words(self) -> list[str]:
         """Its first two words in lower case."""
-        return [word.lower() for word in self.unit.first_words]
+        return [token.lower for token in self.tokens[:2]]
 
-    @cached_property
+    @lazily
     def segments(self) -> list[Segment]:
         return segments(self.tokens)
 

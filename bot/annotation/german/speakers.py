@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.memo import Memo
 from bot.languages.german.names import FEMALE_NAMES, MALE_NAMES, ORGANISATION_ROLES, PERSON_ROLES
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ _MEN = tuple(word for word in PERSON_ROLES if len(word) > _LONG_ENOUGH and not w
 
 def can_speak(tokens: list[Token], phrase: Range) -> bool:
     """Whether a phrase is somebody by its words: a role, a first name, a body that speaks."""
-    words = (token.lower for token in tokens[slice(*phrase)] if len(token.lower) >= _LONG_ENOUGH)
-    return any(word.endswith(_SPEAKERS) or word in MALE_NAMES or word in FEMALE_NAMES for word in words)
+    return any(_SPEAKER[token.lower] for token in tokens[slice(*phrase)])
+
+
+_SPEAKER = Memo(
+    lambda lower: len(lower) >= _LONG_ENOUGH and (lower.endswith(_SPEAKERS) or lower in MALE_NAMES or lower in FEMALE_NAMES)
+)
 
 
 def is_he(tokens: list[Token], phrase: Range) -> bool:

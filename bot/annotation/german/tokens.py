@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from bot.annotation.memo import Memo
 from bot.annotation.quotations import QuotationKind
-from bot.languages.german.words import TITLES
+from bot.languages.german.words import ADVERBS, ARTICLES, NOMINATIVE_PRONOUNS, OBLIQUE_PRONOUNS, PREPOSITIONS, TITLES
 from bot.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.annotation.quotations import Quotation
 
@@ -23,7 +23,13 @@ QUOTE = "“quotation”"
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+|\d+\.(?=\s)|\w+(?:(?:[-/&'’+@–]|\.(?=[a-z\d]))\w+)*(?:-(?=\s))?|[^\w\s]")
 _LATER_CAPITAL = re.compile(r"-[A-ZÄÖÜ]|\w\.[a-z]{2,3}\Z")
 """What makes a name or a noun of a word that starts small: *dpa-Meldung*, *norvik.de*."""
+_CAPITAL = re.compile(r"[A-ZÄÖÜ]\w+")
 _INSIDE = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ]\w+")
+_LONG = 20_000
+"""Characters of a text that has many sentences."""
+_SMALL = ARTICLES | ADVERBS | PREPOSITIONS | NOMINATIVE_PRONOUNS | OBLIQUE_PRONOUNS
+_BEFORE_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyzäöüß,")
+"""What ends a word before another one in the same sentence."""
 _FOLDED_WORDS = 5
 _PARENTHESIS_WORDS = 6
 _MOST_QUOTATIONS = 60
@@ -46,43 +52,16 @@ class Token(msgspec.Struct, gc=False):
     """It opens its sentence, and the text writes it with a capital inside of others too."""
 
 
-@dataclass
-class Unit:
-    """One sentence, or several that a quotation ties together; its tokens are made when they are first asked for."""
+Piece = tuple[str, str, bool, bool, int, int]
+"""A token as it is written, in lower case, whether it is a name or noun and no mark, and where it starts and ends in its part."""
 
-    text: str
-    """The text that it is a part of."""
+
+class Unit(NamedTuple):
+    """One sentence, or several that a quotation ties together."""
+
     span: Span
     quotes: list[Quotation]
     paragraph: int
-    capitals: Callable[[], frozenset[str]]
-    """The words that the text writes with a capital inside of sentences."""
-
-    @cached_property
-    def tokens(self) -> list[Token]:
-        start, end = self.span.start, self.span.end
-        tokens = _tokens(self.text, self.span, self.quotes) if self.quotes else _plain(self.text, start, self._pieces)
-        if self.text.find("(", start, end) >= 0:
-            tokens = _without_asides(tokens)
-        if tokens:
-            tokens[0].noun = tokens[0].capital and tokens[0].text in self.capitals()
-        return tokens
-
-    @property
-    def first_words(self) -> list[str]:
-        """The text of its first two tokens."""
-        return self.texts[:2]
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The text of its tokens; full stops of abbreviations may stand among them."""
-        if self.quotes or "(" in self._pieces:
-            return [token.text for token in self.tokens]
-        return self._pieces
-
-    @cached_property
-    def _pieces(self) -> list[str]:
-        return _TOKEN.findall(self.text, self.span.start, self.span.end)
 
 
 def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[Unit]:
@@ -92,7 +71,6 @@ def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation])
     paragraph = 0
     pending: Span | None = None
     previous_end = 0
-    capitals = cache(lambda: frozenset(_INSIDE.findall(text)))
     for number, sentence in enumerate(sentences):
         if text.find("\n", previous_end, sentence.start) >= 0:
             paragraph += 1
@@ -105,7 +83,50 @@ def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation])
         if number + 1 < len(sentences) and mine and mine[-1].span.end > sentences[number + 1].start:
             pending = whole
             continue
-        yield Unit(text, whole, mine, paragraph, capitals)
+        yield Unit(whole, mine, paragraph)
+
+
+def tokens_of(text: str, unit: Unit) -> list[Token]:
+    """The tokens of a unit of ``text``."""
+    start, end = unit.span.start, unit.span.end
+    tokens = _around(text, unit.span, unit.quotes) if unit.quotes else _plain(text, start, end)
+    if text.find("(", start, end) >= 0:
+        tokens = _without_asides(tokens)
+    if tokens:
+        tokens[0].noun = tokens[0].capital and tokens[0].lower not in _SMALL and _stands_inside(text, tokens[0].text)
+    return tokens
+
+
+def parts(text: str, unit: Unit) -> list[str] | None:
+    """What stands between the white space of a unit; None where its tokens have other words than these taken one by one."""
+    start, end = unit.span.start, unit.span.end
+    return None if unit.quotes or text[end - 1] == "-" else text[start:end].split()
+
+
+def pieces(part: str) -> tuple[Piece, ...]:
+    """The tokens of what stands between white space."""
+    return _WITHIN[part]
+
+
+@lru_cache(maxsize=1)
+def _inside(text: str) -> frozenset[str]:
+    """All words that ``text`` has inside of sentences with a capital: in a long one they are faster found all at once."""
+    return frozenset(_INSIDE.findall(text))
+
+
+def _stands_inside(text: str, word: str) -> bool:
+    """Whether ``text`` has a word inside of a sentence, too, with its capital."""
+    if len(text) > _LONG:
+        return word in _inside(text)
+    if not _CAPITAL.fullmatch(word):
+        return False
+    at = text.find(" " + word, 1)
+    while at >= 0:
+        behind = text[at + 1 + len(word) : at + 2 + len(word)]
+        if (text[at - 1] in _BEFORE_INSIDE) and not (behind.isalnum() or behind == "_"):
+            return True
+        at = text.find(" " + word, at + 1)
+    return False
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
@@ -126,22 +147,23 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
     return kept
 
 
-def _tokens(text: str, span: Span, quotations: list[Quotation]) -> list[Token]:
+def _around(text: str, span: Span, quotations: list[Quotation]) -> list[Token]:
+    """The tokens of what stands around ``quotations`` and of the short ones, with the long ones folded."""
     found: list[Token] = []
     at = span.start
     for quotation in quotations:
         if quotation.span.start < at:
             continue
-        found += _plain(text, at, _TOKEN.findall(text, at, quotation.span.start))
+        found += _plain(text, at, quotation.span.start)
         if _is_folded(text, span, quotation):
             found.append(Token(QUOTE, QUOTE, quotation.span.start, quotation.span.end, capital=False, word=False, quoted=True))
         else:
-            inside = _plain(text, quotation.inner.start, _TOKEN.findall(text, quotation.inner.start, quotation.inner.end))
+            inside = _plain(text, quotation.inner.start, quotation.inner.end)
             for token in inside:
                 token.quoted = True
             found += inside
         at = quotation.span.end
-    return found + _plain(text, at, _TOKEN.findall(text, at, span.end))
+    return found + _plain(text, at, span.end)
 
 
 def _is_folded(text: str, span: Span, quotation: Quotation) -> bool:
@@ -156,22 +178,56 @@ def _is_folded(text: str, span: Span, quotation: Quotation) -> bool:
     return inner.count(" ") >= _FOLDED_WORDS - 1
 
 
-def _plain(text: str, start: int, pieces: Iterable[str]) -> list[Token]:
-    """``pieces`` of ``text``, of which the first stands at or behind ``start``, as tokens."""
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a part of ``text`` without quotations."""
     found: list[Token] = []
-    before = ""
-    for word in pieces:
-        begin = text.index(word, start)  # right there: nothing but white space stands between tokens
-        start = begin + len(word)
-        if word == "." and (before in TITLES or (len(before) == 1 and before.isalpha())):
-            continue  # *Dr. Holt*, *J. Holt*
-        lower, capital, is_word = shape(word)
-        before = lower
-        found.append(Token(word, lower, begin, start, capital, is_word))
+    within = text[start:end]
+    split = within.split()
+    if not split:
+        return found
+    taken = list(map(_WITHIN.__getitem__, split))
+    if not within[-1].isspace():
+        taken[-1] = _AT_END[split[-1]]
+    spaced = " ".join(split) == within  # so that each part stands one character behind the one before
+    for part, its_pieces in zip(split, taken, strict=True):
+        if not spaced:
+            start = text.index(part, start)
+        for word, lower, capital, is_word, first, last in its_pieces:
+            found.append(Token(word, lower, start + first, start + last, capital, is_word))
+        start += len(part) + 1
     return found
 
 
-@lru_cache(maxsize=100_000)
+def _taken_apart(part: str, behind: str) -> tuple[Piece, ...]:
+    """The tokens of what stands between white space; ``behind`` is that behind it, or nothing at the end.
+
+    Words that are equal are one string: what is kept of all words must stay small for the processor's cache.
+    """
+    found: list[Piece] = []
+    before = ""
+    for match in _TOKEN.finditer(part + behind):
+        word = match.group()
+        if word == "." and (before in TITLES or (len(before) == 1 and before.isalpha())):
+            continue  # *Dr. Holt*, *J. Holt*
+        lower, capital, is_word = shape(word)
+        word = part if word == part else word
+        before = word if lower == word else lower
+        found.append((word, before, capital, is_word, match.start(), match.end()))
+    return tuple(found)
+
+
+def _within(part: str) -> tuple[Piece, ...]:
+    return _taken_apart(part, " ")
+
+
+def _at_end(part: str) -> tuple[Piece, ...]:
+    return _taken_apart(part, "")
+
+
+_WITHIN, _AT_END = Memo(_within), Memo(_at_end)
+"""What stands between white space, and at the end of a sentence, as tokens: nearly all of it comes again and again."""
+
+
 def shape(word: str) -> tuple[str, bool, bool]:
     """A word in lower case, whether it is written as a name or noun, and whether it is no mark."""
     first = word[0]

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from bot.annotation.german.sentence import Sentence
 
 
+_DEFINITE = PREPOSITIONS | {"der", "die", "das", "den", "dem"}
+
+
 def rest(sentence: Sentence, found: Found) -> list[Range]:
     """All of the sentence but the *wie* clause."""
     segs = sentence.segments
@@ -59,8 +62,8 @@ def _quoted_object(sentence: Sentence, found: Found) -> Range | None:
 def _names_something(sentence: Sentence, found: Found, start: int) -> bool:
     """Whether quoted words are a name that stands in apposition: *in einem Gespräch mit dem Sender „Kanal Nord“*."""
     before = sentence.tokens[start - 1]
-    definite = before.lower in PREPOSITIONS | {"der", "die", "das", "den", "dem"}
-    within = start > 1 and before.lower in {"dem", "der"} and sentence.tokens[start - 2].lower in PREPOSITIONS - {"als"}
+    definite = before.lower in _DEFINITE
+    within = start > 1 and before.lower in {"dem", "der"} and sentence.tokens[start - 2].lower in PREPOSITIONS
     return before.capital or within or (definite and found.cue.verb in {"nennen", "fordern", "verlangen"})
 
 
