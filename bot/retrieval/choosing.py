@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from operator import mul
 from typing import TYPE_CHECKING
 
 from bot.model import Span
@@ -52,9 +53,11 @@ class Choice:
         per_article: int,
     ) -> None:
         self._article, self._per_article = article, per_article
-        self._whole, self._clauses = dict(whole), clauses
-        self._weights = [1.0] * len(clauses)
+        self._whole = dict(whole)
         self._left = set(whole).union(*clauses)
+        self._parts = {place: [clause.get(place, 0.0) for clause in clauses] for place in self._left}
+        self._nothing = [0.0] * len(clauses)
+        self._weights = [1.0] * len(clauses)
         self._shown: defaultdict[str, set[int]] = defaultdict(set)
         self._taken: Counter[str] = Counter()
 
@@ -83,14 +86,17 @@ class Choice:
         return found
 
     def _worth(self, place: Place) -> float:
-        of_parts = (weight * clause.get(place, 0.0) for weight, clause in zip(self._weights, self._clauses, strict=True))
-        return _WHOLE * self._whole.get(place, 0.0) + max(of_parts, default=0.0)
+        return _WHOLE * self._whole.get(place, 0.0) + max(self._fits(place), default=0.0)
+
+    def _fits(self, place: Place) -> list[float]:
+        """What the place is worth for each part."""
+        return [*map(mul, self._weights, self._parts.get(place, self._nothing))]
 
     def _answer(self, place: Place) -> None:
         """The part that the place fits best counts less from now on."""
-        if self._clauses:
-            answered = max(range(len(self._clauses)), key=lambda at: self._weights[at] * self._clauses[at].get(place, 0.0))
-            self._weights[answered] *= _ANSWERED
+        fits = self._fits(place)
+        if fits:
+            self._weights[fits.index(max(fits))] *= _ANSWERED
 
     def _is_done(self, place: Place) -> bool:
         article_id, ordinal = place
