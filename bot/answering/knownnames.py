@@ -13,7 +13,6 @@ from bot.answering.namelist import KnownName
 from bot.answering.namelisting import name_list
 from bot.answering.namematch import NameMatcher
 from bot.errors import ReceiptsError
-from bot.workers import Worker, WorkerDied
 
 if TYPE_CHECKING:
     from bot.answering.namefile import Listed
@@ -95,6 +94,8 @@ class KnownNames:
 
     def _made_apart(self, least: int) -> Listed:
         """The names, of this generation at least, as another process lists and stores them; here where that is not to be."""
+        from bot.workers import Worker, WorkerDied  # noqa: PLC0415 - most corpora have no need of it
+
         with suppress(ReceiptsError, WorkerDied):
             worker = Worker()
             try:
