@@ -46,6 +46,14 @@ def turned(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], mi
     return _speaks_of_others(hit, annotated, words, question) or _is_of_another(hit, annotated, missing)
 
 
+def begins_with_another(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord], missing: Sequence[AskedWord]) -> bool:
+    """Whether the sentence, which does not hold the names ``missing``, begins with somebody else's name, or with a pronoun for him."""
+    first = Span(hit.span.start, min(hit.span.end, hit.span.start + _BEGINNING))
+    named = [mention for mention in mentions_in(annotated, first) if mention.name]
+    others = any(not any(holds(word, held_in(annotated, mention.span)) for word in words) for mention in named)
+    return others or _is_of_another(hit, annotated, missing)
+
+
 def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[AskedWord]) -> bool:
     """Whether the sentence begins with a pronoun for somebody else than is asked: for whoever was named last before it."""
     if _first_word(hit.span.of(annotated.article.text)) not in tongue(annotated.article.language).answers.he:

@@ -77,21 +77,23 @@ def holding(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
 def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings) -> bool:
     """Whether most of the question stands in the sentence, beside it and in the title; what must be told, in it or beside it.
 
-    Its names may stand anywhere in the article, if one of them is close and it is not asked when, where or how much.
+    Its names may stand anywhere in the article, if one of them is close; the first of them, where it is asked when, where or how much.
     """
     words = can_stand(asked.weighed, asked.question.language, annotated.article.language)
-    named, plain = [word for word, _ in words if word.weighty], [word for word, _ in words if not word.weighty]
-    missing = [word for word in named if not holds(word, there.own)]
-    circumstances = asked.question.aspect in _CIRCUMSTANCES
-    if missing and circumstances and carrying.turned(hit, annotated, asked.words, missing, asked.question):
+    named, plain = [word for word, *_ in words if word.weighty], [word for word, *_ in words if not word.weighty]
+    told = [word for word in named if holds(word, there.own)]
+    circumstances, act = asked.question.aspect in _CIRCUMSTANCES, asked.question.act
+    missing = [word for word in named if word not in told]
+    if missing and circumstances and carrying.begins_with_another(hit, annotated, asked.words, missing):
         return False
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     deeds = _deeds(there.own, text, asked.words, asked.question, language)
-    anywhere = not circumstances and asked.question.act is None
+    close = carrying.before(hit, annotated) if asked.question.aspect is Aspect.TIME else there.beside
+    anywhere = act is None and (not circumstances or (bool(told) and there.hold(named[0])))
     return (
-        any(holds(word, deeds) for word in plain)
+        (act is not None or any(holds(word, deeds) for word in plain))
         and _tells(deeds, there, asked)
-        and (not named or any(holds(word, there.own) or holds(word, there.beside) for word in named))
+        and (not named or bool(told) or any(holds(word, close) for word in named))
         and nearness(words, there) >= _NEAR
         and all(there.hold(word) or (anywhere and holds(word, _whole(annotated))) for word in named)
     )
@@ -99,12 +101,12 @@ def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
 
 def _tells(deeds: frozenset[str], there: Surroundings, asked: Asked) -> bool:
     """Whether the sentence, or one beside it, tells what the question is after."""
-    return all(holds(word, deeds) or holds(word, there.beside) for word in asked.key)
+    return not asked.key or any(holds(word, deeds) or holds(word, there.beside) for word in asked.key)
 
 
 def _parted(asked: Asked, annotated: AnnotatedArticle) -> tuple[tuple[AskedWord, ...], tuple[AskedWord, ...]]:
     """The ordinary words that a text in the article's language can hold, and the names."""
-    words = [word for word, _ in can_stand(asked.weighed, asked.question.language, annotated.article.language)]
+    words = [word for word, *_ in can_stand(asked.weighed, asked.question.language, annotated.article.language)]
     return tuple(word for word in words if not word.weighty), tuple(word for word in words if word.weighty)
 
 

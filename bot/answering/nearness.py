@@ -29,10 +29,11 @@ _COMMON = 4.0
 
 
 class Weighed(NamedTuple):
-    """A word of a question and how much it tells."""
+    """A word of a question and how much it tells; ``stands``: in some sentence, of whatever language, as it is asked."""
 
     word: AskedWord
     weight: float
+    stands: bool = True
 
 
 class Surroundings:
@@ -69,7 +70,8 @@ class Surroundings:
 
 def weighed(words: Iterable[AskedWord], language: str, sources: Sources) -> tuple[Weighed, ...]:
     """The words with their weights, in 0.3..1: a name tells most, an ordinary word the less the more sentences hold it."""
-    return tuple(Weighed(word, _NAME if word.weighty else _rarity(sources.count(word.word, language))) for word in words)
+    counted = [(word, sources.count(word.word, language)) for word in words]
+    return tuple(Weighed(word, _NAME if word.weighty else _rarity(count), count > 0) for word, count in counted)
 
 
 def _rarity(count: int) -> float:
@@ -78,8 +80,8 @@ def _rarity(count: int) -> float:
 
 def nearness(words: Sequence[Weighed], there: Surroundings) -> float:
     """The share of the words' weight that is there, 0 to 1; 1 where none is asked."""
-    total = sum(weight for _, weight in words)
-    held = sum(weight * _worth(word, there) for word, weight in words)
+    total = sum(each.weight for each in words)
+    held = sum(each.weight * _worth(each.word, there) for each in words)
     return held / total if total else 1.0
 
 
@@ -92,5 +94,5 @@ def _worth(word: AskedWord, there: Surroundings) -> float:
 
 
 def can_stand(words: Iterable[Weighed], language: str, other: str) -> tuple[Weighed, ...]:
-    """Those of the words that a text in ``other`` can hold: names, and words that are known in both languages."""
-    return tuple(each for each in words if language == other or each.word.weighty or each.word.searched)
+    """Those of the words that a text in ``other`` can hold: names, and words that are known in both languages or stand in both."""
+    return tuple(each for each in words if language == other or each.word.weighty or each.word.searched or each.stands)

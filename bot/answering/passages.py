@@ -16,9 +16,10 @@ from bot.model import Act, QuestionKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.answering.questions.tongues import Tongue
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Finding, Hit, Question
+    from bot.model import AnnotatedArticle, Finding, Hit, NameMatch, Question
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NEAR = 30
@@ -31,10 +32,11 @@ def instead(question: Question) -> Question | None:
         return replace(question, kind=QuestionKind.FACTS, act=None, quote=None)
     if question.kind not in {QuestionKind.RELATIONS, QuestionKind.STATEMENTS} or question.act is None:
         return None
-    named = [match.asked for match in (question.actor, question.target) if match]
+    named = [_name(match) for match in (question.actor, question.target) if match]
     if not named or (question.kind is QuestionKind.STATEMENTS and not question.topic):
         return None
-    return replace(question, kind=QuestionKind.FACTS, topic=" ".join(filter(None, (*named, question.topic))))
+    topic = " ".join(filter(None, (*named, question.topic)))
+    return replace(question, kind=QuestionKind.FACTS, topic=topic, key=())  # what it must tell is told by the act
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -45,7 +47,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     if question.act is None:
         return facts.find(question, sources)
     asked = (question.actor, question.target)
-    actor, target = (subjects(match.asked, question.language, sources, loosely=True) if match else () for match in asked)
+    actor, target = (subjects(_name(match), question.language, sources, loosely=True) if match else () for match in asked)
     topic = subjects(question.topic, question.language, sources, beside=_asked(question), loosely=True)
 
     def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
@@ -61,7 +63,12 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
 
 
 def _asked(question: Question) -> list[str]:
-    return [match.asked for match in (question.actor, question.target) if match]
+    return [_name(match) for match in (question.actor, question.target) if match]
+
+
+def _name(match: NameMatch) -> str:
+    """The name as it is asked, or as the corpus spells it where that is not how it is asked."""
+    return match.asked if match.exact or not match.names else match.names[0]
 
 
 def _begins(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord], topic: Sequence[AskedWord]) -> bool:
@@ -86,7 +93,7 @@ def _done(
     told = {relation.cue.start for relation in annotated.annotation.relations if known and relation.act is act}
     for found in _verbs(act, annotated.article.language).finditer(text):
         at, before = found.start(), text[max(0, found.start() - _NEAR) : found.start()]
-        if hit.span.start + at in told or _negates(before, its.answers.negations):
+        if hit.span.start + at in told or _negates(before, its.answers.negations) or _is_noun(before, its):
             continue
         done = found.group().casefold() in its.questions.acts[act].done
         if done and re.search(its.answers.passive, before, re.IGNORECASE):
@@ -118,6 +125,12 @@ def _told_by_noun(hit: Hit, annotated: AnnotatedArticle, act: Act, actor: Sequen
         if (done_by or not actor) and (done_to or not target):
             return True
     return False
+
+
+def _is_noun(before: str, its: Tongue) -> bool:
+    """Whether the word behind ``before`` is no verb, though it looks like one: in *charge*, the *attack*."""
+    last = next(reversed(_WORD.findall(before.casefold())), "")
+    return last in its.predicates.determiners or (last in its.predicates.prepositions and last != "to")
 
 
 def _negates(text: str, negations: frozenset[str]) -> bool:

@@ -59,7 +59,8 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     topic = _topic(question, sources)
     every = _sightings(question, topic, acts, sources, most)
     sightings = [sighting for sighting in every if _on_topic(sighting, topic)]
-    if not sightings and any(match and match.names for match in (question.actor, question.target)):
+    named = any(match and match.names for match in (question.actor, question.target)) or any(word.weighty for word in topic)
+    if not sightings and named:
         sightings = _nearest(every, topic, _NEAR, question, sources)
     if not sightings and _nobody(question.target) and not _nobody(question.actor):
         sightings = _on_what_is_described(question, acts, sources, most)
@@ -218,15 +219,13 @@ def _on_what_is_described(question: Question, acts: frozenset[Act], sources: Sou
 def _nearest(
     sightings: Sequence[_Sighting], topic: Sequence[AskedWord], enough: float, question: Question, sources: Sources
 ) -> list[_Sighting]:
-    """Those that are near, with the sentences beside them and the title, to what they are asked to be on, and tell something of it."""
+    """Those that are near, with the sentences beside them and the title, to what they are asked to be on."""
     words, near = weighed(topic, question.language, sources), list[_Sighting]()
     for sighting in sightings:
         article = sighting.annotated.article
         there = Surroundings(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
         asked = can_stand(words, question.language, article.language)
-        if not any(holds(word, there.own) for word, _ in asked):
-            continue
-        if all(there.hold(word) for word, _ in asked if word.weighty) and nearness(asked, there) >= enough:
+        if all(there.hold(word) for word, *_ in asked if word.weighty) and nearness(asked, there) >= enough:
             near.append(sighting)
     return near
 

@@ -35,6 +35,8 @@ _ABOUT = 0.66
 
 _NEAR = 0.45
 """How near to its topic a statement must be that does not hold all of it."""
+_NEAR_OF_ANYBODY = 0.65
+"""The same where it is not asked of a speaker."""
 _CLOSE = 0.75
 """Statements that are less near than this share of the nearest are not shown."""
 
@@ -53,8 +55,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         question = replace(question, actor=replace(question.actor, names=tuple(sorted(alone))))
     every = _statements(question, topic, sources)
     statements = [(annotated, said) for annotated, said in every if _is_about(annotated, said, topic)]
-    if not statements and question.actor is not None:
-        statements = _nearest(every, topic, question.language, sources)
+    if not statements:
+        statements = _nearest(every, topic, _NEAR if question.actor else _NEAR_OF_ANYBODY, question.language, sources)
     shown = fullest(sorted({name for _, said in statements if (name := speaker(said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
     for annotated, said in statements:
@@ -152,7 +154,9 @@ def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[As
     return coverage(tuple(topic), held) >= _ABOUT
 
 
-def _nearest(statements: Sequence[_Statement], topic: Sequence[AskedWord], language: str, sources: Sources) -> list[_Statement]:
+def _nearest(
+    statements: Sequence[_Statement], topic: Sequence[AskedWord], enough: float, language: str, sources: Sources
+) -> list[_Statement]:
     """The statements that, with the sentences beside them and the title, are nearest to the topic, the best first; they may be none.
 
     Every name of the topic must stand there.
@@ -162,9 +166,9 @@ def _nearest(statements: Sequence[_Statement], topic: Sequence[AskedWord], langu
     for annotated, said in statements:
         there = Surroundings(annotated, citing.whole_sentences(annotated, said.span))
         asked = can_stand(words, language, annotated.article.language)
-        if not asked or not all(there.hold(word) for word, _ in asked if word.weighty) or not _tells(annotated, said, asked, there):
+        if not asked or not all(there.hold(word) for word, *_ in asked if word.weighty) or not _tells(annotated, said, asked, there):
             continue
-        if (near := nearness(asked, there)) >= _NEAR:
+        if (near := nearness(asked, there)) >= enough:
             found.append((near, (annotated, said)))
     best = max((near for near, _ in found), default=0.0)
     kept = sorted((each for each in found if each[0] >= _CLOSE * best), key=lambda each: -each[0])
@@ -176,10 +180,10 @@ def _tells(annotated: AnnotatedArticle, said: Attribution, asked: Sequence[Weigh
 
     A topic that is all names stands in it or in the title; or right before it, and it names nobody else.
     """
-    plain = [word for word, _ in asked if not word.weighty]
+    plain = [word for word, *_ in asked if not word.weighty]
     if plain:
         return any(holds(word, there.own) or holds(word, there.beside) for word in plain)
-    elsewhere = [word for word, _ in asked if not holds(word, there.own) and not holds(word, there.title)]
+    elsewhere = [word for word, *_ in asked if not holds(word, there.own) and not holds(word, there.title)]
     speaking, span = said.speaker.name if said.speaker else None, citing.whole_sentences(annotated, said.span)
     before = next(
         (each.name for each in reversed(annotated.annotation.names) if each.span.start < span.start and each.name != speaking), None

@@ -35,7 +35,7 @@ def copied() -> Draft:
 
 
 def inspectors() -> Draft:
-    return (
+    draft = (
         Draft(
             "Norvik is said to have bribed two inspectors, an accusation that nobody put a name to. "
             "The union Halden also accused Norvik of hiding crash tests. "
@@ -54,6 +54,8 @@ def inspectors() -> Draft:
         .does(Act.INVESTIGATE, "investigating", actor="Ministry of Trade", target="Castellan")
         .names_also("Odile Marchetti")
     )
+    draft.mention("Castellan", "Castellan", within=draft.span("Castellan was founded"))
+    return draft
 
 
 def german() -> Draft:
