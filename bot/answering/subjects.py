@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot import names
 from bot.answering.fitting import is_role
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words
+from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,6 +33,8 @@ def subjects(text: str, language: str, sources: Sources, *, beside: Iterable[str
             if " " in phrase:  # who is named in full need not be told by office and house
                 beside_name.update(_before(tokens, at, language, text))
             found.append(_name(phrase, meant))
+        elif own := _like_a_word(phrase, language, sources):
+            found.append(_name(phrase, own, by_stem=False))
         else:
             rest.append(phrase)
         at += len(phrase.split())
@@ -69,9 +71,22 @@ def _names_at(
             yield phrase, meant
 
 
-def _name(phrase: str, meant: tuple[str, ...]) -> AskedWord:
+def _like_a_word(token: str, language: str, sources: Sources) -> tuple[str, ...]:
+    """The name that a token with a capital is, where its stem is that of an ordinary word: Daye is told by no sentence on days."""
+    if (
+        not token[0].isupper()
+        or token.isupper()
+        or tongue(language).questions.capital_nouns
+        or stems(token, language) == {token.lower()}
+    ):
+        return ()
+    meant = sources.names.match(token)
+    return meant.names if meant.exact and token in meant.names else ()
+
+
+def _name(phrase: str, meant: tuple[str, ...], *, by_stem: bool = True) -> AskedWord:
     keys = {NAME + names.key(name) for name in (phrase, *meant)}
     (alone,) = asked_words(phrase, "en")[:1] or (AskedWord(phrase, frozenset()),)
-    stems = alone.stems if " " not in phrase else frozenset[str]()
+    its = alone.stems if by_stem and " " not in phrase else frozenset[str]()
     spelt = phrase if names.key(phrase) in {names.key(name) for name in meant} else f"{phrase} {meant[0]}"
-    return replace(alone, word=phrase, stems=stems | keys, weighty=True, searched=spelt)
+    return replace(alone, word=phrase, stems=its | keys, weighty=True, searched=spelt)

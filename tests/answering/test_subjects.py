@@ -27,3 +27,10 @@ def test_office_and_house_before_a_name_need_not_be_held(text: str, weighty: set
     draft = Draft("Ana Ruiz paid Norvik a high price for the ferry.").names_also("Ana Ruiz", "Norvik")
     sources = answerer_over([draft], tmp_path)._sources
     assert {word.word for word in subjects(text, "en", sources) if word.weighty} == weighty
+
+
+def test_a_name_that_stems_to_an_ordinary_word_is_not_told_by_that(tmp_path: Path) -> None:
+    draft = Draft("Rayes hired twelve people. The rays of the sun hired nobody. Rays came. A ray fell. Two rays met. Rays went.")
+    answerer = answerer_over([draft.names_also("Rayes")], tmp_path)
+    (asked,) = (word for word in subjects("how many people did Rayes hire", "en", answerer._sources) if word.weighty)
+    assert asked.stems == {"=rayes"}
