@@ -232,6 +232,7 @@ def test_who_called_for_something_is_no_question_for_words() -> None:
         ("Wer ist Maren Solheim?", Aspect.ROLE, "Maren Solheim"),
         ("Was sind die Risiken von Nebel?", Aspect.ANYTHING, "Was sind die Risiken von Nebel"),
         ("was ist das hafengesetz", Aspect.DEFINITION, "das hafengesetz"),
+        ("wann wurde norvik gegruendet", Aspect.TIME, "wann wurde norvik gegründet"),
         ("was ist eine Wärmepumpe", Aspect.DEFINITION, "eine Wärmepumpe"),
         ("Was kostet der R7?", Aspect.AMOUNT, "Was kostet der R7"),
         ("Wann öffnete der Hafen?", Aspect.TIME, "Wann öffnete der Hafen"),

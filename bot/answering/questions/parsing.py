@@ -95,7 +95,8 @@ def _with_its_letters(text: str, language: str, known: Known) -> str:
     written = [(two, one) for two, one in its.questions.spellings if two in text]
     if not written or _QUOTATION.search(text):
         return text
-    words = forms(language).words | its.stopwords | its.answers.roles | its.answers.fillers | its.predicates.auxiliaries
+    words = forms(language).words | its.stopwords | its.predicates.auxiliaries
+    words = words.union(its.answers.roles, its.answers.fillers, *its.answers.alike)
 
     def spelt(found: re.Match[str]) -> str:
         word = found.group()
