@@ -65,7 +65,8 @@ class Surroundings:
         return holds(word, self.own) or holds(word, self.beside) or holds(word, self.title)
 
     def _held(self, sentences: Iterable[Span]) -> frozenset[str]:
-        return frozenset[str]().union(*(held_in(self._annotated, sentence) for sentence in sentences))
+        held = [held_in(self._annotated, sentence) for sentence in sentences]
+        return held[0] if len(held) == 1 else frozenset[str]().union(*held)
 
 
 def weighed(words: Iterable[AskedWord], language: str, sources: Sources) -> tuple[Weighed, ...]:
