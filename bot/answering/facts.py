@@ -55,7 +55,7 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
     if not words or _says_too_little(words, question):
         return ()
     places = _with_the_next(sources.found(asking(question, searched(words))))
-    asked = Asked(question, words, weighed(words, question.language, sources), _key(question, sources))
+    asked = Asked(question, words, weighed(words, question.language, sources), _key(question, words, sources))
     found = [
         candidate
         for hit, annotated in places
@@ -104,8 +104,11 @@ def _says_too_little(words: Sequence[AskedWord], question: Question) -> bool:
     return len(words) == 1 and not words[0].weighty and not bare
 
 
-def _key(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
-    return subjects(" ".join(question.key), question.language, sources, loosely=True)
+def _key(question: Question, words: Sequence[AskedWord], sources: Sources) -> tuple[AskedWord, ...]:
+    """The words of the predicate as the question has them, so that a phrase stays one: step down."""
+    key = {part.casefold() for word in question.key for part in word.split()}
+    found = tuple(word for word in words if not key.isdisjoint(word.word.casefold().split()))
+    return found or subjects(" ".join(question.key), question.language, sources, loosely=True)
 
 
 def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidate | None:

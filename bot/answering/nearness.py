@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering.words import held_by, held_in, holds
+from bot.answering.words import held_as, held_by, held_in, holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,14 +65,18 @@ class Surroundings:
         return holds(word, self.own) or holds(word, self.beside) or holds(word, self.title)
 
     def _held(self, sentences: Iterable[Span]) -> frozenset[str]:
-        held = [held_in(self._annotated, sentence) for sentence in sentences]
-        return held[0] if len(held) == 1 else frozenset[str]().union(*held)
+        return frozenset[str]().union(*(held_in(self._annotated, sentence) for sentence in sentences))
 
 
 def weighed(words: Iterable[AskedWord], language: str, sources: Sources) -> tuple[Weighed, ...]:
-    """The words with their weights, in 0.3..1: a name tells most, an ordinary word the less the more sentences hold it."""
-    counted = [(word, sources.count(word.word, language)) for word in words]
-    return tuple(Weighed(word, _NAME if word.weighty else _rarity(count), count > 0) for word, count in counted)
+    """The words with their weights, in 0.3..1: a name tells most, an ordinary word the less the more sentences hold it.
+
+    A phrase tells as much as its words.
+    """
+    counted = [
+        (word, [sources.count(part, language) for part in (word.word.split() if not word.weighty else (word.word,))]) for word in words
+    ]
+    return tuple(Weighed(word, _NAME if word.weighty else sum(map(_rarity, counts)), any(counts)) for word, counts in counted)
 
 
 def _rarity(count: int) -> float:
@@ -87,13 +91,9 @@ def nearness(words: Sequence[Weighed], there: Surroundings) -> float:
 
 
 def _worth(word: AskedWord, there: Surroundings) -> float:
-    if holds(word, there.own):
-        return 1.0
-    if holds(word, there.beside):
-        return _BESIDE
-    return _TITLE if holds(word, there.title) else 0.0
+    return max(held_as(word, there.own), _BESIDE * held_as(word, there.beside), _TITLE * held_as(word, there.title))
 
 
 def can_stand(words: Iterable[Weighed], language: str, other: str) -> tuple[Weighed, ...]:
     """Those of the words that a text in ``other`` can hold: names, and words that are known in both languages or stand in both."""
-    return tuple(each for each in words if language == other or each.word.weighty or each.word.searched or each.stands)
+    return tuple(each for each in words if language == other or each.word.weighty or other in each.word.languages or each.stands)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot import names
 from bot.answering.fitting import is_role
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, stems
+from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, loose, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ def subjects(text: str, language: str, sources: Sources, *, beside: Iterable[str
         if meant:
             if " " in phrase:  # who is named in full need not be told by office and house
                 beside_name.update(_before(tokens, at, language, text))
-            found.append(_name(phrase, meant))
+            found.append(_loosely(_name(phrase, meant), language, loosely=loosely))
         elif own := _like_a_word(phrase, language, sources):
             found.append(_name(phrase, own, by_stem=False))
         else:
@@ -57,7 +57,9 @@ def _before(tokens: list[str], at: int, language: str, text: str) -> list[str]:
 
 def searched(words: Iterable[AskedWord]) -> str:
     """What the index is asked for: the words with those of like meaning, and names as the corpus spells them."""
-    return " ".join(word.word if word.searched is None else word.searched for word in words)
+    asked = tuple(words)
+    beside = (word.searched.removeprefix(word.word).lstrip(" ,") for word in asked if word.searched)
+    return ", ".join(filter(None, (" ".join(word.word for word in asked), *beside)))
 
 
 def _names_at(
@@ -69,6 +71,10 @@ def _names_at(
         phrase = " ".join(tokens[at : at + length])
         if ends.isdisjoint(empty) and (meant := sources.meant(phrase, language)):
             yield phrase, meant
+
+
+def _loosely(name: AskedWord, language: str, *, loosely: bool) -> AskedWord:
+    return loose(name, language, named=True) if loosely else name
 
 
 def _like_a_word(token: str, language: str, sources: Sources) -> tuple[str, ...]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.answering.alike import HEAD, PART, alike, compounds, joins, marked, parts_of, phrase_at, phrases_in, stemmed
 from bot.answering.questions.tongues import TONGUES, tongue
 from bot.retrieval.terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from bot.answering.alike import Alike
     from bot.model import AnnotatedArticle, Mention, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
@@ -24,8 +27,12 @@ _ENDING = 3
 """… and the rest is no longer than this: forbid, forbidden."""
 _LONG = 7
 """Two stems of so many characters are one word's where only the last differs: patience, patient."""
+_CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
+_COMPOUND = re.compile(r"[^\W\d_]{7,}")
 _HYPHENATED = re.compile(r"\w+(?:-\w+)+")
 _SHORT_PART = re.compile(r"(?<![\w-])(\w{1,3})-(?=\w)")
+_ALIKE = 0.8
+"""What a word of like meaning is worth against the one asked."""
 NAME = "="
 """Stands before the key of a name among stems."""
 _LONGEST_NAME = 4
@@ -39,7 +46,13 @@ class AskedWord:
     stems: frozenset[str]
     weighty: bool = False
     searched: str | None = None
-    """What the index is asked for where it is not the word alone."""
+    """What the index is asked for where it is not the word alone; begins with it."""
+    alike: frozenset[str] = frozenset()
+    """Stems of words of like meaning, in each language."""
+    parts: tuple[frozenset[str], ...] = ()
+    """The stems that stand for each part of a compound: a text may hold these apart."""
+    languages: frozenset[str] = frozenset()
+    """The other languages that have a word for it."""
 
 
 def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely: bool = False) -> tuple[AskedWord, ...]:
@@ -50,26 +63,60 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
     its = tongue(language)
     left_out = {part for name in beside for part in names.words(name)}
     found: dict[str, AskedWord] = {}
-    for word in asked_tokens(text, language):
+    tokens = asked_tokens(text, language)
+    for word in _together(tokens, language) if loosely else tokens:
         plain = word.lower()
-        if plain in its.stopwords or plain in its.answers.fillers or plain in left_out:
+        capitals = _CAPITALS.fullmatch(word) and text != text.upper()
+        if (plain in its.stopwords and not capitals) or plain in its.answers.fillers or plain in left_out:
             continue
         capital = word[0].isupper() and not its.questions.capital_nouns
         weighty = capital or any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
-        alike = _alike(plain, language) if loosely else frozenset[str]()
+        stems = frozenset((word,)) if plain in its.stopwords else _stems(plain)
+        one = AskedWord(word, stems, weighty)
         if weighty and plain[-1:].isdigit():
-            alike |= {plain, f"{plain}s"}  # two R7s
-        searched = " ".join(dict.fromkeys((word, *sorted(alike)))) if alike else None
-        found.setdefault(plain, AskedWord(word, _stems(plain).union(*map(_stems, alike)), weighty, searched))
-    return tuple(found.values())
+            one = replace(one, stems=stems | _stems(f"{plain}s"), searched=f"{word}, {plain}s")  # two R7s
+        found.setdefault(plain, loose(one, language) if loosely else one)
+    return _compounded(tuple(found.values()), language) if loosely else tuple(found.values())
 
 
-@lru_cache(maxsize=4096)
-def _alike(word: str, language: str) -> frozenset[str]:
-    """The words of like meaning: those of the language, and what others say for it."""
-    groups = {its: frozenset[str]().union(*(group for group in words.answers.alike if word in group)) for its, words in TONGUES.items()}
-    own = groups.pop(language, frozenset())
-    return own.union(*groups.values())
+def _together(tokens: Sequence[str], language: str) -> Iterator[str]:
+    """The words, those of a known phrase (step down) as one."""
+    stems, at = [stemmed(token.lower(), language) for token in tokens], 0
+    while at < len(tokens):
+        length = phrase_at(stems, at, language) or 1
+        yield " ".join(tokens[at : at + length])
+        at += length
+
+
+def loose(word: AskedWord, language: str, *, named: bool = False) -> AskedWord:
+    """The word with those of like meaning, in every language; ``named``: it is a name, for which only other names stand."""
+    own = word.word.replace(" ", "_")
+    own = own if own in word.stems else own.lower()
+    like = alike(own, language, named=named)
+    parts = [] if named else [(stemmed(part, language), alike(part, language)) for part in parts_of(own, language)]
+    stems = frozenset((stemmed(own, language),)) if " " in word.word and not named else word.stems
+    also = list(_written(like, language)) + [each for _, one in parts for each in _written(one, language)]
+    searched = ", ".join(dict.fromkeys((word.searched or word.word, *also))) if also else word.searched
+    apart = tuple(one.stems | {stem} for stem, one in parts)
+    if " " in word.word and not named:  # something may stand between: take him to court
+        apart = tuple(frozenset((stemmed(each, language),)) for each in own.split("_"))
+    spoken = frozenset(like.words).union(*(one.words for _, one in parts)) - {language}
+    return replace(word, stems=stems, searched=searched, alike=like.stems, parts=apart, languages=spoken)
+
+
+def _written(like: Alike, language: str) -> Iterator[str]:
+    """The words as the index is asked for them: those of another language with a capital, since only such are looked for in it."""
+    for its, words in like.words.items():
+        yield from (each.replace("_", " ") if its == language else each.replace("_", " ").title() for each in words)
+
+
+def _compounded(words: tuple[AskedWord, ...], language: str) -> tuple[AskedWord, ...]:
+    """The words; where another language writes two that stand side by side as one, it is looked for too."""
+    found = list(words[:1])
+    for before, word in pairwise(words):
+        joined = [] if before.weighty or word.weighty else compounds(before.word.lower(), word.word.lower(), language)
+        found.append(replace(word, searched=", ".join((word.searched or word.word, *joined))) if joined else word)
+    return tuple(found)
 
 
 def asked_tokens(text: str, language: str) -> list[str]:
@@ -84,10 +131,25 @@ def _stems(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def stems(text: str, language: str) -> frozenset[str]:
-    """The stems of the words of ``text``, those with a hyphen as one word too."""
+    """The stems of the words of ``text``, those with a hyphen as one word too, known phrases, and the parts of compounds.
+
+    Capitals that would be a stop word else (US, IT) are their own stem.
+    """
     text = one_spelling(text, language)
-    joined = " ".join(word.replace("-", "") for word in _HYPHENATED.findall(text)) if "-" in text else ""
-    return frozenset(terms(f"{text} {joined}", language))
+    joined = terms(" ".join(word.replace("-", "") for word in _HYPHENATED.findall(text)), language) if "-" in text else ()
+    each = terms(text, language)
+    capitals = (word for word in _CAPITALS.findall(text) if word.lower() in tongue(language).stopwords)
+    parts = _parts(text, language) if joins(language) else ()
+    found = frozenset((*each, *joined, *phrases_in(each, language), *capitals, *parts))
+    return found | marked(found, language)
+
+
+def _parts(text: str, language: str) -> Iterator[str]:
+    for word in _COMPOUND.findall(text):
+        *before, head = parts_of(word.lower(), language) or ("",)
+        if before:
+            yield HEAD + stemmed(head, language)
+            yield from (PART + stemmed(part, language) for part in before)
 
 
 def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
@@ -128,13 +190,28 @@ def one_spelling(text: str, language: str) -> str:
     lower = text.casefold()
     for phrase, word in tongue(language).answers.same.items():
         if phrase in lower:
-            text = re.sub(rf"\b{re.escape(phrase)}\b", word, text, flags=re.IGNORECASE)
+            text = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", word, text, flags=re.IGNORECASE)
     return text
 
 
 def holds(asked: AskedWord, found: frozenset[str]) -> bool:
-    """Whether one of the stems ``found`` is of the word asked."""
+    """Whether one of the stems ``found`` is of the word asked, or of one of like meaning."""
+    return not (asked.stems.isdisjoint(found) and asked.alike.isdisjoint(found)) or _is_held(asked, found)
+
+
+def held_as(asked: AskedWord, found: frozenset[str]) -> float:
+    """How surely the word asked is held: 1 where it stands there itself, less where one of like meaning does, else 0."""
     if not asked.stems.isdisjoint(found):
+        return 1.0
+    like = not asked.alike.isdisjoint(found)
+    if like and asked.weighty:
+        return 1.0
+    return 1.0 if _is_held(asked, found) else _ALIKE if like else 0.0
+
+
+def _is_held(asked: AskedWord, found: frozenset[str]) -> bool:
+    """Whether a longer or shorter form of the word is held, or all parts of it."""
+    if asked.parts and not any(part.isdisjoint(found) for part in asked.parts):
         return True
     long = _long(asked.stems)
     if not long:
@@ -166,10 +243,10 @@ def _kin(one: str, other: str) -> bool:
 
 
 def coverage(asked: Sequence[AskedWord], found: frozenset[str]) -> float:
-    """The share of the words asked that are held, weighty ones counting twice; 1 where none is asked."""
+    """The share of the words asked that are held, weighty ones and phrases counting twice; 1 where none is asked."""
     total = held = 0
     for word in asked:
-        weight = 2 if word.weighty else 1
+        weight = 2 if word.weighty or " " in word.word else 1
         total += weight
         if not word.stems.isdisjoint(found) or holds(word, found):  # the first look spares most the call
             held += weight

@@ -17,8 +17,6 @@ class AnswerWords:
     """Nouns that say what somebody is: minister, founder. A name in a question may follow one."""
     fillers: frozenset[str]
     """Words of a question beyond stop words that an answer need not hold."""
-    alike: tuple[frozenset[str], ...]
-    """Groups of words of which an answer may hold another than the question: cost, price."""
     same: Mapping[str, str]
     """Phrases that are read as another word wherever they stand: chief executive, CEO."""
     negations: frozenset[str]

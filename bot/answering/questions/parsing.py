@@ -12,6 +12,8 @@ from rapidfuzz.distance import OSA
 from bot.answering.questions import claims, negation, predicates, times
 from bot.answering.questions.forms import QUOTED, forms
 from bot.answering.questions.tongues import TONGUES, folded, tongue
+from bot.languages import by_language
+from bot.languages.alike import own_words
 from bot.model import Act, Aspect, NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
@@ -96,7 +98,8 @@ def _with_its_letters(text: str, language: str, known: Known) -> str:
     if not written or _QUOTATION.search(text):
         return text
     words = forms(language).words | its.stopwords | its.predicates.auxiliaries
-    words = words.union(its.answers.roles, its.answers.fillers, *its.answers.alike)
+    alike = by_language("alike", "ALIKE")
+    words = words.union(its.answers.roles, its.answers.fillers, own_words(alike[language]) if language in alike else ())
 
     def spelt(found: re.Match[str]) -> str:
         word = found.group()

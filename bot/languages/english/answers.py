@@ -36,84 +36,23 @@ ANSWER_WORDS = AnswerWords(
         """.split()
     )
     - {"cost", "costs", "price", "news"},
-    alike=tuple(
-        frozenset(group.split())
-        for group in """
-        cost costs price kostet kosten preis priced pricing charge charges fee
-        found founded gegründet gründer gründete founder founders co-founder cofounder co-founded established
-        born birth geboren birthday
-        die died starb gestorben tod dies death dead killed
-        buy buys kaufte gekauft übernahm übernahme bought purchase purchased acquire acquired acquisition takeover
-        employ employs mitarbeiter beschäftigte employees workers workforce staff
-        fire fired sacked dismissed ousted
-        earn earns earned salary wage pay paid
-        run runs lead leads head heads ceo boss
-        write writes schrieb autor autorin wrote written author authored book novel
-        money cash dollars euros pounds crowns francs yen geld kronen euro dollar franken
-        weigh weighs wiegt gewicht weight heavy
-        tall height high
-        old age aged
-        own owns besitzt eigentümer owner owned
-        begin began begann startete begins start started starts launch launched launches
-        win won gewann gewonnen wins winner victory
-        study studied studies studying student students graduate graduated degree attended university school
-        held play plays played playing host hosted
-        pay pays paid paying settled settlement
-        marry marries married marriage wedding
-        hire hires hired appoint appoints appointed
-        sorry apologise apologises apologised apologising apologize apologizes apologized apology apologies
-        ad ads advert adverts advertisement advertisements commercial
-        refuse refuses refused reject rejects rejected rejecting rejection decline declines declined deny denied dismiss dismissed
-        want wants wanted demand demands demanded urge urges urged seek seeks sought ask asks asked request requests requested
-        raise raises raised bring brings brought mention mentions mentioned
-        copy copies edition editions
-        bonus bonuses payment payments payout
-        offer offers offered proposal proposals proposed
-        goal goals score scores scored
-        child children kid kids baby babies boy boys girl girls
-        judge judges justice magistrate
-        quit quits resign resigns resigned resignation leave leaves left depart departs departed departure step steps stepped
-        blame blames blamed accuse accuses accused accusing fault
-        fear fears feared worry worries worried concern concerns concerned afraid
-        criticise criticises criticised criticising criticism criticize criticized slam slammed condemn condemned complain complained
-        praise praised hail hailed laud lauded applaud applauded
-        help helps helped support supports supported aid assistance
-        defend defends defended
-        wait waits waiting waited queue queues queued queuing
-        stop stops stopped halt halted suspend suspended suspension pause paused
-        cut cuts reduce reduces reduced reduction slash slashed
-        rise rises rose risen increase increases increased grow grows grew growth
-        fall falls fell drop drops dropped decline declined decrease decreased
-        show shows showed shown reveal reveals revealed
-        make makes made produce produces produced build builds built create creates created develop develops developed
-        job jobs role roles position post
-        match matches game games
-        movie movies film films
-        car cars vehicle vehicles
-        kid kids child children
-        worker workers employee employees staff
-        company firm business
-        hurt hurts injured injury injuries wounded
-        need needs needed require requires required
-        lose loses lost loss losing defeat defeated
-        located location based headquarters headquartered
-        forbid forbids verbietet verboten untersagt forbidden prohibit prohibits prohibited ban bans banned
-        allow allows erlaubt allowed permit permits permitted
-        """.strip().splitlines()
-    ),
     same={
         "chief executive officer": "ceo",
         "chief executive": "ceo",
         "chief financial officer": "cfo",
         "chief technology officer": "cto",
         "chief operating officer": "coo",
-        "united states": "us",
-        "united kingdom": "uk",
-        "european union": "eu",
+        "united states": "US",
+        "u.s.": "US",
+        "united kingdom": "UK",
+        "u.k.": "UK",
+        "european union": "EU",
+        "e.u.": "EU",
         "per cent": "percent",
         "take place": "held",
         "takes place": "held",
         "taking place": "held",
+        "took place": "held",
         "turn down": "reject",
         "turns down": "rejects",
         "turned down": "rejected",
@@ -127,7 +66,6 @@ ANSWER_WORDS = AnswerWords(
         "stepped down": "resigned",
         "take part": "participate",
         "took part": "participated",
-        "set up": "founded",
         "gone up": "risen",
         "went up": "rose",
         "go up": "rise",
@@ -135,7 +73,6 @@ ANSWER_WORDS = AnswerWords(
         "went down": "fell",
         "stand up for": "defend",
         "stood up for": "defended",
-        "took place": "held",
         "real name": "name",
         "full name": "name",
         "birth name": "name",

@@ -1,0 +1,8 @@
+"""English words of like meaning, a text a field."""
+
+from __future__ import annotations
+
+from bot.languages.alike import AlikeWords, Meant, texts
+
+_FIELDS = ("general", "health", "law", "life", "money", "politics", "sport", "talk", "technology", "work")
+ALIKE = AlikeWords(words=Meant(texts(__name__, *_FIELDS)), names=Meant(texts(__name__, "world")))
