@@ -5,7 +5,6 @@ Nothing is prepared: a word's lines are found by its beginning in the text that 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from itertools import combinations
@@ -32,9 +31,6 @@ _LEAST_PART, _LEAST_HEAD = 3, 4
 """Letters of a compound's parts."""
 _TRIED, _TRIED_LINKS = 2, 3
 """Words of a language that are tried for each part of a compound, and links between them."""
-
-
-_BEHIND, _BEFORE = re.compile(r":.*"), re.compile(r"^.*?:", re.MULTILINE)
 
 
 class Alike(NamedTuple):
@@ -220,10 +216,10 @@ def _written(language: str) -> str:
     for kind in ("words", "names"):
         own: Meant = getattr(_data()[language], kind)
         texts.append(own.groups)
-        texts.append(_BEHIND.sub("", "\n".join(own.translations.values())))
+        texts += [line.partition(":")[0] for text in own.translations.values() for line in text.splitlines()]
         for other in _data().values():
             theirs: Meant = getattr(other, kind)
-            texts.append(_BEFORE.sub("", theirs.translations.get(language, "")))
+            texts += [line.partition(":")[2] for line in theirs.translations.get(language, "").splitlines()]
     return "\n".join(texts)
 
 
