@@ -19,6 +19,7 @@ RUN useradd --create-home --uid 10001 receipts \
 COPY --from=build /opt/receipts /opt/receipts
 ENV PATH=/opt/receipts/bin:$PATH \
     PYTHONUNBUFFERED=1 \
+    MALLOC_ARENA_MAX=1 \
     RECEIPTS_CORPUS=/corpus \
     RECEIPTS_DATA=/data \
     RECEIPTS_LOG_FORMAT=json
