@@ -26,8 +26,12 @@ Names and figures must all be there, or in the title.
 """
 _ENOUGH_THAT_FITS = 0.5
 """The share where all names stand in the sentence itself, or one and the form that the question seeks."""
-_NEAR = 0.6
+_NEAR = 0.55
 """How near a sentence must be that does not hold enough itself."""
+_VERY_NEAR = 0.75
+"""How near it must be where it does not tell what the question is after in words that are known to mean that."""
+_RARE = 0.8
+"""The weight from which on a word must at least stand in the article."""
 _GOES_ON = 0.9
 """How well a sentence fits that tells what he is who was named in the sentence before."""
 _CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
@@ -70,6 +74,8 @@ def holding(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
     has_name = any(holds(word, own) for word in named)
     if not on and (not plain and article.language != question.language and not (has_name and fit)):
         return None
+    if not _holds_what_is_rare(annotated, asked):
+        return None
     enough = _ENOUGH_THAT_FITS if (fit and has_name) or (named and not missing) else _ENOUGH
     return fit if coverage(plain, before | title if has_name else before) >= enough else None
 
@@ -88,15 +94,22 @@ def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
         return False
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     deeds = _deeds(there.own, text, asked.words, asked.question, language)
+    only_names = all(word.weighty for word in asked.words)
     close = carrying.before(hit, annotated) if asked.question.aspect is Aspect.TIME else there.beside
     anywhere = act is None and (not circumstances or (bool(told) and there.hold(named[0])))
     return (
-        (act is not None or any(holds(word, deeds) for word in plain))
-        and _tells(deeds, there, asked)
+        (act is not None or any(holds(word, deeds) for word in plain) or (bool(told) and circumstances and only_names))
         and (not named or bool(told) or any(holds(word, close) for word in named))
-        and nearness(words, there) >= _NEAR
+        and nearness(words, there) >= (_NEAR if _tells(deeds, there, asked) else _VERY_NEAR)
         and all(there.hold(word) or (anywhere and holds(word, _whole(annotated))) for word in named)
+        and _holds_what_is_rare(annotated, asked)
     )
+
+
+def _holds_what_is_rare(annotated: AnnotatedArticle, asked: Asked) -> bool:
+    """Whether the article holds the words asked that hardly any other does: names in small letters may be among them."""
+    own_tongue = annotated.article.language == asked.question.language
+    return not own_tongue or all(holds(word, _whole(annotated)) for word, weight, _ in asked.weighed if weight >= _RARE)
 
 
 def _tells(deeds: frozenset[str], there: Surroundings, asked: Asked) -> bool:

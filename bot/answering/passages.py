@@ -52,7 +52,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
 
     def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
         if question.act is Act.SAY:
-            return _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
+            return _named(hit, annotated, actor) and _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
         known = any(match.names for match in asked if match)
         return question.act is not None and (
             _done(hit, annotated, question.act, actor, target, known=known)
@@ -69,6 +69,14 @@ def _asked(question: Question) -> list[str]:
 def _name(match: NameMatch) -> str:
     """The name as it is asked, or as the corpus spells it where that is not how it is asked."""
     return match.asked if match.exact or not match.names else match.names[0]
+
+
+def _named(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) -> bool:
+    """Whether the sentence names whoever is asked for, or quotes somebody right behind one that does."""
+    held = held_in(annotated, hit.span)
+    if any(quotation.overlaps(hit.span) for quotation in annotated.annotation.quotations):
+        held |= carrying.before(hit, annotated)
+    return all(holds(word, held) for word in actor if word.weighty)
 
 
 def _begins(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord], topic: Sequence[AskedWord]) -> bool:

@@ -29,6 +29,13 @@ MOST = 80
 _REPLIES = frozenset((Act.DENY, Act.REJECT))
 _PERSONAL = frozenset((Act.ACCUSE, Act.SUE, Act.THREATEN, Act.CRITICISE))
 """Acts on somebody: who accuses a rival of Norvik, or somebody of helping Norvik, does not accuse Norvik."""
+_KIN = {
+    Act.ACCUSE: frozenset((Act.CRITICISE, Act.SUE)),
+    Act.CRITICISE: frozenset((Act.ACCUSE,)),
+    Act.PRAISE: frozenset((Act.SUPPORT,)),
+    Act.SUPPORT: frozenset((Act.PRAISE,)),
+}
+"""Acts that another is told as; each is shown as what it is."""
 _ABOUT = 0.99
 """The share of the words asked that a relation found by words, not by names, must hold."""
 _LONG_TOPIC = 2
@@ -71,6 +78,8 @@ def find(question: Question, sources: Sources, acts: frozenset[Act] | None = Non
     both = question.actor is not None and question.target is not None
     says_so = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.ASSERTED]
     negated = [sighting for sighting in sightings if sighting.relation.polarity is Polarity.NEGATED]
+    if not says_so and not negated and (both or (named and topic)) and acts == {question.act} and question.act in _KIN:
+        return find(question, sources, _KIN[question.act], most)
     if not says_so and not both:
         return ()
     found = _grouped(says_so, question.language)

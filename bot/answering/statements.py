@@ -159,16 +159,16 @@ def _nearest(
 ) -> list[_Statement]:
     """The statements that, with the sentences beside them and the title, are nearest to the topic, the best first; they may be none.
 
-    Every name of the topic must stand there.
+    Every name of the topic must stand there, or be what the whole article is about.
     """
     words = weighed(topic, language, sources)
     found: list[tuple[float, _Statement]] = []
     for annotated, said in statements:
         there = Surroundings(annotated, citing.whole_sentences(annotated, said.span))
         asked = can_stand(words, language, annotated.article.language)
-        if not asked or not all(there.hold(word) for word, *_ in asked if word.weighty) or not _tells(annotated, said, asked, there):
+        if not asked or not _tells(annotated, said, asked, there):
             continue
-        if (near := nearness(asked, there)) >= enough:
+        if (near := nearness(asked, there)) >= enough or all(word.weighty for word, *_ in asked):
             found.append((near, (annotated, said)))
     best = max((near for near, _ in found), default=0.0)
     kept = sorted((each for each in found if each[0] >= _CLOSE * best), key=lambda each: -each[0])
@@ -176,20 +176,29 @@ def _nearest(
 
 
 def _tells(annotated: AnnotatedArticle, said: Attribution, asked: Sequence[Weighed], there: Surroundings) -> bool:
-    """Whether the statement or a sentence beside it tells something of the topic.
+    """Whether the statement or a sentence beside it tells something of the topic, and of all names in it.
 
-    A topic that is all names stands in it or in the title; or right before it, and it names nobody else.
+    A topic that is all names stands in it or in the title; or it names nobody else and goes on about him who was named last, or whom
+    the article names most.
     """
     plain = [word for word, *_ in asked if not word.weighty]
     if plain:
-        return any(holds(word, there.own) or holds(word, there.beside) for word in plain)
+        told = any(holds(word, there.own) or holds(word, there.beside) for word in plain)
+        named = len(plain) > 1 and any(holds(word, there.own) for word, *_ in asked)
+        return (told or named) and all(there.hold(word) for word, *_ in asked if word.weighty)
     elsewhere = [word for word, *_ in asked if not holds(word, there.own) and not holds(word, there.title)]
     speaking, span = said.speaker.name if said.speaker else None, citing.whole_sentences(annotated, said.span)
+    if not elsewhere:
+        return True
+    if any(mention.name != speaking for mention in mentions_in(annotated, span) if mention.name):
+        return False
+    others = [each.name for each in annotated.annotation.names if each.name and each.name != speaking]
     before = next(
-        (each.name for each in reversed(annotated.annotation.names) if each.span.start < span.start and each.name != speaking), None
+        (each.name for each in reversed(annotated.annotation.names) if each.span.start < span.start and each.name in others), None
     )
-    alone = all(mention.name == speaking for mention in mentions_in(annotated, span) if mention.name)
-    return not elsewhere or (alone and before is not None and all(NAME + names.key(before) in word.stems for word in elsewhere))
+    most = max(dict.fromkeys(others), key=others.count, default=None)
+    meant = {NAME + names.key(name) for name in (before, most) if name}
+    return all(not meant.isdisjoint(word.stems) for word in elsewhere)
 
 
 def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...], language: str) -> Finding:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from bot.model import Claim
 
 
+_HOUSE = re.compile(r"(?P<person>\S+(?: \S+){1,2}),? (?:of|from|at|with|von|vom|bei|beim|aus) .+", re.IGNORECASE)
+"""Somebody's name in full, and where he belongs: Karl Boe of Norvik."""
+
+
 def understand(text: str, context: Context, sources: Sources) -> Question:
     """What is asked, with names matched and with whom "he" stands for taken from the question before. Never raises."""
     matcher = sources.names
@@ -74,6 +78,8 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
         return one
     if not found.names and (behind := behind_office(name, its.questions.language)):
         return sources.names.match(behind)
+    if not found.names and (person := _HOUSE.fullmatch(name)) and len((alone := sources.names.match(person["person"])).names) == 1:
+        return alone if alone.exact else found
     return found
 
 
