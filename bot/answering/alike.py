@@ -26,7 +26,7 @@ _BEGINNING = 4
 """Letters of a stem by which its lines are found."""
 _PHRASE_BEGINNING = 2
 _LONGEST = 60
-"""Characters of a phrase."""
+"""Characters of a phrase, and of a word that may be a compound."""
 _LEAST_PART, _LEAST_HEAD = 3, 4
 """Letters of a compound's parts."""
 _TRIED, _TRIED_LINKS = 2, 3
@@ -44,9 +44,12 @@ class Alike(NamedTuple):
 def alike(word: str, language: str, *, named: bool = False) -> Alike:
     """What may stand for ``word`` (in small letters; a phrase with ``_``); ``named``: as a name only.
 
-    Other languages have what it is translated with, and what stands in a line that begins with that.
+    Other languages have what it is translated with, and what stands in a line that begins with that. Nothing stands for a word that
+    has no stem, as one that is too long to be one.
     """
     stem = stemmed(word, language)
+    if not stem:
+        return Alike(frozenset(), {})
     found: dict[str, dict[str, None]] = {its: {} for its in _data()}
     for kind in ("names",) if named else ("words", "names"):
         for its, words in found.items():
@@ -125,7 +128,7 @@ def joins(language: str) -> bool:
 @lru_cache(maxsize=32768)
 def parts_of(word: str, language: str) -> tuple[str, ...]:
     """The words that a compound (in small letters) is made of, where all are known and it is not; else none."""
-    if not joins(language) or _bare(word, language):
+    if not joins(language) or len(word) > _LONGEST or _bare(word, language):
         return ()
     its, known = _data()[language], _known(language)
     for at in range(_LEAST_PART, len(word) - _LEAST_HEAD + 1):

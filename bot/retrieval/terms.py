@@ -53,7 +53,8 @@ def asked_terms(text: str, language: str) -> list[str]:
     """The terms that a question's words may have in passages, each once: in those of other languages only what may be a name."""
     telling = telling_words(text, language)
     found = terms(" ".join(telling), language)
-    names = " ".join(word for word in telling if _may_be_name(word, text))
+    small = text == text.lower()
+    names = " ".join(word for word in telling if small or word != word.lower() or word.isdigit())  # what may be one
     found += [term for other in _others(language) for term in terms(names, other)]
     return list(dict.fromkeys(found))
 
@@ -83,10 +84,6 @@ def _others(language: str) -> list[str]:
 @cache
 def _empty_terms(language: str) -> frozenset[str]:
     return frozenset(terms(" ".join(sorted(STOPWORDS.get(language, ()))), language))
-
-
-def _may_be_name(word: str, text: str) -> bool:
-    return word != word.lower() or word.isdigit() or text == text.lower()
 
 
 def _tells(word: str, language: str) -> bool:

@@ -90,3 +90,16 @@ def test_every_line_says_what_may_stand_for_what(language: str) -> None:
             assert all(len(line.split(" : ")) == 2 for line in text.splitlines())
         for word in kind.groups.replace(">", " ").split():
             assert stemmed(word, language).count("_") == word.count("_"), f"{word} must be one word, without a hyphen"
+
+
+@pytest.mark.parametrize("word", ["a" * 80, "漢字" * 40, "9" * 300])
+def test_nothing_stands_for_what_is_too_long_to_be_a_word(word: str) -> None:
+    found = alike(word, "en")
+    assert not found.stems
+    assert not found.words
+
+
+@pytest.mark.parametrize("word", ["haus" * 2000, "staats" * 500])
+def test_a_word_without_end_is_no_compound(word: str) -> None:
+    assert parts_of(word, "de") == ()
+    assert stems(word, "de") == frozenset()
