@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
 from bot.answering import carrying, fitting
 from bot.answering.nearness import Weighed, can_stand, nearness
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import NAME, AskedWord, coverage, held_by, holds, stems
+from bot.answering.words import NAME, AskedWord, coverage, holds, stems
 from bot.model import Aspect, Question
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ _NEAR = 0.55
 """How near a sentence must be that does not hold enough itself."""
 _VERY_NEAR = 0.75
 """How near it must be where it does not tell what the question is after in words that are known to mean that."""
+_SHORT = 5
+"""Letters of a stem that must all stand there; the last of a longer one may be changed: countri, country."""
 _RARE = 0.8
 """The weight from which on a word must at least stand in the article."""
 _GOES_ON = 0.9
@@ -59,7 +60,7 @@ def holding(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
     text = hit.span.of(article.text)
     deeds = _deeds(stems(text, article.language), text, asked.words, question, article.language)
     plain, named = _parted(asked, annotated)
-    if coverage(plain, deeds) < _ENOUGH / 2 or not _tells(deeds, there, asked):
+    if coverage(plain, deeds) < _ENOUGH / 2:
         return None
     own, before, title = there.own, deeds | carrying.before(hit, annotated), there.title
     around, on = own | before | title, goes_on(hit, annotated, asked)
@@ -74,10 +75,9 @@ def holding(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
     has_name = any(holds(word, own) for word in named)
     if not on and (not plain and article.language != question.language and not (has_name and fit)):
         return None
-    if not _holds_what_is_rare(annotated, asked):
-        return None
     enough = _ENOUGH_THAT_FITS if (fit and has_name) or (named and not missing) else _ENOUGH
-    return fit if coverage(plain, before | title if has_name else before) >= enough else None
+    holds_enough = coverage(plain, before | title if has_name else before) >= enough
+    return fit if holds_enough and _tells(deeds, there, asked) and _holds_what_is_rare(annotated, asked) else None
 
 
 def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings) -> bool:
@@ -95,21 +95,43 @@ def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     deeds = _deeds(there.own, text, asked.words, asked.question, language)
     only_names = all(word.weighty for word in asked.words)
-    close = carrying.before(hit, annotated) if asked.question.aspect is Aspect.TIME else there.beside
+    if act is None and not any(holds(word, deeds) for word in plain) and not (told and circumstances and only_names):
+        return False  # before anything else is read
     anywhere = act is None and (not circumstances or (bool(told) and there.hold(named[0])))
     return (
-        (act is not None or any(holds(word, deeds) for word in plain) or (bool(told) and circumstances and only_names))
-        and (not named or bool(told) or any(holds(word, close) for word in named))
+        (not named or bool(told) or _any_close(hit, annotated, asked, there, named))
         and nearness(words, there) >= (_NEAR if _tells(deeds, there, asked) else _VERY_NEAR)
-        and all(there.hold(word) or (anywhere and holds(word, _whole(annotated))) for word in named)
+        and all(there.hold(word) or (anywhere and _stands_in(annotated, word)) for word in named)
         and _holds_what_is_rare(annotated, asked)
     )
+
+
+def _any_close(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings, named: Sequence[AskedWord]) -> bool:
+    """Whether one of the names stands beside the sentence; before it, where it is asked when something was."""
+    close = carrying.before(hit, annotated) if asked.question.aspect is Aspect.TIME else there.beside
+    return any(holds(word, close) for word in named)
 
 
 def _holds_what_is_rare(annotated: AnnotatedArticle, asked: Asked) -> bool:
     """Whether the article holds the words asked that hardly any other does: names in small letters may be among them."""
     own_tongue = annotated.article.language == asked.question.language
-    return not own_tongue or all(holds(word, _whole(annotated)) for word, weight, _ in asked.weighed if weight >= _RARE)
+    return not own_tongue or all(
+        _stands_in(annotated, word) for word, weight, _ in asked.weighed if weight >= _RARE and not word.weighty
+    )
+
+
+def _stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:
+    """Whether the article holds the word, one of like meaning, or one that begins like them, without taking all of its text apart."""
+    text = annotated.article.text.casefold()
+
+    def begins(stem: str) -> bool:
+        return (stem[:-1] if len(stem) > _SHORT else stem) in text
+
+    if word.parts and all(any(map(begins, part)) for part in word.parts):
+        return True
+    if word.weighty and any(NAME + names.key(mention.name) in word.stems for mention in annotated.annotation.names if mention.name):
+        return True
+    return any(map(begins, (word.word.casefold(), *(stem.removeprefix(NAME) for stem in word.stems), *word.alike)))
 
 
 def _tells(deeds: frozenset[str], there: Surroundings, asked: Asked) -> bool:
@@ -129,14 +151,3 @@ def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question:
         return own
     others = tongue(language).answers.roles - {part.casefold() for word in words for part in word.word.split()}
     return stems(re.sub(r"[^\W\d_]+(?:-[^\W\d_]+)*", lambda found: "" if found[0].casefold() in others else found[0], text), language)
-
-
-def _whole(annotated: AnnotatedArticle) -> frozenset[str]:
-    article = annotated.article
-    return _held(article.text, article.language) | {NAME + names.key(each.name) for each in annotated.annotation.names if each.name}
-
-
-@lru_cache(maxsize=64)
-def _held(text: str, language: str) -> frozenset[str]:
-    """What an article holds: many of its sentences are looked at one after another."""
-    return held_by.__wrapped__(text, language)
