@@ -73,20 +73,22 @@ def store(library: Library, known: Listed) -> None:
     text, words = bytes(known.names.text), "\n".join(known.names.words).encode(*SPELT)
     parts = [text, words, *map(bytes, known.names.columns)]
     head = msgspec.json.encode(_Head(_FORMAT, edition, known.generation, known.seconds, list(map(len, parts))))
-    file = _beside(library.path, f".{os.getpid()}")
+    file = _beside(library.path, f".{os.urandom(8).hex()}")  # processes in different containers may have the same number
     with suppress(OSError):  # a folder that may only be read; a file that another process has mapped, on Windows
         try:
             with file.open("wb") as out:
                 out.write(head.ljust(_HEAD))
                 for part in parts:
                     out.write(part + bytes(-len(part) % _ALIGNED))
+                out.flush()
+                os.fsync(out.fileno())  # else a power cut may leave a file of the right length with nothing in it
             file.replace(_beside(library.path))
         finally:
             file.unlink(missing_ok=True)
 
 
 def stored(library: Library) -> Listed | None:
-    """The names that are stored of this library, as it is now or was; None where there are none."""
+    """The names that are stored of this library, as it is now or was; None where there are none, or where they are no names."""
     try:
         with _beside(library.path).open("rb") as file:
             held = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -100,9 +102,13 @@ def stored(library: Library) -> Listed | None:
         begins.append(begins[-1] + size + -size % _ALIGNED)
     if begins[-1] != len(held):
         return None
-    text, words, *columns = (held[start : start + size] for (start, _), size in zip(pairwise(begins), head.sizes, strict=True))
-    spelt = str(words, *SPELT).split("\n") if words else []
-    return Listed(head.generation, NameList(text, spelt, Columns._make(column.cast("I") for column in columns)), head.seconds)
+    try:
+        text, words, *columns = (held[start : start + size] for (start, _), size in zip(pairwise(begins), head.sizes, strict=True))
+        spelt = str(words, *SPELT).split("\n") if words else []
+        names = NameList(text, spelt, Columns._make(column.cast("I") for column in columns))
+    except (ValueError, TypeError):  # of the right length, and broken all the same
+        return None
+    return Listed(head.generation, names, head.seconds)
 
 
 def _beside(path: Path, more: str = "") -> Path:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Thread
 from typing import TYPE_CHECKING, cast
 
@@ -17,7 +19,7 @@ from bot.retrieval.library_writer import Accession, LibraryWriter
 from tests.answering.corpus_builder import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 NAMES = ("Ana Ruiz", "Zoë Ärlig", "Norvik", "Norvik Motors", "Al-Khaled", "U.S. Office", "Ministry of Trade", "Ana 🦉 Falk")
@@ -133,12 +135,40 @@ def test_names_of_another_library_at_the_same_place_are_not_taken(library: Libra
     another.close()
 
 
-@pytest.mark.parametrize("damage", [b"", b"{}", b"\0" * 5000, b"short"])
+@pytest.mark.parametrize("damage", [b"", b"{}", b"\0" * 5000])
 def test_a_broken_file_is_none(damage: bytes, library: Library, tmp_path: Path) -> None:
+    (tmp_path / "names").write_bytes(damage)
+    assert namefile.stored(library) is None
+    assert KnownNames(library).now().names.has("Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        lambda whole: whole[:-8],
+        lambda whole: whole[:500],
+        lambda whole: whole[:1024] + b"\xff" * (len(whole) - 1024),
+        lambda whole: re.sub(rb",\d+\]\}", b"]}", whole[:1024]).ljust(1024) + whole[1024:],
+        lambda whole: re.sub(rb"\[(\d+),\d+,\d+,", rb"[\1,-1,5,", whole[:1024]).ljust(1024) + whole[1024:],
+    ],
+)
+def test_a_file_that_was_broken_is_none(damaged: Callable[[bytes], bytes], library: Library, tmp_path: Path) -> None:
     namefile.store(library, namefile.listed(library))
     whole = (tmp_path / "names").read_bytes()
-    (tmp_path / "names").write_bytes(damage if damage != b"short" else whole[:-8])
+    assert damaged(whole) != whole
+    (tmp_path / "names").write_bytes(damaged(whole))
     assert namefile.stored(library) is None
+    assert KnownNames(library).now().names.has("Ana Ruiz")
+
+
+def test_names_are_stored_whole_however_many_store_them_at_once(library: Library, tmp_path: Path) -> None:
+    listed = namefile.listed(library)
+    with ThreadPoolExecutor(8) as executor:
+        list(executor.map(lambda _: namefile.store(library, listed), range(40)))
+    stored = namefile.stored(library)
+    assert stored is not None
+    assert bytes(stored.names.text) == listed.names.text
+    assert [file.name for file in tmp_path.glob("names*")] == ["names"]
 
 
 def test_nobody_waits_for_names_that_take_long_and_a_process_of_its_own_lists_them(
