@@ -115,7 +115,7 @@ class Worker:
         while message is not None and not self._stopped:
             try:
                 message = pickle.load(self._process.stdout)  # noqa: S301 - our own process wrote it
-            except (EOFError, OSError, ValueError, pickle.UnpicklingError):
+            except Exception:  # noqa: BLE001 - nothing more came, or what cannot be read: errors may raise others when they are opened
                 message = None
             while not self._stopped:
                 try:

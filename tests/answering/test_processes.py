@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,9 @@ import pytest
 
 from bot.answering.answerer import Answerer
 from bot.answering.context import Context
-from bot.answering.processes import AnsweringProcesses
+from bot.answering.processes import _PATIENCE, AnsweringProcesses
 from bot.commandline.opening import answerer
-from bot.errors import IndexUnusable
+from bot.errors import IndexUnusable, ReceiptsError
 from bot.indexing.places import library_path, passages_path
 from bot.model import Act, QuestionKind
 from bot.retrieval.library_writer import Accession, LibraryWriter
@@ -117,3 +118,22 @@ def test_an_error_is_raised_where_it_was_asked_and_the_process_goes_on(tmp_path:
     assert processes._idle.get() is worker
     assert worker is not None
     worker.stop()
+
+
+class Unreadable(Exception):
+    """Cannot be made again from what it is pickled as."""
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(f"{one} {other}")
+
+
+def unreadable(folder: Path) -> Answerer:
+    raise Unreadable("There is no index in", str(folder))
+
+
+def test_nobody_waits_for_an_error_that_cannot_be_read(tmp_path: Path) -> None:
+    processes, began = AnsweringProcesses(unreadable, tmp_path, 1), time.monotonic()
+    with pytest.raises(ReceiptsError):
+        processes.answer(QUESTIONS[0])
+    assert time.monotonic() - began < _PATIENCE / 2
+    processes.close()
