@@ -93,14 +93,14 @@ class AnsweringProcesses(Answerer):
         worker = self._idle.get()
         try:
             for _ in range(2):
-                worker = worker or Worker()
-                worker.begin(_call, self._opening, self._folder, method.__name__, args, kwargs)
-                if (taken := _taken(worker)) is not None:
+                asked, worker = worker or Worker(), None  # whoever is interrupted leaves none whose answer another would be given
+                asked.begin(_call, self._opening, self._folder, method.__name__, args, kwargs)
+                if (taken := _taken(asked)) is not None:
+                    worker = asked
                     result: Result = taken[0]
                     if isinstance(result, Exception):
                         raise result
                     return result
-                worker = None
                 _log.warning("A process that answered died, and another takes its place.")
             raise ReceiptsError("The question stopped two processes that were to answer it.")
         finally:

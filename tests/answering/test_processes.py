@@ -19,13 +19,12 @@ from bot.model import Act, QuestionKind
 from bot.retrieval.library_writer import Accession, LibraryWriter
 from bot.retrieval.passages import passages
 from bot.retrieval.tantivy import TantivyIndex
+from bot.workers import Worker
 from tests.answering.corpus_builder import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from bot.workers import Worker
 
 DRAFTS = [
     Draft("Halden accused Norvik of fraud. Norvik denied it.", title="Fraud?").does(
@@ -136,4 +135,32 @@ def test_nobody_waits_for_an_error_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(ReceiptsError):
         processes.answer(QUESTIONS[0])
     assert time.monotonic() - began < _PATIENCE / 2
+    processes.close()
+
+
+def test_nobody_is_given_the_answer_of_somebody_who_was_interrupted(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    processes = AnsweringProcesses(answerer, folder, 1)
+
+    def interrupted(_: Worker) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.answering.processes._taken", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            processes.answer(QUESTIONS[0])
+    assert processes.answer(QUESTIONS[1]).question.text == QUESTIONS[1]
+    processes.close()
+
+
+def test_a_process_that_dies_while_it_answers_is_replaced(folder: Path) -> None:
+    processes = AnsweringProcesses(answerer, folder, 1)
+    worker = Worker()
+    worker.begin(time.sleep, 60)
+    processes._idle.get()
+    processes._idle.put(worker)
+    with ThreadPoolExecutor(1) as executor:
+        answering = executor.submit(processes.answer, QUESTIONS[0])
+        time.sleep(0.3)
+        worker._process.kill()
+        assert answering.result(60).found
     processes.close()
