@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Fits = Callable[[Hit, AnnotatedArticle], bool]
 
-LOOKED_AT = 40
+LOOKED_AT = 24
 _FIT = 0.5
 """What the form that the question seeks (a definition, a figure) is worth, against the whole of its words."""
 _CLOSE = 0.75

@@ -21,6 +21,8 @@ _REACH = 2
 _BESIDE = 0.7
 """What a word beside the passage is worth, against one in it."""
 _TITLE = 0.5
+_LONG = 7
+"""Letters of a word that is hardly another one in a second language."""
 _NAME = 1.0
 _COMMONEST = 0.3
 """What the commonest word is worth, against a name or a word that stands nowhere else."""
@@ -95,5 +97,12 @@ def _worth(word: AskedWord, there: Surroundings) -> float:
 
 
 def can_stand(words: Iterable[Weighed], language: str, other: str) -> tuple[Weighed, ...]:
-    """Those of the words that a text in ``other`` can hold: names, and words that are known in both languages or stand in both."""
-    return tuple(each for each in words if language == other or each.word.weighty or other in each.word.languages or each.stands)
+    """Those of the words that a text in ``other`` can hold: names, words known in both languages, and long ones that stand in it.
+
+    Short ones that do are often another word there.
+    """
+    return tuple(each for each in words if language == other or each.word.weighty or other in each.word.languages or _is_shared(each))
+
+
+def _is_shared(word: Weighed) -> bool:
+    return word.stands and len(word.word.word) >= _LONG

@@ -1,6 +1,6 @@
-"""A hundred questions over news articles that are not part of the project: what is found, what is refused, and who is named.
+"""Questions over news articles that are not part of the project: what is found, what is refused, and who is named.
 
-The floors are a little below what was measured. Skipped where the articles are absent; fifty further questions are for a last look.
+The floors are a little below what was measured. Skipped where the articles are absent; files named last_look are no floor.
 """
 
 from __future__ import annotations
@@ -15,12 +15,10 @@ from tests.quality.news_answers import ARTICLES, Measured, answerer, measure, qu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-RIGHT_AMONG_FIRST = 0.9
-REFUSED_OF_ANSWERABLE = 0.09
+RIGHT_AMONG_FIRST = 0.92
+REFUSED_OF_ANSWERABLE = 0.08
 REFUSED_OF_UNANSWERABLE = 0.97
 WRONG_ATTRIBUTIONS = 0.02
-OTHERWISE_RIGHT_AMONG_FIRST = 0.57
-OTHERWISE_REFUSED_OF_ANSWERABLE = 0.2
 NAMED = 30
 LONGEST = 5
 """Words of an article that a question may hold to know its answer by."""
@@ -52,18 +50,31 @@ def test_hardly_anybody_is_named_for_what_somebody_else_said_or_did(measured: Me
     assert measured.wrong <= WRONG_ATTRIBUTIONS, measured.wrongly_named
 
 
-def test_what_is_asked_in_other_words_is_found_as_well() -> None:
-    gold = questions("news_more")
+@pytest.mark.parametrize(
+    ("name", "right", "refused_of_answerable", "refused_of_unanswerable"),
+    [("news_more", 0.62, 0.2, 0.97), ("news_asked", 0.66, 0.27, 0.9)],
+)
+def test_what_is_asked_in_other_words_is_found_as_well(
+    name: str, right: float, refused_of_answerable: float, refused_of_unanswerable: float
+) -> None:
+    gold = questions(name)
     with answerer(gold) as asking:
         more = measure(gold, asking)
-    assert more.right >= OTHERWISE_RIGHT_AMONG_FIRST, more.not_among_first
-    assert more.refused_of_answerable <= OTHERWISE_REFUSED_OF_ANSWERABLE, more.refused
-    assert more.refused_of_unanswerable >= REFUSED_OF_UNANSWERABLE, more.answered_without_answer
+    assert more.right >= right, more.not_among_first
+    assert more.refused_of_answerable <= refused_of_answerable, more.refused
+    assert more.refused_of_unanswerable >= refused_of_unanswerable, more.answered_without_answer
     assert more.wrong <= WRONG_ATTRIBUTIONS, more.wrongly_named
 
 
 @pytest.mark.parametrize(
-    ("name", "answerable", "unanswerable"), [("news_dev", 67, 33), ("news_last_look", 33, 17), ("news_more", 56, 18)]
+    ("name", "answerable", "unanswerable"),
+    [
+        ("news_dev", 67, 33),
+        ("news_last_look", 33, 17),
+        ("news_more", 56, 18),
+        ("news_asked", 132, 66),
+        ("news_asked_last_look", 44, 22),
+    ],
 )
 def test_every_question_tells_its_answer_by_a_few_words_that_stand_in_the_article(
     name: str, answerable: int, unanswerable: int
