@@ -12,6 +12,11 @@ _DROPPED = frozenset(
     {"the", "a", "an", "der", "die", "das", "den", "dem", "des"}
     | {"mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "herr", "herrn", "frau"}
 )
+PARTING = frozenset(
+    "north south east west northern southern eastern western central upper lower inner outer new old greater".split()
+    + "nord süd sued ost mittel ober unter neu neue neuer neues alt".split()
+)
+"""Words before a name that make it another one: Central Falkenau is not Falkenau. Folded as names are."""
 _FOREIGN = re.compile(r"[^\x00-\x7F]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 

@@ -313,10 +313,14 @@ def _near(word: str, part: str) -> bool:
 
 
 def fullest(found: Sequence[str]) -> dict[str, str]:
-    """Each name → the one it is shown as: a surname alone is the one longer name among ``found`` that ends with it."""
+    """Each name → the one it is shown as: a surname alone is the one longer name among ``found`` that ends with it.
+
+    North Falkenau is a longer name, but of another place.
+    """
     parts = {name: parts_of(names.key(name)) for name in found}
     shown = {}
     for name, words in parts.items():
         longer = {names.key(other): other for other, its in parts.items() if len(its) > len(words) and its[-len(words) :] == words}
+        longer = {key: other for key, other in longer.items() if names.PARTING.isdisjoint(parts[other][: -len(words)])}
         shown[name] = next(iter(longer.values())) if len(longer) == 1 else name
     return shown

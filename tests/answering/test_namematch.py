@@ -125,6 +125,11 @@ def test_a_surname_alone_is_shown_as_the_only_full_name_that_ends_with_it() -> N
     assert fullest(["Falk", "Greta Falk", "Nils Falk"])["Falk"] == "Falk"
 
 
+@pytest.mark.parametrize("other", ["Central Falkenau", "New Falkenau", "University of North Falkenau"])
+def test_a_place_is_not_shown_as_another_one_whose_name_ends_with_it(other: str) -> None:
+    assert fullest(["Falkenau", other])["Falkenau"] == "Falkenau"
+
+
 def test_near_names_are_offered_for_an_unknown_one() -> None:
     assert CORPUS.near("Anna Ruis")[0] == "Ana Ruiz"
     assert CORPUS.near("xyzzy") == []
