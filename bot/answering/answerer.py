@@ -25,6 +25,7 @@ from bot.answering import (
 from bot.answering.context import Context
 from bot.answering.independence import reliances
 from bot.answering.questions import claims
+from bot.answering.questions.parsing import LONGEST_ASKED
 from bot.answering.questions.tongues import detect
 from bot.answering.sources import Sources
 from bot.answering.understanding import claimed, in_outlet, understand
@@ -88,7 +89,7 @@ class Answerer:
 
     def verified(self, text: str, speaker: str | None = None, language: str = "en") -> Question:
         """The question whether what somebody gives was said; ``speaker`` by whom, where that is given beside it."""
-        return self._claiming(text, language, partial(claims.whole, speaker=speaker and legible(speaker)))
+        return self._claiming(text, language, partial(claims.whole, speaker=speaker and _field(speaker)))
 
     def verified_message(self, text: str, language: str = "en") -> Question:
         """The question whether the claims of a message, in Discord's markup, were said."""
@@ -127,7 +128,7 @@ class Answerer:
 
     def said(self, speaker: str, about: str | None = None, outlet: str | None = None, language: str = "en") -> Question:
         """The question what ``speaker`` said, as a form with fields asks it."""
-        speaker, about, outlet = legible(speaker), about and legible(about), outlet and legible(outlet)
+        speaker, about, outlet = _field(speaker), about and _field(about), outlet and _field(outlet)
         return Question(
             text=" ".join(filter(None, (speaker, about, outlet))),
             language=language,
@@ -140,7 +141,7 @@ class Answerer:
 
     def accused(self, by: str | None = None, of: str | None = None, language: str = "en") -> Question:
         """The question who accused whom, as a form with fields asks it; ``of`` is who is accused."""
-        by, of = by and legible(by), of and legible(of)
+        by, of = by and _field(by), of and _field(of)
         return Question(
             text=" ".join(filter(None, (by, of))),
             language=language,
@@ -154,16 +155,16 @@ class Answerer:
         self, kind: QuestionKind, about: str | None, language: str = "en", *, topic: str = "", outlets: Sequence[str] = ()
     ) -> Question:
         """The question for a map, comparison or timeline of a person or topic; ``topic`` narrows that of a person."""
-        about, topic = about and legible(about), legible(topic)
-        return looking.question(kind, about, self._sources, language, topic=topic, outlets=outlets)
+        about, topic = about and _field(about), _field(topic)
+        return looking.question(kind, about, self._sources, language, topic=topic, outlets=[*map(_field, outlets)])
 
     def complete_name(self, prefix: str) -> list[str]:
         """At most 25 names of the corpus that somebody who has typed ``prefix`` may mean, the most frequent first."""
-        return self._sources.names.beginning(prefix, CHOICES)
+        return self._sources.names.beginning(prefix[:LONGEST_ASKED], CHOICES)
 
     def complete_outlet(self, prefix: str) -> list[str]:
         """At most 25 outlets, in the same way."""
-        return self._sources.outlets.beginning(prefix, CHOICES)
+        return self._sources.outlets.beginning(prefix[:LONGEST_ASKED], CHOICES)
 
     def _checked(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """The findings without citations that are not what the library holds: those are reported and never sent."""
@@ -179,6 +180,11 @@ class Answerer:
                     articles=len({citation.article.id for citation in citations}),
                     relies_on=reliances(citations, articles),
                 )
+
+
+def _field(text: str) -> str:
+    """What stands in a field of a form, up to the length of a question: no name or topic is longer."""
+    return legible(text[:LONGEST_ASKED])
 
 
 def _holds(citation: Citation, articles: Mapping[str, AnnotatedArticle]) -> bool:

@@ -40,6 +40,8 @@ _REMEMBERED = 4096
 _INITIALS = 2
 _MISTYPED = 2
 """Letters by which a mistyped word may be longer or shorter."""
+_LONGEST = 60
+"""Letters up to which a word is looked for mistyped."""
 _FAR = 60
 _SAME_SOUND = {"c": "kz", "k": "cq", "f": "p", "p": "f", "v": "w", "w": "v", "j": "y", "y": "ji", "i": "y", "z": "s", "s": "z"}
 """Letters that a word may begin with instead."""
@@ -235,7 +237,7 @@ class NameMatcher:
 
     def _close(self, part: str, cutoff: int) -> list[tuple[str, float]]:
         """Near words of about the same length; those with another first letter only where none has the same."""
-        near = self._near.get((part, cutoff))
+        near = self._near.get((part, cutoff)) if len(part) <= _LONGEST else []
         if near is None:
             lengths = range(max(1, round(len(part) * cutoff / (200 - cutoff))), round(len(part) * (200 - cutoff) / cutoff) + 1)
             same = [word for length in lengths for word in self._by_shape.get((length, part[0]), ())]

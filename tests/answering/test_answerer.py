@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -93,6 +94,21 @@ def test_a_form_with_fields_asks_like_a_sentence(answerer: Answerer) -> None:
     assert (accused.question.kind, accused.findings[0].target) == (QuestionKind.RELATIONS, "Norvik")
     assert answerer.answer_question(answerer.accused(of="Norvik")).found
     assert answerer.answer_question(answerer.accused()).found
+
+
+@pytest.mark.parametrize("text", ["N" * 6000, "Norvik, " * 750, "Ruiz from Norvik of " * 300, "a-" * 3000, "'s " * 2000, "haus" * 1500])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_has_no_end_is_answered_as_soon_as_anything_else(text: str, language: str, answerer: Answerer) -> None:
+    began = time.process_time()
+    answerer.answer(text)
+    for question in (
+        answerer.said(text, text, text, language),
+        answerer.accused(text, text, language),
+        answerer.verified(text, text, language),
+        answerer.looked_at(QuestionKind.MAP, text, language, topic=text, outlets=(text,)),
+    ):
+        answerer.answer_question(question)
+    assert time.process_time() - began < 2  # each takes some milliseconds here; one took 14 seconds
 
 
 def test_names_and_outlets_are_completed(answerer: Answerer) -> None:

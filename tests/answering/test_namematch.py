@@ -181,6 +181,15 @@ def test_names_are_offered_in_the_order_in_which_they_are_told_of_and_spelt_as_t
     assert over([]).match("Ana").names == ()
 
 
+def test_what_is_too_long_to_be_a_word_is_known_only_as_it_stands() -> None:
+    long = "ana" * 2000
+    known, began = over(KnownName(name, names.key(name), 1) for name in (long, "Ana Ruiz")), time.process_time()
+    assert known.match(long).exact
+    assert not known.match(f"{long}x").names
+    assert not known.match(f"Ana {long}x").names
+    assert time.process_time() - began < 1
+
+
 def test_a_name_takes_no_more_than_some_bytes() -> None:
     tracemalloc.start()
     many = over(
