@@ -54,6 +54,11 @@ def begins_with_another(hit: Hit, annotated: AnnotatedArticle, words: Sequence[A
     return others or _is_of_another(hit, annotated, missing)
 
 
+def begins_with_pronoun(text: str, language: str) -> bool:
+    """Whether a sentence begins with a pronoun for somebody."""
+    return _first_word(text) in tongue(language).answers.he
+
+
 def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[AskedWord]) -> bool:
     """Whether the sentence begins with a pronoun for somebody else than is asked: for whoever was named last before it."""
     if _first_word(hit.span.of(annotated.article.text)) not in tongue(annotated.article.language).answers.he:

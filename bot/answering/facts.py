@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering import citing, fitting, gates
+from bot.answering import carrying, citing, fitting, gates
 from bot.answering.gates import Asked
 from bot.answering.independence import independent_sources
 from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
@@ -128,7 +129,7 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidat
 def _cited(sentence: Span, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> Citation:
     """The sentence from where its quotation opens; with whoever says it, where it is somebody's words and does not tell whose."""
     emphasis = _emphasis(sentence, annotated.article.text, words, annotated.article.language)
-    passage = citing.whole_sentences(annotated, sentence)
+    passage = citing.whole_sentences(annotated, _with_whom_it_goes_on_about(sentence, annotated))
     said = next((said for said in annotated.annotation.attributions if said.speaker and _is_within(sentence, said.content)), None)
     if said is None or said.speaker is None or sentence.covers(said.speaker.span):
         return citing.of_passage(annotated, passage, emphasis)
@@ -136,6 +137,16 @@ def _cited(sentence: Span, annotated: AnnotatedArticle, words: Sequence[AskedWor
     if len(with_speaker) > _LONGEST:
         return citing.of_passage(annotated, passage, emphasis)
     return replace(citing.of_statement(annotated, said), span=with_speaker, emphasis=emphasis)
+
+
+def _with_whom_it_goes_on_about(sentence: Span, annotated: AnnotatedArticle) -> Span:
+    """The sentence, with the one before where it begins with a pronoun: who that is stands there."""
+    sentences = annotated.annotation.sentences
+    at = bisect_left(sentences, sentence.start, key=lambda each: each.start)
+    if not at or not carrying.begins_with_pronoun(sentence.of(annotated.article.text), annotated.article.language):
+        return sentence
+    both = hull((sentences[at - 1], sentence))
+    return both if len(both) <= _LONGEST else sentence
 
 
 def _is_within(sentence: Span, content: Sequence[Span]) -> bool:

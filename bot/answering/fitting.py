@@ -92,7 +92,7 @@ def _defines(topic: str, text: str, defines: str) -> float:
         (0.9, rf"^\W*(?:(?-i:[A-ZÄÖÜ])[\w.]* ){{1,6}}{term} {defines} {kind}"),
         (
             0.7,
-            rf"^\W*(?:{_ARTICLE})?{term} {defines}(?! (?:(?:also|now|still|currently|auch|nun|jetzt) )?(?:\w+(?:ing|ed)|said|not)\b)",
+            rf"^\W*(?:{_ARTICLE})?{term} {defines}(?! (?:(?:also|now|still|currently|auch|nun|jetzt) )*(?:\w+(?:ing|ed)|said|not)\b)",
         ),
         (0.6, rf"\b(?:an?|the|eine?|der|die|das|den|dem) (?:[\w-]+ ){{0,3}}[\w-]+, {term},"),
         (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) (?!(?:[\w\'’-]+ ){{1,5}}{_TELLS}\b)"),

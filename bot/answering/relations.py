@@ -222,7 +222,13 @@ def _on_what_is_described(question: Question, acts: frozenset[Act], sources: Sou
     described = replace(question, target=None, topic=f"{target} {question.topic}".strip())
     topic = _topic(described, sources)
     near = _nearest(_sightings(described, topic, acts, sources, most), topic, _NEAR_DESCRIBED, described, sources) if topic else []
-    return [sighting._replace(asked_for=True) for sighting in near]
+    return [sighting._replace(asked_for=True) for sighting in near if _tells(sighting, topic)]
+
+
+def _tells(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:
+    """Whether the relation itself tells something of it: who denied *any wrongdoing* did not deny the payments of the title."""
+    own = held_in(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
+    return any(holds(word, own) for word in topic)
 
 
 def _nearest(

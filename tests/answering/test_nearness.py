@@ -59,3 +59,16 @@ def test_what_is_described_without_a_name_is_found_by_its_words(tmp_path: Path) 
     answer = answerer_over([draft], tmp_path).answer("who rejected the plan to close the ferry line?")
     assert answer.question.kind is QuestionKind.RELATIONS
     assert [finding.actor for finding in answer.findings] == ["Karl Boe"]
+
+
+def test_who_denied_something_else_did_not_deny_what_the_title_tells(tmp_path: Path) -> None:
+    text = f"Karl Boe denied any wrongdoing. {OTHERS}"
+    draft = Draft(text, title="Questions about the ferry payments").does(Act.DENY, "denied", actor="Karl Boe", matter="any wrongdoing")
+    assert not answerer_over([draft], tmp_path).answer("who denied the ferry payments?").found
+
+
+def test_a_passage_that_begins_with_a_pronoun_is_shown_with_the_sentence_before(tmp_path: Path) -> None:
+    text = f"Greta Falk repairs boats. She has painted 40 ferries since 1999. {OTHERS}"
+    answerer = answerer_over([Draft(text).names_also("Greta Falk")], tmp_path)
+    (finding,) = answerer.answer("how many ferries has Greta Falk painted?").findings
+    assert finding.citations[0].text.startswith("Greta Falk repairs")
