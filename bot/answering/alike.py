@@ -29,6 +29,7 @@ _LONGEST = 60
 """Characters of a phrase, and of a word that may be a compound."""
 _LEAST_PART, _LEAST_HEAD = 3, 4
 """Letters of a compound's parts."""
+_MOST_STEMS = 16384
 _TRIED, _TRIED_LINKS = 2, 3
 """Words of a language that are tried for each part of a compound, and links between them."""
 
@@ -227,7 +228,10 @@ def _written(language: str) -> str:
 
 
 class _Phrases(dict[str, tuple[tuple[str, ...], ...]]):
-    """First stem → the phrases that begin with it, as stems, the longest first; each found when it is first asked for."""
+    """First stem → the phrases that begin with it, as stems, the longest first; each found when it is first asked for.
+
+    Every stem of every sentence that is read is asked for, so a full one starts anew.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -243,6 +247,8 @@ class _Phrases(dict[str, tuple[tuple[str, ...], ...]]):
 
     def __missing__(self, stem: str) -> tuple[tuple[str, ...], ...]:
         every = {tuple(stemmed(each, self._language).split("_")) for each in self._by_beginning.get(stem[:_PHRASE_BEGINNING], ())}
+        if len(self) >= _MOST_STEMS:
+            self.clear()
         found = self[stem] = tuple(sorted((each for each in every if each[0] == stem), key=len, reverse=True))
         return found
 

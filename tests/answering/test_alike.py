@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answering.alike import alike, parts_of, stemmed
+from bot.answering.alike import _MOST_STEMS, _phrases_from, alike, parts_of, phrases_in, stemmed
 from bot.answering.words import asked_words, held_as, holds, stems
 from bot.languages import LANGUAGES, by_language
 
@@ -103,3 +103,11 @@ def test_nothing_stands_for_what_is_too_long_to_be_a_word(word: str) -> None:
 def test_a_word_without_end_is_no_compound(word: str) -> None:
     assert parts_of(word, "de") == ()
     assert stems(word, "de") == frozenset()
+
+
+def test_what_is_kept_of_the_words_of_texts_has_an_end() -> None:
+    kept = _phrases_from("en")
+    for number in range(3 * _MOST_STEMS):
+        assert not list(phrases_in([f"zz{number}"], "en"))
+    assert len(kept) <= _MOST_STEMS
+    assert list(phrases_in(["step", "down"], "en")) == ["step_down"]
