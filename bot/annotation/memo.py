@@ -33,6 +33,11 @@ class Memo(dict[str, _Value], Generic[_Value]):
         return value
 
 
+def remembered(make: Callable[[str], _Value]) -> Callable[[str], _Value]:
+    """A function of one string that is worked out once for each."""
+    return Memo(make).__getitem__
+
+
 class lazily(Generic[_Value]):  # noqa: N801 - it is written as a decorator
     """``functools.cached_property`` without the lock that Python 3.11 takes at every first look."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from bot.annotation.german.verbs import known, lemma
-from bot.annotation.memo import Memo
+from bot.annotation.memo import Memo, remembered
 from bot.languages.english.names import NAME_WORDS as ENGLISH
 from bot.languages.german.names import FEMALE_NAMES as GERMAN_FEMALE
 from bot.languages.german.names import LEGAL_FORMS, NOT_NAMES, ORGANISATION_ROLES, PERSON_ROLES, PLACES
@@ -38,11 +37,9 @@ _SHORT = 5
 """Letters up to which a role must be the whole word: *Rat*, and not *Verrat*."""
 _COMPOUND = 9
 """Letters from which a word is looked into for a noun at its end."""
-_WORDS = 100_000
-"""Words whose nature is kept; a process meets a few ten thousand in a day's articles."""
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered
 def common(word: str) -> bool:
     """Whether a word that stands alone is an ordinary noun, or any word at the start of a sentence."""
     lower = word.lower()
@@ -55,7 +52,7 @@ def common(word: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered
 def compound(word: str) -> bool:
     """Whether an unknown word ends in a noun that a dictionary holds: Schiffs*verkehr*."""
     if not known(word) and len(word) >= _COMPOUND:
@@ -70,7 +67,7 @@ def compound(word: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered
 def odd(word: str) -> bool | None:
     """Whether a word looks like no common noun; None where only its article can tell."""
     if word in _ACRONYMS:
@@ -102,21 +99,21 @@ CLEAR = Memo(_clear)
 """Of one word: True where it is a name whatever stands around it and has no ending to be taken off, None where it mostly is none."""
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered
 def noun(word: str) -> bool:
     """Whether a dictionary holds the word, or its last part, as a noun."""
     last = word.rpartition("-")[2]
     return word.lower().endswith(COMMON_ENDS) or compound(word) or (last[:1].isupper() and known(last) and lemma(last)[:1].isupper())
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered
 def person(word: str) -> bool:
     """Whether a word is the role of somebody: *Konzernchefin*."""
     lower = word.lower()
     return lower.endswith(_PERSONS) and lower not in MALE_NAMES and (len(lower) > _SHORT or lower in _PERSONS)
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered
 def organisation(word: str) -> bool:
     """Whether a word is what an organisation is, and no name that only ends so: *Konzern*."""
     return word.lower().endswith(_ORGANISATIONS) and known(word)
@@ -137,8 +134,13 @@ READING = Memo(
     lambda word: Reading(word.lower(), word.lower() in NEVER_NAMES, word.lower() in PARTICLES, person(word), organisation(word))
 )
 
+OPENS = Memo(
+    lambda word: word.lower() in NEVER_NAMES - TITLES - {"frau"} and word.isalpha() and not word.lower().endswith(_ORGANISATIONS)
+)
+"""Whether a word only stands before a name, and tells nothing of it: *Der*, *Gestern*."""
 
-@lru_cache(maxsize=_WORDS)
+
+@remembered
 def plain(word: str) -> bool:
     """Whether a word is written in its base form and has no ending of common nouns or of roles."""
     return lemma(word) == word and not word.lower().endswith(_PLAIN_WORDS_LACK)

@@ -46,11 +46,15 @@ class Index(dict[str, tuple[Reading, ...]]):
         super().__init__({form: tuple(its) for form, its in readings.items()})
         self._alone = frozenset(form for form, its in self.items() if not all(reading.needs for reading in its))
         self._beside = {form: frozenset(reading.needs for reading in its) for form, its in self.items() if form not in self._alone}
+        self._with_others = frozenset(self._beside)
 
     def possible(self, words: frozenset[str]) -> frozenset[str]:
         """Those of a sentence's ``words`` in lower case that can be cues beside the others."""
-        beside = self._beside
-        return (words & self._alone).union(word for word in beside.keys() & words if any(map(words.issuperset, beside[word])))
+        possible = words & self._alone
+        for word in words & self._with_others:
+            if any(map(words.issuperset, self._beside[word])):
+                possible |= {word}
+        return possible
 
 
 def index(lines: Iterable[tuple[str, str]]) -> Index:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.cues import Index, index
 from bot.annotation.german.verbs import lemma
+from bot.annotation.memo import remembered
 from bot.languages.german.acts import ACTS
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def _nouns() -> dict[str, Frame]:
     return {word: frame for frame in ACTS.nouns for word in frame.words}
 
 
-@lru_cache(maxsize=100_000)
+@remembered
 def noun_frame(word: str) -> Frame | None:
     """The frame that a form of a noun opens."""
     return _nouns().get(lemma(word).lower())

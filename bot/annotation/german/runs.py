@@ -61,15 +61,19 @@ class Runs:
         self.people: set[str] = set()
         self.found: list[Run] = []
         for match in _RUN.finditer(text):
-            run = match[0]
+            run, start = match[0], match.start()
+            opened = False
+            while " " in run and capitals.OPENS[(first := run.partition(" ")[0])]:
+                start += len(first) + 1
+                run, opened = run[len(first) + 1 :], True
             if " " not in run:
                 clear = capitals.CLEAR[run]
                 if clear:
-                    self.found.append((match.start(), match.end(), (run,)))
+                    self.found.append((start, match.end(), (run,)))
                     continue
-                if clear is None and run not in self._evident:
+                if clear is None and run not in self._evident and not (opened and run[-1] in "s'’"):
                     continue
-            self.found.extend(self._names_in(match.start(), run))
+            self.found.extend(self._names_in(start, run))
         self._part()
         self.canonical = self._resolve()
 

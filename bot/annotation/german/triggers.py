@@ -68,7 +68,8 @@ def _so_opens(tokens: Sequence[Token]) -> bool:
 
 def _calls(part: str) -> frozenset[str]:
     """What the words between white space call for."""
-    return _NOTHING.union(*(_WORD[word] for word, *_ in pieces(part)))
+    called = [its for word, *_ in pieces(part) if (its := _WORD[word])] or [_NOTHING]
+    return called[0] if len(called) == 1 else _NOTHING.union(*called)
 
 
 def _word(word: str) -> frozenset[str]:
@@ -87,7 +88,7 @@ def _word(word: str) -> frozenset[str]:
         found.add(MOOD)
     if word == QUOTE:
         found.add(QUOTED)
-    return frozenset(found)
+    return frozenset(found) or _NOTHING
 
 
 _WORDS = (
@@ -101,7 +102,7 @@ _WORDS = (
 
 def _verb(lower: str) -> frozenset[str]:
     """What a word in lower case calls for as a verb."""
-    return frozenset(_cue(lower, SPEECH, _SPEECH_WITH, cue_index()) | _cue(lower, ACT, _ACT_WITH, act_index()))
+    return frozenset(_cue(lower, SPEECH, _SPEECH_WITH, cue_index()) | _cue(lower, ACT, _ACT_WITH, act_index())) or _NOTHING
 
 
 def _cue(lower: str, kind: str, with_others: str, index: Index) -> set[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 import simplemma
 
+from bot.annotation.memo import remembered
 from bot.languages.german.verbs import INSEPARABLE, PARTICLES, STRONG
 from bot.languages.german.words import AUXILIARIES, FINITE, MODALS, SUBJUNCTIVE, SUBJUNCTIVE_II
 
@@ -85,13 +86,13 @@ def index(verbs: tuple[str, ...]) -> dict[str, tuple[VerbForm, ...]]:
     return {form: tuple(readings) for form, readings in found.items()}
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def lemma(word: str) -> str:
     """The base form of a word."""
     return simplemma.lemmatize(word, lang="de")
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def known(word: str) -> bool:
     """Whether a German dictionary holds the word."""
     return simplemma.is_known(word, lang="de")
@@ -122,7 +123,7 @@ _NO_VERBS = frozenset(
 ) - {"hält"}
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def split_infinitive(word: str) -> bool:
     """Whether a word holds its *zu*: zurück*zu*treten."""
     at = word.find("zu", 2)
@@ -142,7 +143,7 @@ def split_infinitive(word: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def finite(word: str) -> bool:
     """Whether a word in lower case can be a finite verb (a participle or infinitive of the same form included)."""
     if word in FINITE or word in _STRONG_FORMS or word in _CONDITIONAL:
@@ -161,7 +162,7 @@ def finite(word: str) -> bool:
     return base.endswith(("en", "ern", "eln", "tun"))
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def certain(word: str) -> bool:
     """Whether a word can be nothing but a finite verb: no infinitive, no participle."""
     if word in FINITE:
@@ -180,7 +181,7 @@ def certain(word: str) -> bool:
     return not word.endswith("en")
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def subjunctive(word: str) -> bool:
     """Whether a word in lower case is Konjunktiv I of the third person singular, the mood of reported speech."""
     if word in SUBJUNCTIVE:
@@ -223,7 +224,7 @@ def conditional(word: str) -> bool:
     return word in _CONDITIONAL
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def subjunctive_like(word: str) -> bool:
     """Whether a form of the past can stand in for Konjunktiv I right behind a cue: sie *gälten*, *blieben*."""
     return word in _LIKE or (word.endswith("ten") and lemma(word) != word and finite(word))
