@@ -315,6 +315,9 @@ def test_a_stretch_of_time_is_taken_out(text: str, since: str | None, until: str
         ("what did Ruiz say in the last two weeks", 26),
         ("what did Ruiz say in the past month", 10),
         ("Was sagte Ruiz in den letzten drei Tagen?", 9),
+        ("Was bedeutet Konjunktiv?", "de"),
+        ("was kritisiert Boe", "de"),
+        ("was Norvik fined?", "en"),
     ],
 )
 def test_a_stretch_of_time_may_be_counted_back_in_words(text: str, day: int) -> None:
