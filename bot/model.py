@@ -103,9 +103,8 @@ class MentionKind(StrEnum):
     """A document or rule that speaks: the report, the terms of use."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words of an article that point at somebody, and the name they stand for.
+class Mention(msgspec.Struct, frozen=True, gc=False):
+    """Words of an article that point at somebody, and the name they stand for. No dataclass either: an article has many.
 
     ``name`` is the canonical name within the article ("Ana Ruiz" for "Ruiz", "she" and "the chief executive"), without titles,
     possessive endings and articles. It is None where the text does not carry it. ``confidence`` is in 0..1.

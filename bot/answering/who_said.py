@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from bot.answering import citing, statements
 from bot.answering.alignment import SAME, Words, aligned, words_of
 from bot.answering.independence import independent_sources
@@ -98,7 +100,7 @@ def _cited(annotated: AnnotatedArticle, at: Span) -> tuple[Citation, str | None]
     citation = replace(citing.of_statement(annotated, said), emphasis=(at,))
     name = statements.speaker(said)
     if name is None and said.speaker is not None:
-        citation = replace(citation, speaker=replace(said.speaker, name=None))
+        citation = replace(citation, speaker=structs.replace(said.speaker, name=None))
     return citation, name
 
 

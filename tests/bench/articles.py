@@ -16,6 +16,8 @@ from itertools import accumulate, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from bot import sample
 from bot.corpus.files import scan
 from bot.corpus.reading import read
@@ -151,7 +153,7 @@ def _with_names(one: AnnotatedArticle, name: Callable[[str], str]) -> Annotation
     """The annotation with every name in it replaced; spans stay."""
 
     def renamed(mention: Mention | None) -> Mention | None:
-        return mention and replace(mention, name=mention.name and name(mention.name))
+        return mention and structs.replace(mention, name=mention.name and name(mention.name))
 
     found = one.annotation
     return replace(
@@ -160,6 +162,6 @@ def _with_names(one: AnnotatedArticle, name: Callable[[str], str]) -> Annotation
         relations=tuple(
             replace(it, actor=renamed(it.actor), target=renamed(it.target), reporter=renamed(it.reporter)) for it in found.relations
         ),
-        names=tuple(replace(it, name=it.name and name(it.name)) for it in found.names),
+        names=tuple(structs.replace(it, name=it.name and name(it.name)) for it in found.names),
         relies_on=tuple(map(name, found.relies_on)),
     )

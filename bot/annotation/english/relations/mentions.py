@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from bot.annotation.english.parsing import span_of
 from bot.annotation.english.relations.parties import apposed, conjuncts, is_party, phrase
