@@ -26,7 +26,8 @@ _TABLES = 1
 """Goes up whenever the tables change."""
 FORMAT = (shape() + _TABLES) & 0x7FFF_FFFF
 """Of the tables and of what is stored in them; a library of another format is built anew."""
-_KEPT = 256
+_KEPT, _KEPT_CHARACTERS = 256, 8_000_000
+"""Articles that are kept open, and characters of their texts: some may be whole books."""
 _AMONG = "FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 _HEADS = "SELECT id, path, title, title_is_label, outlet, language, published, url, story, indexed_at FROM articles"
 
@@ -43,6 +44,7 @@ class Library:
         self._open: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._kept: OrderedDict[str, tuple[tuple[str, ...], AnnotatedArticle]] = OrderedDict()
+        self._characters = 0
         self._counted: dict[str, tuple[int, Any]] = {}
         try:
             stored = self._rows("PRAGMA user_version")
@@ -88,9 +90,13 @@ class Library:
         """Opens an article, and keeps it with what tells whether it has changed since: its hash, the annotator's version, its story."""
         annotated = AnnotatedArticle(unpack_article(article), open_annotation(annotation), mark[-1])
         with self._lock:
+            if article_id in self._kept:
+                self._characters -= len(self._kept.pop(article_id)[1].article.text)
             self._kept[article_id] = (mark, annotated)
-            while len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
+            self._characters += len(annotated.article.text)
+            while len(self._kept) > _KEPT or self._characters > _KEPT_CHARACTERS:
+                _, (_, oldest) = self._kept.popitem(last=False)
+                self._characters -= len(oldest.article.text)
         return annotated
 
     def articles(self) -> Iterator[ArticleHead]:

@@ -67,6 +67,21 @@ def test_several_articles_are_those_that_each_would_be(writer: LibraryWriter, li
     assert library.several(ids) == {ids[0]: new}
 
 
+def test_what_is_kept_open_is_bounded_by_its_length_too(
+    writer: LibraryWriter, library: Library, make_article: MakeArticle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.retrieval.library._KEPT_CHARACTERS", 250)
+    articles = [make_article(f"{number}" * 100, path=f"{number}.txt") for number in (1, 2, 3)]
+    put(writer, *articles)
+    for _ in range(2):
+        for annotated in articles:
+            assert library.article(annotated.article.id) == annotated
+    assert list(library._kept) == [annotated.article.id for annotated in articles[1:]]
+    put(writer, make_article("2" * 240, path="2.txt"))
+    assert library.several([annotated.article.id for annotated in articles]).keys() == {annotated.article.id for annotated in articles}
+    assert sum(len(annotated.article.text) for _, annotated in library._kept.values()) == library._characters <= 250
+
+
 def test_a_corrected_article_replaces_the_old_one_and_is_not_new(
     writer: LibraryWriter, library: Library, make_article: MakeArticle
 ) -> None:
