@@ -315,9 +315,6 @@ def test_a_stretch_of_time_is_taken_out(text: str, since: str | None, until: str
         ("what did Ruiz say in the last two weeks", 26),
         ("what did Ruiz say in the past month", 10),
         ("Was sagte Ruiz in den letzten drei Tagen?", 9),
-        ("Was bedeutet Konjunktiv?", "de"),
-        ("was kritisiert Boe", "de"),
-        ("was Norvik fined?", "en"),
     ],
 )
 def test_a_stretch_of_time_may_be_counted_back_in_words(text: str, day: int) -> None:
@@ -339,7 +336,15 @@ def test_an_impossible_date_is_words_like_others() -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("who accused whom", "en"), ("wer ist Ruiz", "de"), ("Norvik", "en"), ("was sagte Ruiz", "de"), ("Was ist Brake-by-Wire?", "de")],
+    [
+        ("who accused whom", "en"),
+        ("wer ist Ruiz", "de"),
+        ("Norvik", "en"),
+        ("was sagte Ruiz", "de"),
+        ("Was ist Brake-by-Wire?", "de"),
+        ("was kritisiert Boe", "de"),
+        ("was Norvik fined?", "en"),
+    ],
 )
 def test_the_language_is_told_by_function_words(text: str, language: str) -> None:
     assert detect(text) == language
