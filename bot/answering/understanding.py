@@ -78,9 +78,18 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
         return one
     if not found.names and (behind := behind_office(name, its.questions.language)):
         return sources.names.match(behind)
-    if not found.names and (person := _HOUSE.fullmatch(name)) and len((alone := sources.names.match(person["person"])).names) == 1:
-        return alone if alone.exact else found
+    if not found.names and (person := _HOUSE.fullmatch(name)) and _may_be_somebody(person["person"], its):
+        alone = sources.names.match(person["person"])
+        return alone if alone.exact and len(alone.names) == 1 else found
     return found
+
+
+def _may_be_somebody(name: str, its: Tongue) -> bool:
+    """Whether the name may be a person's: the Supreme Court of Norvik is not the Supreme Court that the articles know."""
+    from bot.languages.english.names import NAME_WORDS  # noqa: PLC0415 - hardly any question pays for it
+
+    first, *_ = words = name.casefold().split()
+    return first not in its.predicates.determiners and NAME_WORDS.organisation_words.isdisjoint(words)
 
 
 def _topic(topic: str, words: QuestionWords, before: str) -> str:

@@ -1,0 +1,31 @@
+"""Whom a question means: somebody by his name alone where the house beside it is not part of a name; nobody where it may be another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.answering.corpus_builder import Draft, answerer_over
+
+if TYPE_CHECKING:
+    from bot.answering.answerer import Answerer
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    draft = Draft("The ferry is late, Edda Bolten said. The fine stands, the Supreme Court said. Prices rose, Home Office said.")
+    draft = draft.says("Edda Bolten", "The ferry is late").says("Supreme Court", "The fine stands").says("Home Office", "Prices rose")
+    return answerer_over([draft], tmp_path_factory.mktemp("library"))
+
+
+@pytest.mark.parametrize("asked", ["Edda Bolten of Norvik", "Edda Bolten, from the ferry line", "Edda Bolten at Norvik Marine"])
+def test_somebody_is_meant_by_name_whatever_house_stands_beside_it(asked: str, answerer: Answerer) -> None:
+    answer = answerer.answer(f"what did {asked} say?")
+    assert [finding.actor for finding in answer.findings] == ["Edda Bolten"]
+
+
+@pytest.mark.parametrize("asked", ["the Supreme Court of Norvik", "Supreme Court of Norvik", "Home Office of Norvik"])
+def test_a_body_of_another_place_is_another_body(asked: str, answerer: Answerer) -> None:
+    assert answerer.answer("what did the Supreme Court say?").found
+    assert not answerer.answer(f"what did {asked} say?").found
