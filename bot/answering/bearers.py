@@ -39,12 +39,16 @@ def bearer(asked: str, language: str, sources: Sources) -> NameMatch | None:
 
 
 def behind_office(asked: str, language: str) -> str:
-    """Ana Ruiz in "Norvik's chief executive Ana Ruiz" and in "Norvik's Ana Ruiz"; nothing where neither stands before a name."""
+    """Ana Ruiz in "Norvik's chief executive Ana Ruiz" and in "Norvik's Ana Ruiz"; nothing where neither stands before a name.
+
+    "The president of Norvik" names nobody: whoever is called "… of Norvik" is somebody else.
+    """
     parts = asked.split()
-    roles = tongue(language).answers.roles
+    its = tongue(language)
+    roles, small = its.answers.roles, its.predicates.prepositions | its.predicates.determiners | its.predicates.of
     at = max((number for number, part in enumerate(parts, 1) if is_role(part.strip(",.").casefold(), roles)), default=0)
     at = at or max((number for number, part in enumerate(parts[:-2], 1) if _POSSESSIVE.search(part)), default=0)
-    return " ".join(parts[at:]) if at else ""
+    return " ".join(parts[at:]) if at and at < len(parts) and parts[at].casefold() not in small else ""
 
 
 def _bearers(role: str, house: tuple[str, ...], language: str, sources: Sources) -> Iterator[str]:

@@ -87,3 +87,14 @@ def test_office_and_house_before_a_name_are_no_part_of_it(text: str, tmp_path: P
 @pytest.mark.parametrize("text", ["what did critics of Ana Ruiz say?", "what did Ana Ruiz's lawyer say?", "what did Ana Boe say?"])
 def test_whoever_stands_beside_a_name_is_not_its_bearer(text: str, tmp_path: Path) -> None:
     assert asked("Ana Ruiz and Karl Boe came.", tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what did the president of Norvik say?", "what did the chairman of the Norvik say?", "was hat der Chef von Norvik gesagt?"],
+)
+def test_whoever_has_an_office_of_a_house_is_not_another_with_its_name(text: str, tmp_path: Path) -> None:
+    draft = Draft("Prices rose, the Bank of Norvik said.").says("Bank of Norvik", "Prices rose")
+    answerer = answerer_over([draft], tmp_path)
+    assert answerer.answer("what did the Bank of Norvik say?").found
+    assert not answerer.answer(text).findings
