@@ -71,10 +71,8 @@ class Answerer:
             return self._verified(question, context)
         negated = question.polarity is Polarity.NEGATED
         found = (negations.find if negated else _FINDERS[question.kind])(question, self._sources)
-        if not found and not negated and (elsewhere := in_outlet(question, self._sources)):
-            question, found = elsewhere, _FINDERS[elsewhere.kind](elsewhere, self._sources)
-        if not found and not negated and (instead := passages.instead(question)) and (found := passages.find(instead, self._sources)):
-            question = instead
+        if not found and not negated:
+            question, found = self._found_otherwise(question)
         limit = max(context.limit, looking.CITATIONS) if question.kind in looking.KINDS else context.limit
         findings = tuple(_within(self._checked(found), limit, question.passed))
         understood = (looking if question.kind in looking.KINDS else wording).understood(question)
@@ -86,6 +84,18 @@ class Answerer:
             suggestions=suggestions.suggestions(question, self._sources),
             absence=suggestions.absence(question, self._sources),
         )
+
+    def _found_otherwise(self, question: Question) -> tuple[Question, tuple[Finding, ...]]:
+        """What is found of a question that nothing answers as it is asked, and as what question."""
+        others = (
+            (in_outlet(question, self._sources), facts.find),
+            (statements.instead(question), statements.find),
+            (passages.instead(question), passages.find),
+        )
+        for other, find in others:
+            if other and (found := find(other, self._sources)):
+                return other, found
+        return question, ()
 
     def verified(self, text: str, speaker: str | None = None, language: str = "en") -> Question:
         """The question whether what somebody gives was said; ``speaker`` by whom, where that is given beside it."""

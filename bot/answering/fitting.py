@@ -21,6 +21,8 @@ _WORDS_BESIDE = 3
 """Words between a number and what it counts, and that itself."""
 _BESIDE = 0.85
 """What a role right beside a name is worth; that somebody is said to be something tells more."""
+_CALLED = 0.65
+"""What it is worth that something is said to be called by the term, against a sentence that defines it."""
 _REACH = 60
 """Characters between a name and its role."""
 _FIRST_PART = 4
@@ -40,7 +42,7 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
     its = tongue(language).answers
     if question.aspect is Aspect.DEFINITION:
         term = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
-        defined = _defines(term, text, its.defines)
+        defined = max(_defines(term, text, its.defines), _calls(term, text, its.called))
         mentioned = " " in term and _holds_all(words, held_in(annotated, hit.span))  # what one word means is told or it is not
         return defined or (0.0 if mentioned else None)
     if question.aspect is Aspect.ROLE:
@@ -100,6 +102,11 @@ def _defines(topic: str, text: str, defines: str) -> float:
         (0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) [\w-]+ {named}"),
     )
     return next((fit for fit, form in forms if re.search(form, text, re.IGNORECASE)), 0.0)
+
+
+def _calls(topic: str, text: str, called: str) -> float:
+    """How well the sentence tells what is called by the term: "the fault is known as fadergate"."""
+    return _CALLED if called and re.search(rf"{called}[\"“„]?{re.escape(topic)}\b", text, re.IGNORECASE) else 0.0
 
 
 def _holds_all(words: Sequence[AskedWord], held: frozenset[str]) -> bool:

@@ -90,7 +90,7 @@ def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surround
     told = [word for word in named if holds(word, there.own)]
     circumstances, act = asked.question.aspect in _CIRCUMSTANCES, asked.question.act
     missing = [word for word in named if word not in told]
-    if missing and circumstances and carrying.begins_with_another(hit, annotated, asked.words, missing):
+    if missing and circumstances and named[0] not in told and carrying.begins_with_another(hit, annotated, asked.words, missing):
         return False
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     deeds = _deeds(there.own, text, asked.words, asked.question, language)

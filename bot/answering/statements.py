@@ -15,7 +15,7 @@ from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.surnames import bare, means
 from bot.answering.words import NAME, asked_words, coverage, held_in, holds, mentions_in, stems
-from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, Tier
+from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, QuestionKind, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,8 @@ MOST = 80
 """Statements that are looked at for one answer."""
 SAID = frozenset((Tier.A, Tier.B))
 """The tiers from which "X said" is answered."""
+_SAID_ALSO = frozenset((Act.PROMISE, Act.DEMAND, Act.WARN))
+"""Acts that are done by saying something."""
 _FEW_WORDS = 2
 _ABOUT = 0.66
 """The share of a longer topic's words that a statement must hold; names and figures must all be there."""
@@ -66,6 +68,14 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     findings = [_finding(group, shown, asked, question.language) for group in by_speaker.values()]
     wanted = [names.key(name) for name in question.actor.names] if question.actor else []
     return tuple(sorted(findings, key=lambda finding: _order(finding, wanted)))
+
+
+def instead(question: Question) -> Question | None:
+    """The question what somebody said of what he is asked to have promised, demanded or warned of, which may be told as no more."""
+    if question.kind is not QuestionKind.RELATIONS or question.act not in _SAID_ALSO or not (question.actor and question.actor.names):
+        return None
+    topic = " ".join(filter(None, (question.target.asked if question.target else "", question.topic)))
+    return replace(question, kind=QuestionKind.STATEMENTS, act=Act.SAY, target=None, topic=topic) if topic else None
 
 
 def unsaid(question: Question, sources: Sources) -> tuple[Finding, ...]:

@@ -44,6 +44,8 @@ class AnswerWords:
     passive: str = ""
     """A regular expression for the end of what stands before a passive's verb; empty where verbs do not stand between who does and whom
     it is done to."""
+    called: str = ""
+    """A regular expression for what stands before a term that a sentence gives to what it tells of: known as, called."""
     by: str = ""
     """A regular expression for the word before who does it, in a passive."""
     by_noun: str = ""

@@ -218,3 +218,11 @@ def test_money_is_asked_for_and_told(tmp_path: Path) -> None:
     draft = Draft("The two guards took money at the gate. They are said to have got 900 crowns.", title="Notes")
     (finding,) = answerer_over([draft], tmp_path).answer("how much money did the guards get?").findings
     assert "900 crowns" in finding.citations[0].text
+
+
+def test_a_sentence_that_tells_what_is_called_by_a_term_defines_it(tmp_path: Path) -> None:
+    text = (
+        "A fogbell was sold. Enough vans stopped in the rain that the fault became known as “wipergate”. A wipergate poster hung there."
+    )
+    (finding,) = answerer_over([Draft(text)], tmp_path).answer("what is wipergate?").findings
+    assert "became known as" in finding.citations[0].text

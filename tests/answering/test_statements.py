@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.answering.context import Context
-from bot.model import Act, Polarity, Tier
+from bot.model import Act, Polarity, QuestionKind, Tier
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -143,3 +143,18 @@ def test_somebody_who_is_only_described_is_found_by_the_same_words_and_not_named
     assert answerer.answer("what did the official say about the harbour?").found
     assert not answerer.answer("what did the official say about the Falcon?").found
     assert not answerer.answer("what did the senator say?").found
+
+
+def test_a_promise_may_be_told_as_what_somebody_said(tmp_path: Path) -> None:
+    text = '"The next board will open six new ferry lines," Ana Ruiz said. A baker sold bread.'
+    answer = answerer_over([Draft(text).says("Ana Ruiz", "The next board will open six new ferry lines")], tmp_path).answer(
+        "what did Ruiz promise on ferry lines?"
+    )
+    assert [(finding.actor, finding.act) for finding in answer.findings] == [("Ana Ruiz", Act.SAY)]
+    assert answer.question.kind is QuestionKind.STATEMENTS
+
+
+def test_an_accusation_is_not_told_by_what_somebody_said(tmp_path: Path) -> None:
+    text = '"Norvik will open six new ferry lines," Ana Ruiz said. A baker sold bread.'
+    answerer = answerer_over([Draft(text).says("Ana Ruiz", "Norvik will open six new ferry lines").names_also("Norvik")], tmp_path)
+    assert not answerer.answer("what did Ruiz accuse Norvik of?").found

@@ -102,6 +102,7 @@ ANSWER_WORDS = AnswerWords(
     he=frozenset("he she his her him".split()),
     priced=r"how much (?:is|are|was|were)\b(?! (?:known|left|said))",
     passive=r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b(?: \w+ly| also)?\W*$",
+    called=r"\b(?:known as|called|dubbed|termed|nicknamed|referred to as)(?: the| an?)? ",
     by=r"\bby\b",
     by_noun=r"\b(?:from|by)\b",
     on_noun=r"\b(?:of|against|on|for|at|towards?)\b",

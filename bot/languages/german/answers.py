@@ -49,6 +49,7 @@ ANSWER_WORDS = AnswerWords(
     ),
     sums=r"[$€£¥₹]|\b(?:dollar|euro|pfund|kronen|franken|yen|rupien|yuan|cent|rappen|usd|eur|gbp|kostenlos|gratis)\b",
     he=frozenset("er sie sein seine seinen ihr ihre ihren ihm".split()),
+    called=r"\b(?:bekannt als|genannt|sogenannte[mnrs]?) ",
     by_noun=r"\b(?:von|vom|durch|seitens|aus)\b",
     on_noun=r"\b(?:an|am|gegen|gegenüber|für)\b",
 )

@@ -178,8 +178,9 @@ QUESTION_WORDS = QuestionWords(
         ein eine einen einem einer hat haben hatte ist sind wird werden wurde wurden man über zu zum zur von vom mit gegen für
         auf im am und oder nicht sagte sagt gesagt erklärt erklärte
         behauptet behauptete meint meinte schreibt schrieb sich etwas jemand beschuldigt wirft vor
-        vorgeworfen kostet kosten seit letzte gestern es gibt bei laut bedeutet bedeuten heißt heisst verdient verdienen passiert passierte
-        fordert forderte bestreitet bestritt kritisiert kritisierte lobt lobte warnt warnte verspricht versprach dagegen ihr ihre sein seine
+        vorgeworfen kostet kosten seit letzte gestern es gibt bei laut bedeutet bedeuten heißt heisst verdient
+        verdienen passiert passierte fordert forderte bestreitet bestritt kritisiert kritisierte lobt lobte warnt warnte verspricht
+        versprach dagegen ihr ihre sein seine
         """.split()
     ),
     contractions={"wieviel": "wie viel", "wieviele": "wie viele", "gibts": "gibt es", "gibt's": "gibt es", "übers": "über das"},
