@@ -32,11 +32,21 @@ SURE = 0.65
 """The confidence from which words are taken to mean somebody."""
 _RIVAL = 0.6
 """How well a name fits that tells nothing of who bears it: too little to be meant, enough to make others doubtful."""
+_LIKELY = 0.9
+"""How well a name fits of which more is known than that nothing speaks against it."""
 _DOUBT, _DOUBT_BESIDE_A_SPEAKER = 0.12, 0.05
 """What each other name that fits takes away; less beside somebody who spoke, since whoever speaks mostly goes on."""
 _THING = 4
 """Mentions of a name for each one that tells that it is a place or a body."""
+_VOTES = 4
+"""Of so many pronouns one may be of the other gender: it means somebody else."""
 _OWNED = re.compile(r"['’]s? ")
+_OWNER = re.compile(r"(?:[A-Z][\w.-]*[ \u00a0])*[A-Z][\w.-]*(?:['’]s|s['’])\s")
+_TELLS = re.compile(
+    r"s?he (?:said|says|told|testified|added|wrote|claimed|argued|explained|recalled|insisted)\b(?! (?:that|he|she|it|the|a)\b)"
+)
+"""A pronoun that tells what stands before it."""
+_IT = re.compile(r"\bit\b")
 _HEAD_ENDS = re.compile(r"\b(?:of|for|at|in|from|to|with|on|by|who|that|which|familiar|close)\b|,")
 
 
@@ -85,12 +95,14 @@ class Resolution:
         self._roles = self._role_table()
         self._bearers = self._bearer_table()
         heads = sorted(subjects)
+        self._subjects = frozenset(subjects)
         self._pronouns: dict[int, tuple[str | None, float]] = {}
         self._occurrences = [
             _Occurrence(name.span.start, mention.name or "", name.initial or _any_in(heads, name.span))
             for name, mention in zip(self._found, self.names, strict=True)
             if not _is_quoted(name.span.start, quotations)
         ]
+        self._called = self._pronouns_table(heads)
         self._first = {each.name: each.offset for each in reversed(self._occurrences)}
 
     def inside(self, span: Span) -> tuple[Mention, ...]:
@@ -214,8 +226,7 @@ class Resolution:
         """Who does what the sentence says, where the pronoun stands in a clause before it: "When she resigned, Ruiz ..."."""
         number = bisect_left(self._starts, offset + 1)
         start = self._starts[number - 1] if number else 0
-        opening = TOKEN.match(self._text, start)
-        if opening is None or opening.group().lower() not in self._words.fronting or "," in self._text[start:offset]:
+        if not self._is_fronted(start, offset):
             return None
         end = self._starts[number] if number < len(self._starts) else len(self._text)
         for each in self._between(offset, end):
@@ -233,6 +244,8 @@ class Resolution:
         first = here[0] if here else None
         if first is None or not first.subject or first.offset > offset or len({each.name for each in here}) > 1:
             return None, 0.0
+        if any(it.start() not in self._subjects for it in _IT.finditer(self._text, first.offset, offset)):
+            return None, 0.0  # what it does to something else may be done by that: "Norvik asked it to do what it had promised"
         return first.name, 0.8
 
     def _described_between(self, offset: int) -> bool:
@@ -252,6 +265,8 @@ class Resolution:
         known = self.gender(name)
         if known is not None:
             return 1.0 if known is gender else 0.0
+        if self._called.get(name, gender) is not gender:
+            return 0.0
         if self._roles.get(name):
             return 0.9
         if name in self._bearers:
@@ -265,7 +280,8 @@ class Resolution:
         sentence = bisect_left(self._starts, offset + 1) - 1
         last = bisect_left(self._occurrences, offset, key=_offset)
         rivals: set[str] = set()
-        after = self._named_behind(offset)
+        beside: set[str] = set()
+        after, told = self._named_behind(offset), self._told_before(offset)
         for distance in range(_REACH):
             number = sentence - distance
             if number < 0:
@@ -274,12 +290,23 @@ class Resolution:
             first = bisect_left(self._occurrences, start, key=_offset)
             here = [each for each in self._occurrences[first:last] if each.name not in after and fits(each.name) > 0]
             last = first
-            subjects = list(dict.fromkeys(each.name for each in here if each.subject and fits(each.name) > _RIVAL))
+            doing = [each for each in here if each.subject and each.name not in told]
+            main = self._in_main_clause(start, doing) if distance else doing
+            subjects = list(dict.fromkeys(each.name for each in main if fits(each.name) > _RIVAL))
+            if main != doing and not subjects:
+                return None, 0.0
             rivals |= {each.name for each in here}
-            if not subjects and any(each.speaks for each in here):
+            if not subjects and any(each.speaks for each in here if each.name not in told):
                 return self._alone(rivals, start, offset) if distance < 2 else (None, 0.0)
+            if not subjects and not distance:
+                beside = {each.name for each in here if fits(each.name) >= _LIKELY and each.name not in told}
             if subjects:
                 best = subjects[-1] if distance == 0 else subjects[0]
+                if beside and best not in beside:
+                    return None, 0.0  # who is named in the sentence may be meant, though they do nothing there
+                likely = any(fits(name) >= _LIKELY for name in rivals - {best})
+                if likely and all(self._is_owner(each) for each in main if each.name == best):
+                    return None, 0.0
                 paragraphs = self._text.count("\n\n", start, offset)
                 spoke = any(each.speaks and each.name == best for each in here)
                 doubt = _DOUBT_BESIDE_A_SPEAKER if spoke else _DOUBT
@@ -287,14 +314,46 @@ class Resolution:
                 return (best if sure >= SURE else None), round(sure, 2)
         return None, 0.0
 
+    def _in_main_clause(self, start: int, subjects: list[_Occurrence]) -> list[_Occurrence]:
+        """Without those of a clause before the main one, where that has a subject: "When Ruiz came, *Boe* left"."""
+        comma = self._text.find(",", start)
+        behind = [each for each in subjects if each.offset > comma]
+        return behind if behind and comma > 0 and self._is_fronted(start, comma) else subjects
+
+    def _is_owner(self, each: _Occurrence) -> bool:
+        """Whether the name only says whose something is: "Ruiz's lawsuit hit Boe"."""
+        return not each.speaks and bool(_OWNER.match(self._text, each.offset, each.offset + 80))
+
+    def _told_before(self, offset: int) -> frozenset[str]:
+        """Who does what a pronoun tells behind it: "Ruiz lied, he said" is not said by Ruiz."""
+        number = bisect_left(self._starts, offset + 1)
+        start = self._starts[number - 1] if number else 0
+        if (
+            self._text[max(0, offset - 2) : offset] != ", "
+            or not _TELLS.match(self._text, offset)
+            or self._is_fronted(start, offset - 2)
+        ):
+            return frozenset()
+        return frozenset(each.name for each in self._between(start, offset) if each.subject and not each.speaks)
+
+    def _is_fronted(self, start: int, offset: int) -> bool:
+        """Whether ``offset`` stands in a clause before the main one of the sentence that begins at ``start``."""
+        opening = TOKEN.match(self._text, start)
+        return opening is not None and opening.group().lower() in self._words.fronting and "," not in self._text[start:offset]
+
     def _alone(self, names: set[str], start: int, offset: int) -> tuple[str | None, float]:
         """Somebody of whom nothing is known but the surname, where nobody else is named or described beside them."""
         described = any(word.lower() in self._words.person_roles for word in TOKEN.findall(self._text[start:offset]))
         return (None, 0.0) if described or len(names) > 1 else (next(iter(names)), SURE)
 
     def _named_behind(self, offset: int) -> frozenset[str]:
-        """Names in the rest of the sentence: whoever is named behind a pronoun or role is somebody else ("he said Ruiz lied")."""
+        """Names in the rest of the sentence: whoever is named behind a pronoun or role is somebody else ("he said Ruiz lied").
+
+        Behind a clause before the main one that tells nothing: "When he left, a clerk said Ruiz had lied".
+        """
         number = bisect_left(self._starts, offset + 1)
+        if number and self._is_fronted(self._starts[number - 1], offset):
+            return frozenset()
         end = self._starts[number] if number < len(self._starts) else len(self._text)
         return frozenset(each.name for each in self._between(offset, end))
 
@@ -350,6 +409,23 @@ class Resolution:
             if gender is not Gender.THING or _THING * count >= mentions[name]  # one "at Ruiz" makes nobody a place
         }
 
+    def _pronouns_table(self, subjects: Sequence[int]) -> dict[str, Gender]:
+        """Names → whether the article says *he* or *she* of them, where nobody else is named before: "Ruiz said she left"."""
+        votes: dict[str, Counter[Gender]] = defaultdict(Counter)
+        for start, end in pairwise([*self._starts, len(self._text)]):
+            here = self._between(start, end)
+            people = [each for each in here if self.gender(each.name) is not Gender.THING]
+            if not people or not people[0].subject or self._is_owner(people[0]):
+                continue
+            first = people[0]
+            others = [each.offset for each in people if each.name != first.name]
+            for word in TOKEN.finditer(self._text, first.offset, min([end, *others])):
+                gender = self._words.pronouns.get(word.group().lower())
+                if gender in {Gender.MALE, Gender.FEMALE} and _any_in(subjects, Span(word.start(), word.end())):
+                    votes[first.name][gender] += 1
+                    break
+        return {name: cast.most_common(1)[0][0] for name, cast in votes.items() if _is_clear(cast)}
+
     def _bearer_table(self) -> dict[str, list[str]]:
         """For a surname that several share, those who bear it, whoever is named most first."""
         counts = Counter(mention.name for mention in self.names if mention.name)
@@ -371,6 +447,11 @@ class Resolution:
 def _is_quoted(offset: int, quotations: Sequence[Quotation], behind: int = 0) -> bool:
     """Whether ``offset`` lies inside a quotation, at least so many characters ``behind`` its first."""
     return any(one.inner.start + behind <= offset < one.inner.end for one in among(quotations, Span(offset, offset + 1)))
+
+
+def _is_clear(votes: Counter[Gender]) -> bool:
+    """Whether nearly all of them are for one."""
+    return _VOTES * max(votes.values()) >= (_VOTES - 1) * votes.total()
 
 
 def _any_in(offsets: Sequence[int], span: Span) -> bool:

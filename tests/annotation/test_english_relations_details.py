@@ -51,6 +51,11 @@ def test_the_matter_is_what_it_is_about(text: str, matter: str) -> None:
     [
         ("Norvik said it was investigating whether Petrel had stolen its data.", [("Norvik", "investigate", "Petrel")]),
         ("Norvik hosts the model even as the company accuses Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
+        (
+            "The port grew. Norvik has accused it of failing to run the ships it had promised.",
+            [("Norvik", "accuse", None), (None, "promise", None)],
+        ),
+        ("Paul Boe wrote a book. Peter Lund’s firm hit a wall, and now he is accused of theft.", [(None, "accuse", "Peter Lund")]),
         ("While Norvik touts its tests, it has accused Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
         ("Ana Ruiz said the rules should go and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),
         ("Ana Ruiz has said Petrel has halted its orders and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.annotation.english.parsing import span_of
 from bot.annotation.english.relations.parties import apposed, conjuncts, is_party, phrase
 from bot.annotation.english.relations.pronouns import antecedents
+from bot.languages.english.names import NAME_WORDS
 from bot.languages.english.parties import PARTIES
 from bot.languages.names import Gender
 from bot.model import Mention, MentionKind, Span
@@ -100,7 +101,8 @@ def _taken_up(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Reso
         antecedent = resolution.mention(span_of(phrase(words, frozenset()), parsed.text), words.start)
         gender = resolution.gender(antecedent.name) if antecedent.name else None
         thing = pronoun.lower == "it" or mention.kind is not MentionKind.PRONOUN
-        fits = gender in {None, Gender.THING} if thing else gender is not Gender.THING
+        meant = Gender.THING if thing else NAME_WORDS.pronouns.get(pronoun.lower)
+        fits = gender in {None, meant} and (thing or words.lemma not in NAME_WORDS.organisation_roles)
         known = mention.name is not None and antecedent.name is not None and mention.name != antecedent.name
         if not fits or known or not is_party(words) or len(conjuncts(words)) > 1 or any(same(antecedent, other) for other in others):
             continue

@@ -16,6 +16,7 @@ _SUBJECTS = frozenset(("it", "he", "she"))
 _FIRMS = frozenset(("company", "firm", "group"))
 _PLURALS = frozenset(("NNS", "NNPS"))
 _OBJECTS = frozenset(("it", "him", "her"))
+_HIM = {"he": ("him",), "she": ("her",)}
 
 
 def antecedents(pronoun: Token) -> Iterator[Token]:
@@ -54,8 +55,15 @@ def _subjects_before(pronoun: Token) -> Iterator[Token]:
     for verb in before + around:  # while Norvik says …, it has accused; Norvik said it had accused
         found = subject(verb)
         if found is not None and found.index < pronoun.index and found.lower not in _SUBJECTS and found.tag not in _PLURALS:
-            yield found
+            if not _is_met(pronoun, verb):
+                yield found
             return
+
+
+def _is_met(pronoun: Token, verb: Token) -> bool:
+    """Whether the same pronoun stands for what ``verb`` does it to: "Norvik asked *it* to do what *it* had promised"."""
+    met = verb.child("dobj", "dative")
+    return met is not None and met.lower in _OBJECTS & {pronoun.lower, *_HIM.get(pronoun.lower, ())} and met.index < pronoun.index
 
 
 def _object_before(participle: Token) -> Iterator[Token]:
