@@ -89,7 +89,7 @@ def _ends_here(text: str, begin: int, match: re.Match[str], ends: SentenceEnds) 
     if following.islower() or following == "_":
         return False
     mark, close = match["end"], match["close"]
-    quoted = any(char in _QUOTE_MARKS for char in close)
+    quoted = not _QUOTE_MARKS.isdisjoint(close)
     if mark in {"…", "..."} and not quoted and not match["open"] and not following.isupper():
         return False
     if mark[-1] in "!?" and quoted and not match["open"]:
@@ -113,14 +113,18 @@ def _is_abbreviation(text: str, begin: int, match: re.Match[str], ends: Sentence
     word = before.group()[::-1]
     lower = word.lower().strip(".")
     last = lower.rsplit(".", 1)[-1]
-    following = _NEXT_WORD.match(text, match.start("next"))
-    starter = following is not None and following.group().lower() in ends.starters
     if lower in ends.closing_abbreviations:
-        return not starter and not match["open"]
+        return not match["open"] and not _starts(text, match, ends)
     if lower in ends.before_numbers:
         return text[match.start("next")].isdigit()
     if lower in ends.abbreviations or last in ends.abbreviations:
         return True
     if word.isdigit():
-        return ends.ordinals and len(word) <= 2 and not starter
-    return bool(_INITIALS.match(word)) and word[0].isupper() and not starter
+        return ends.ordinals and len(word) <= 2 and not _starts(text, match, ends)
+    return word[0].isupper() and bool(_INITIALS.match(word)) and not _starts(text, match, ends)
+
+
+def _starts(text: str, match: re.Match[str], ends: SentenceEnds) -> bool:
+    """Whether the next word is one that sentences start with."""
+    following = _NEXT_WORD.match(text, match.start("next"))
+    return following is not None and following.group().lower() in ends.starters

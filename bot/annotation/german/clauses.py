@@ -120,7 +120,7 @@ def _segment(tokens: list[Token], start: int, end: int, separator: str) -> Segme
     if tokens[opener].lower in COORDINATORS and opener < end - 1:
         coordinated = True
         opener += 1
-    if all(token.text == QUOTE or not token.word for token in tokens[opener:end]):
+    if not tokens[opener].word and all(token.text == QUOTE or not token.word for token in tokens[opener:end]):
         return Segment(start, end, separator, Kind.QUOTE, -1, opener, reported=False, coordinated=coordinated)
     kind, verb = _kind(tokens, opener, end, separator)
     reported = verb >= 0 and subjunctive(tokens[verb].lower)

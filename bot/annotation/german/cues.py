@@ -50,11 +50,8 @@ class Index(dict[str, tuple[Reading, ...]]):
 
     def possible(self, words: frozenset[str]) -> frozenset[str]:
         """Those of a sentence's ``words`` in lower case that can be cues beside the others."""
-        possible = words & self._alone
-        for word in words & self._with_others:
-            if any(map(words.issuperset, self._beside[word])):
-                possible |= {word}
-        return possible
+        beside = [word for word in words & self._with_others if any(map(words.issuperset, self._beside[word]))]
+        return (words & self._alone).union(beside)
 
 
 def index(lines: Iterable[tuple[str, str]]) -> Index:

@@ -31,7 +31,8 @@ def extract(
     for sentence, drafts in read(text, sentences, quotations):
         if drafts:
             attributions += [_attribution(draft, drafts, names) for draft in drafts]
-        before = list(relations.find(sentence, drafts, names)) or (list(nouns.answered(sentence, before)) if before else [])
+        mine = list(relations.find(sentence, drafts, names)) if sentence.triggers else []
+        before = mine or (list(nouns.answered(sentence, before)) if before else [])
         found += before
     attributions.sort(key=lambda attribution: (attribution.content[0].start, attribution.content[-1].end))
     found.sort(key=lambda relation: relation.cue.start)

@@ -79,7 +79,8 @@ def units(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation])
         pending = None
         while position < len(doubles) and doubles[position].span.end <= whole.start:
             position += 1
-        mine = [quotation for quotation in doubles[position : position + _MOST_QUOTATIONS] if quotation.span.start < whole.end]
+        near = doubles[position : position + _MOST_QUOTATIONS]
+        mine = [quotation for quotation in near if quotation.span.start < whole.end] if near else []
         if number + 1 < len(sentences) and mine and mine[-1].span.end > sentences[number + 1].start:
             pending = whole
             continue
