@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import combining, normalize
 
 from bot import names
 from bot.answering import carrying, fitting
@@ -122,7 +123,7 @@ def _holds_what_is_rare(annotated: AnnotatedArticle, asked: Asked) -> bool:
 
 def _stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:
     """Whether the article holds the word, one of like meaning, or one that begins like them, without taking all of its text apart."""
-    text = annotated.article.text.casefold()
+    text = _unaccented(annotated.article.text)
 
     def begins(stem: str) -> bool:
         return (stem[:-1] if len(stem) > _SHORT else stem) in text
@@ -131,7 +132,13 @@ def _stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:
         return True
     if word.weighty and any(NAME + names.key(mention.name) in word.stems for mention in annotated.annotation.names if mention.name):
         return True
-    return any(map(begins, (word.word.casefold(), *(stem.removeprefix(NAME) for stem in word.stems), *word.alike)))
+    return any(map(begins, (_unaccented(word.word), *(stem.removeprefix(NAME) for stem in word.stems), *word.alike)))
+
+
+def _unaccented(text: str) -> str:
+    """The text in small letters without accents, as stems are."""
+    lower = text.casefold()
+    return lower if lower.isascii() else "".join(char for char in normalize("NFKD", lower) if not combining(char))
 
 
 def _tells(deeds: frozenset[str], there: Surroundings, asked: Asked) -> bool:
