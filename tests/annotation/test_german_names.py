@@ -32,6 +32,8 @@ def speakers(text: str) -> list[str | None]:
         ("Russlands Regierung schweigt.", ["Russland"]),
         ("Der Stadtrat Tomas Brandt ging.", ["Tomas Brandt"]),
         ("Die Technikerin Luv Perrin ging.", ["Luv Perrin"]),
+        ("Gestern Norvik, heute Brenfeld.", ["Norvik", "Brenfeld"]),
+        ("Im Norviks Hafen. Norvik schwieg.", ["Norvik", "Norvik"]),
     ],
 )
 def test_what_is_a_name(text: str, expected: list[str]) -> None:

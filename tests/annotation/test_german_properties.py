@@ -49,7 +49,7 @@ def test_any_text_is_read(text: str) -> None:
 
 
 def test_it_is_read_fast() -> None:
-    """Far below the measured speed (about 100,000 words a second), so that only a blow-up fails."""
+    """Far below the measured speed (some 90,000 words a second), so that only a blow-up fails."""
     text = "\n\n".join(
         f"Ana Ruiz sagte am Montag, Norvik habe {n} Schiffe gebaut. Die Werft steht am Hafen, der im Winter oft friert."
         for n in range(400)

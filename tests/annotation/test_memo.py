@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation import memo
-from bot.annotation.memo import Memo, lazily
+from bot.annotation.memo import Memo, lazily, remembered
 
 if TYPE_CHECKING:
     import pytest
@@ -21,6 +21,18 @@ def test_a_word_is_looked_at_once() -> None:
     lengths = Memo(length)
     assert [lengths[word] for word in ("Werft", "Hafen", "Werft")] == [5, 5, 5]
     assert seen == ["Werft", "Hafen"]
+
+
+def test_a_function_that_is_remembered_works_each_word_out_once() -> None:
+    seen: list[str] = []
+
+    @remembered
+    def upper(word: str) -> str:
+        seen.append(word)
+        return word.upper()
+
+    assert [upper("Werft"), upper("Werft"), upper("Kai")] == ["WERFT", "WERFT", "KAI"]
+    assert seen == ["Werft", "Kai"]
 
 
 def test_a_full_memo_starts_anew_and_answers_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
