@@ -56,6 +56,19 @@ def test_the_matter_is_what_it_is_about(text: str, matter: str) -> None:
             [("Norvik", "accuse", None), (None, "promise", None)],
         ),
         ("Paul Boe wrote a book. Peter Lund’s firm hit a wall, and now he is accused of theft.", [(None, "accuse", "Peter Lund")]),
+        (
+            "Jay Ruiz praised its elegance and Keerthi Boe noted the way their group used it as a prologue.",
+            [("Jay Ruiz", "praise", None)],
+        ),
+        (
+            "At the Lund Grand Prix that summer, Boe double-crossed Ruiz in qualifying - refusing to follow a plan.",
+            [(None, "reject", None)],
+        ),
+        ("The employees threatened to follow Ruiz out the door.", [(None, "threaten", None)]),
+        ("The employees threatened to leave with Ruiz.", [(None, "threaten", None)]),
+        ("The Lund-based Norvik rejected the plan.", [("Norvik", "reject", None)]),
+        ("So suppose Norvik and Petrel put this into action, and Kestrel and others reject them.", []),
+        ("The employees threatened to sue Ruiz.", [(None, "threaten", "Ruiz"), (None, "sue", "Ruiz")]),
         ("While Norvik touts its tests, it has accused Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
         ("Ana Ruiz said the rules should go and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),
         ("Ana Ruiz has said Petrel has halted its orders and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),
@@ -119,6 +132,13 @@ def test_the_reporter_is_who_says_that_it_was_done(text: str) -> None:
     assert relation.reporter.name == "Harbour Post"
     assert relation.actor is not None
     assert relation.actor.name == "Norvik"
+
+
+def test_what_is_only_claimed_is_hearsay() -> None:
+    (relation,) = relations("Ana Ruiz also claimed Norvik had threatened to drop Petrel.")
+    assert (relation.modality, relation.tier) == (Modality.HEARSAY, Tier.C)
+    assert relation.reporter is not None
+    assert relation.reporter.name == "Ana Ruiz"
 
 
 def test_who_does_it_is_not_its_reporter() -> None:

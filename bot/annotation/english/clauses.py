@@ -9,10 +9,25 @@ from bot.languages.english.names import NAME_WORDS
 from bot.model import Modality, Polarity
 
 if TYPE_CHECKING:
-    from bot.annotation.english.parsing import Token
+    from bot.annotation.english.parsing import Token, Tree
 
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _RELATIVES = frozenset({"who", "which", "that"})
+
+
+_SUPPOSING = frozenset({"suppose", "imagine"})
+
+
+def supposed_from(tree: Tree) -> int:
+    """The index from which the sentence only asks to think things ("*Suppose* the club rejects them"), or that of its end."""
+    for token in tree.tokens:
+        if token.lower in _SUPPOSING and token.tag == "VB" and not _has_before(token, {*_SUBJECTS, "aux"}):
+            return token.index
+    return len(tree.tokens)
+
+
+def _has_before(verb: Token, deps: set[str]) -> bool:
+    return any(child.dep in deps and child.index < verb.index for child in verb.children)
 
 
 @dataclass(slots=True)

@@ -64,6 +64,25 @@ def put_above(verb: Token, tree: Tree) -> None:
     _hang(noun, own)
 
 
+def part(verb: Token, tree: Tree) -> None:
+    """Give a verb the noun right before it, which the parser joined to an object: "praised the port and *Boe* noted the noise"."""
+    noun = tree.tokens[verb.index - 1]
+    told = verb.dep in {"conj", "ccomp"} and verb.tag in {"VBD", "VBZ", "VBP"} and verb.child("dobj", "ccomp") is not None
+    if not told or verb.child("nsubj", "nsubjpass") is not None or noun.dep != "conj" or noun.tag[:2] != "NN":
+        return
+    if not verb.head.index < noun.head.index < noun.index or verb.head not in noun.ancestors():
+        return
+    first = min(token.index for token in noun.subtree())
+    link = next((child for child in noun.head.children if child.dep == "cc" and child.index == first - 1), None)
+    if link is None:
+        return
+    for child in (noun, link):
+        child.head.children.remove(child)
+    noun.dep, verb.dep = "nsubj", "conj"
+    _hang(noun, verb)
+    _hang(link, verb.head)
+
+
 def _hang(token: Token, head: Token) -> None:
     token.head = head
     head.children.append(token)

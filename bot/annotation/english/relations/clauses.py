@@ -26,6 +26,8 @@ _FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll"))
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _MATTERS = frozenset(("of", "about", "over"))
 """Prepositions behind which the matter stands, so that no clause before the verb is it."""
+_JOINING = frozenset("accompany back defend follow help join support".split())
+"""What hits nobody: threatened to follow Ruiz out of the firm."""
 _MOVING = frozenset(("take", "move", "bring", "send", "transfer", "shift", "go", "return"))
 _AIMED = frozenset(("on", "upon", "against", "to", "at", "with", "for"))
 """Prepositions behind which stands whom it hits."""
@@ -179,7 +181,7 @@ def patient(verb: Token) -> Token | None:
 
 def victim(verb: Token) -> Token | None:
     """Whom a threat is to hit: the object, or whom it is against; not where things would be taken to."""
-    if not verb.is_verb:
+    if not verb.is_verb or verb.lemma in _JOINING:
         return None
     aimed = {"against", "on", "upon"} if verb.lemma in _MOVING else {"against", "on", "upon", "to"}
     behind = [child.child("pobj") for child in verb.children if child.dep in {"prep", "dative"} and child.lower in aimed]

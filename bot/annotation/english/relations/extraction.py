@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.clauses import supposed_from
 from bot.annotation.english.masking import is_title
 from bot.annotation.english.parsing import span_of
 from bot.annotation.english.relations.cues import frames
@@ -40,7 +41,7 @@ def extract(parsed: Parsed, attributions: Sequence[Attribution], resolution: Res
     titles = [quotation.span for quotation in parsed.quotations if is_title(quotation.inner.of(parsed.text).strip())]
     said = _Said(attributions)
     for tree in parsed.trees:
-        for cue in tree.tokens:
+        for cue in tree.tokens[: supposed_from(tree)]:
             match = next((match for match in (Match(frame, cue) for frame in frames(cue)) if match.holds()), None)
             if match is not None and not any(title.covers(cue.span) for title in titles):
                 found.extend(_relations(match, tree, parsed, said, resolution))

@@ -26,6 +26,8 @@ _IMAGINED = frozenset(
 )
 _SOUGHT = frozenset("seek await mull weigh".split())
 _BELIEVED = frozenset("believe think suspect guess assume feel appear seem".split())
+_CLAIMED = frozenset(("claim", "allege"))
+"""What the text leaves to whoever says it."""
 _PLANNED = frozenset("prepare consider think talk plan threaten insist intend".split())
 _ACCUSING = frozenset(("accuse", "suspect", "charge"))
 _ASKING = frozenset("call push press ask appeal insist wait plan".split())
@@ -239,6 +241,8 @@ class _State:
         self.negate(head.lemma in _DOUBTED)
         if head.lemma in _BELIEVED:
             self.hedge()
+        if head.lemma in _CLAIMED:
+            self.hedge(Modality.HEARSAY)
 
     def coordinated(self, token: Token, head: Token) -> None:
         """A verb without a subject of its own shares its sibling's modals, and its negation after *or* and *nor*."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from bot.annotation.english.parsing import span_of
-from bot.annotation.english.relations.parties import apposed, conjuncts, is_party, phrase
+from bot.annotation.english.relations.parties import apposed, conjuncts, is_party, is_proper, phrase
 from bot.annotation.english.relations.pronouns import antecedents
 from bot.languages.english.names import NAME_WORDS
 from bot.languages.english.parties import PARTIES
@@ -83,6 +83,8 @@ def _meant(token: Token, without: frozenset[int], parsed: Parsed, resolution: Re
         mention = resolution.mention(Span(span.start, glued.start()), span.start)
         return replace(mention, name=_GLUED.split(mention.name)[0] if mention.name else None)
     mention = resolution.mention(span, token.start)
+    if _is_clause(token):
+        return replace(mention, name=None, confidence=0.0)
     beside = apposed(token)
     if mention.name is None and beside is not None:
         named = resolution.mention(span_of(phrase(beside, without), parsed.text), beside.start)
@@ -93,6 +95,19 @@ def _meant(token: Token, without: frozenset[int], parsed: Parsed, resolution: Re
         whole = resolution.mention(owner.span, owner.start)
         return replace(mention, name=whole.name, confidence=_CONFIDENCE if whole.name else mention.confidence)
     return _taken_up(token, mention, parsed, resolution, others)
+
+
+def _is_clause(token: Token) -> bool:
+    """Whether the parser took a clause for a name: "Boe double-crossed Ruiz", where it is Boe who does something."""
+    if not is_proper(token):
+        return False
+    named = [child.index for child in token.children if is_proper(child)]
+    for child in token.children:
+        if child.dep == "amod" and child.lower.endswith("ed") and child.index < token.index:
+            first = min(child.subtree(), key=lambda word: word.index)
+            if first.tag != "HYPH" and first.index - 1 in named:
+                return True
+    return False
 
 
 def _taken_up(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Resolution, others: Sequence[Mention]) -> Mention:
