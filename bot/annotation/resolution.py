@@ -121,6 +121,10 @@ class Resolution:
         """What titles and first names of the article tell of a canonical name."""
         return self._genders.get(name)
 
+    def may_be_called(self, name: str, gender: Gender) -> bool:
+        """Whether a pronoun of ``gender`` can mean the name, by what the article calls it elsewhere."""
+        return self.gender(name) in {None, gender} and (gender is Gender.THING or self._called.get(name, gender) is gender)
+
     def heard(self, mention: Mention) -> None:
         """Remember that somebody speaks here: whoever speaks is whom the next pronoun means."""
         if mention.name is not None and mention.confidence >= SURE:

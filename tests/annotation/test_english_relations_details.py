@@ -69,6 +69,7 @@ def test_the_matter_is_what_it_is_about(text: str, matter: str) -> None:
         ("The Lund-based Norvik rejected the plan.", [("Norvik", "reject", None)]),
         ("So suppose Norvik and Petrel put this into action, and Kestrel and others reject them.", []),
         ("The employees threatened to sue Ruiz.", [(None, "threaten", "Ruiz"), (None, "sue", "Ruiz")]),
+        ("Mayor Boe said he was late. It rained. Mayor Boe told Ruiz she had accused Norvik of theft.", [(None, "accuse", "Norvik")]),
         ("While Norvik touts its tests, it has accused Petrel of theft.", [("Norvik", "accuse", "Petrel")]),
         ("Ana Ruiz said the rules should go and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),
         ("Ana Ruiz has said Petrel has halted its orders and accused Norvik of theft.", [("Ana Ruiz", "accuse", "Norvik")]),

@@ -114,10 +114,10 @@ def _taken_up(pronoun: Token, mention: Mention, parsed: Parsed, resolution: Reso
     """Whom a pronoun takes up in its sentence, unless that is one of ``others``: nobody is both who does it and to whom."""
     for words in antecedents(pronoun):
         antecedent = resolution.mention(span_of(phrase(words, frozenset()), parsed.text), words.start)
-        gender = resolution.gender(antecedent.name) if antecedent.name else None
         thing = pronoun.lower == "it" or mention.kind is not MentionKind.PRONOUN
-        meant = Gender.THING if thing else NAME_WORDS.pronouns.get(pronoun.lower)
-        fits = gender in {None, meant} and (thing or words.lemma not in NAME_WORDS.organisation_roles)
+        gender = Gender.THING if thing else NAME_WORDS.pronouns[pronoun.lower]
+        called = antecedent.name is None or resolution.may_be_called(antecedent.name, gender)
+        fits = called and (thing or words.lemma not in NAME_WORDS.organisation_roles)
         known = mention.name is not None and antecedent.name is not None and mention.name != antecedent.name
         if not fits or known or not is_party(words) or len(conjuncts(words)) > 1 or any(same(antecedent, other) for other in others):
             continue
