@@ -320,9 +320,9 @@ class Resolution:
 
     def _in_main_clause(self, start: int, subjects: list[_Occurrence]) -> list[_Occurrence]:
         """Without those of a clause before the main one, where that has a subject: "When Ruiz came, *Boe* left"."""
-        comma = self._text.find(",", start)
+        comma = self._text.find(",", start, subjects[-1].offset) if subjects else -1
         behind = [each for each in subjects if each.offset > comma]
-        return behind if behind and comma > 0 and self._is_fronted(start, comma) else subjects
+        return behind if comma > 0 and self._is_fronted(start, comma) else subjects
 
     def _is_owner(self, each: _Occurrence) -> bool:
         """Whether the name only says whose something is: "Ruiz's lawsuit hit Boe"."""
