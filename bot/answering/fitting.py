@@ -48,7 +48,7 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
     if question.aspect is Aspect.ROLE:
         topic = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
         if _names_office(topic, question.language):
-            return _holds_office(one_spelling(topic, question.language).casefold(), one_spelling(text, language).casefold())
+            return _holds_office(one_spelling(topic, question.language), one_spelling(text, language), question.language, language)
         if not _holds_all([word for word in words if word.weighty] or words, held_in(annotated, hit.span)):
             return None
         surname = topic.split()[-1] if topic else ""
@@ -120,9 +120,28 @@ def _names_office(topic: str, language: str) -> bool:
     return any(is_role(word, tongue(language).answers.roles) for word in office.split())
 
 
-def _holds_office(topic: str, text: str) -> float:
-    """1 where the sentence names the office as asked, half where it names it without whose it is, 0 where it does not."""
-    return 1.0 if topic in text else 0.5 * (_OFFICE.split(topic, maxsplit=1)[0] in text)
+def _holds_office(topic: str, text: str, asked_in: str, language: str) -> float | None:
+    """1 where the sentence names the office as asked, half where it leaves open whose it is; None where it does not, or another's."""
+    if topic.casefold() in text.casefold():
+        return 1.0
+    office, *house = _OFFICE.split(topic.casefold(), maxsplit=1)
+    own = {word for part in house for word in re.findall(r"[^\W_]+", part)}
+    meant = asked_words(office, asked_in, loosely=True)
+    places = [*re.finditer(rf"\b{re.escape(office)}\b", text, re.IGNORECASE), *_roles_in(text, tongue(language).answers.roles)]
+    named = (place for place in places if place[0].casefold() == office or _holds_all(meant, stems(place[0], language)))
+    return 0.5 if any(not _is_anothers(text, place, own) for place in named) else None
+
+
+def _roles_in(text: str, roles: frozenset[str]) -> list[re.Match[str]]:
+    return [found for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if is_role(found[0].casefold(), roles)]
+
+
+def _is_anothers(text: str, office: re.Match[str], own: set[str]) -> bool:
+    """Whether a name that is not in ``own`` stands before the office or, with "of", behind it: the Norvik CEO, the CEO of Norvik."""
+    before = re.search(r"([A-ZÄÖÜ][\w-]*)(?:['’]s?)? $", text[: office.start()])
+    behind = re.match(rf"{_OFFICE.pattern}(?:the |der |des )?([A-ZÄÖÜ][\w-]*)", text[office.end() :])
+    named = [found[1].casefold() for found in (before, behind) if found]
+    return any(name not in own for name in named)
 
 
 def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -> float:

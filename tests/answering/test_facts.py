@@ -226,3 +226,10 @@ def test_a_sentence_that_tells_what_is_called_by_a_term_defines_it(tmp_path: Pat
     )
     (finding,) = answerer_over([Draft(text)], tmp_path).answer("what is wipergate?").findings
     assert "became known as" in finding.citations[0].text
+
+
+def test_the_office_of_another_house_is_no_answer(tmp_path: Path) -> None:
+    text = "Halden pleased the Norvik CEO Ana Ruiz on Monday. Karl Boe is a leading buyer of Halden vans."
+    answerer = answerer_over([Draft(text).names_also("Halden", "Norvik", "Ana Ruiz", "Karl Boe")], tmp_path)
+    assert answerer.answer("who is the CEO of Norvik?").found
+    assert not answerer.answer("who is the CEO of Halden?").found
