@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.annotation.german.clauses import Kind, Segment, reported_mood
-from bot.annotation.german.cues import Found, cue_index
+from bot.annotation.german.lexicon import cue_index
 from bot.annotation.german.subjects import after, nominative
 from bot.annotation.german.tokens import QUOTE
 from bot.annotation.german.verbs import certain, subjunctive, subjunctive_like
@@ -13,6 +13,7 @@ from bot.languages.german.cues import NOUNS
 from bot.languages.german.words import CONTENT_CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
 
 if TYPE_CHECKING:
+    from bot.annotation.german.cues import Found
     from bot.annotation.german.phrases import Range
     from bot.annotation.german.sentence import Sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.annotation.german.cues import Index, index
+from bot.annotation.german.lexicon import Index, index
 from bot.annotation.german.verbs import lemma
 from bot.annotation.memo import remembered
 from bot.languages.german.acts import ACTS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.annotation.german.cues import cue_index
 from bot.annotation.german.frames import act_index, giver_index, noun_frame
+from bot.annotation.german.lexicon import cue_index
 from bot.annotation.german.phrases import is_saying
 from bot.annotation.german.tokens import QUOTE, pieces, shape
 from bot.annotation.german.verbs import conditional, subjunctive
@@ -17,7 +17,7 @@ from bot.languages.german.words import COORDINATORS, SUBJUNCTIVE_II
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from bot.annotation.german.cues import Index
+    from bot.annotation.german.lexicon import Index
     from bot.annotation.german.tokens import Token
 
 SPEECH, ACT, ACT_NOUN, NOUN, SOURCE, MOOD, QUOTED, SHALL = "speech", "act", "act noun", "noun", "source", "mood", "quoted", "shall"
