@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot import names
 from bot.answering.fitting import is_role
+from bot.answering.questions.predicates import POSSESSIVE
 from bot.answering.questions.tongues import tongue
 from bot.model import MentionKind, NameMatch, PassageKind, Query
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from bot.model import AnnotatedArticle, Span
 
 _LOOKED_AT = 60
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$", re.IGNORECASE)
 _ASKED = (
     re.compile(r"(?:the |der |die |dem |den )?(?P<house>.+?)['’]s? (?P<role>[^'’]+)", re.IGNORECASE),
     re.compile(r"(?:the |der |die |dem |den )?(?P<role>[^'’]+?) (?:of|at|von|bei) (?:the )?(?P<house>.+)", re.IGNORECASE),
@@ -47,7 +47,7 @@ def behind_office(asked: str, language: str) -> str:
     its = tongue(language)
     roles, small = its.answers.roles, its.predicates.prepositions | its.predicates.determiners | its.predicates.of
     at = max((number for number, part in enumerate(parts, 1) if is_role(part.strip(",.").casefold(), roles)), default=0)
-    at = at or max((number for number, part in enumerate(parts[:-2], 1) if _POSSESSIVE.search(part)), default=0)
+    at = at or max((number for number, part in enumerate(parts[:-2], 1) if POSSESSIVE.search(part)), default=0)
     return " ".join(parts[at:]) if at and at < len(parts) and parts[at].casefold() not in small else ""
 
 

@@ -61,7 +61,7 @@ def begins_with_pronoun(text: str, language: str) -> bool:
 
 def _is_of_another(hit: Hit, annotated: AnnotatedArticle, missing: Sequence[AskedWord]) -> bool:
     """Whether the sentence begins with a pronoun for somebody else than is asked: for whoever was named last before it."""
-    if _first_word(hit.span.of(annotated.article.text)) not in tongue(annotated.article.language).answers.he:
+    if not begins_with_pronoun(hit.span.of(annotated.article.text), annotated.article.language):
         return False
     mentions = annotated.annotation.names
     last = bisect_left(mentions, hit.span.start, key=lambda mention: mention.span.start) - 1

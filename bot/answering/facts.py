@@ -8,13 +8,14 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering import carrying, citing, fitting, gates
-from bot.answering.gates import Asked
+from bot.answering import carrying, citing, gates
+from bot.answering.gates import Asked, Considered
 from bot.answering.independence import independent_sources
-from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
+from bot.answering.nearness import nearness, weighed
+from bot.answering.querying import query
 from bot.answering.subjects import searched, subjects
 from bot.answering.words import holds, stems
-from bot.model import Aspect, Finding, Query, Span, hull
+from bot.model import Aspect, Finding, Span, hull
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -55,7 +56,7 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
     words = subjects(question.topic, question.language, sources, loosely=True)
     if not words or _says_too_little(words, question):
         return ()
-    places = _with_the_next(sources.found(asking(question, searched(words))))
+    places = _with_the_next(sources.found(query(question, searched(words), LOOKED_AT)))
     asked = Asked(question, words, weighed(words, question.language, sources), _key(question, words, sources))
     found = [
         candidate
@@ -74,19 +75,6 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
     citations = citing.apart(_cited(candidate.shown, candidate.annotated, words) for candidate in kept)
     articles = {candidate.annotated.article.id: candidate.annotated for candidate in kept}
     return (Finding(citations, independent_sources(citations, articles)),)
-
-
-def asking(question: Question, words: str) -> Query:
-    """The query for sentences that hold any of the words, within the limits that the question sets."""
-    return Query(
-        words=words,
-        language=question.language,
-        outlets=frozenset(question.outlet.names) if question.outlet else None,
-        since=question.since,
-        languages=question.languages,
-        until=question.until,
-        limit=LOOKED_AT,
-    )
 
 
 def _with_the_next(hits: Iterable[tuple[Hit, AnnotatedArticle]]) -> list[tuple[Hit, AnnotatedArticle]]:
@@ -114,16 +102,14 @@ def _key(question: Question, words: Sequence[AskedWord], sources: Sources) -> tu
 
 def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidate | None:
     """The sentence where it holds enough of the question, or is near to all of it."""
-    there = Surroundings(annotated, hit.span)
-    fit = gates.holding(hit, annotated, asked, there)
-    if fit is None and not gates.is_near(hit, annotated, asked, there):
-        return None
-    words = can_stand(asked.weighed, asked.question.language, annotated.article.language)
-    goes_on = fit is not None and gates.goes_on(hit, annotated, asked)
+    it = Considered(hit, annotated, asked)
+    held = gates.holding(it)
+    fit = held if held is not None else it.fit() if gates.is_near(it) else None
     if fit is None:
-        fit = fitting.fit(hit, annotated, asked.words, asked.question)
-    shown = hull((annotated.annotation.sentences[hit.ordinal - 1], hit.span)) if goes_on else hit.span
-    return None if fit is None else _Candidate(nearness(words, there) + _FIT * fit, fit, shown, annotated)
+        return None
+    with_the_one_before = held is not None and it.goes_on
+    shown = hull((annotated.annotation.sentences[hit.ordinal - 1], hit.span)) if with_the_one_before else hit.span
+    return _Candidate(nearness(it.words, it.there) + _FIT * fit, fit, shown, annotated)
 
 
 def _cited(sentence: Span, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> Citation:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Hit, Question
 
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LOOSE = 0.25
 """What a number is worth that stands somewhere else than beside what is counted, or is no sum of money where one is asked."""
 _WORDS_BESIDE = 3
@@ -133,7 +134,7 @@ def _holds_office(topic: str, text: str, asked_in: str, language: str) -> float 
 
 
 def _roles_in(text: str, roles: frozenset[str]) -> list[re.Match[str]]:
-    return [found for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if is_role(found[0].casefold(), roles)]
+    return [found for found in WORD.finditer(text) if is_role(found[0].casefold(), roles)]
 
 
 def _is_anothers(text: str, office: re.Match[str], own: set[str]) -> bool:
@@ -148,12 +149,7 @@ def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -
     """Most where a word that says what somebody is stands beside the name, less with the distance, 0 where none does."""
     called = [word.word if word.word.casefold() in text.casefold() else word.word.split()[-1] for word in words]
     at = [Span(*found.span()) for name in called for found in re.finditer(re.escape(name), text, re.IGNORECASE)]
-    near = [
-        min(abs(found.start() - span.end), abs(span.start - found.end()))
-        for found in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
-        if is_role(found.group().casefold(), roles)
-        for span in at
-    ]
+    near = [min(abs(found.start() - span.end), abs(span.start - found.end())) for found in _roles_in(text, roles) for span in at]
     return max(0.0, _BESIDE - min(near) / _REACH) if near else 0.0
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
 from bot import names
 from bot.answering import carrying, fitting
-from bot.answering.nearness import Weighed, can_stand, nearness
+from bot.answering.fitting import WORD
+from bot.answering.nearness import Surroundings, Weighed, can_stand, nearness
 from bot.answering.questions.tongues import tongue
 from bot.answering.words import NAME, AskedWord, coverage, holds, stems
 from bot.model import Aspect, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bot.answering.nearness import Surroundings
     from bot.model import AnnotatedArticle, Hit
 
 _ENOUGH = 0.6
@@ -49,68 +47,93 @@ class Asked(NamedTuple):
     key: tuple[AskedWord, ...]
 
 
-def goes_on(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> bool:
-    """Whether the sentence tells what he is whom the one before names and whose role is asked."""
-    plain, named = _parted(asked, annotated)
-    return asked.question.aspect is Aspect.ROLE and carrying.goes_on(hit, annotated, named or plain)
+class Considered:
+    """A sentence that may answer, with what of the question its text can hold; what is read of it is read once."""
+
+    def __init__(self, hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> None:
+        self.hit, self.annotated, self.asked = hit, annotated, asked
+        self.there = Surroundings(annotated, hit.span)
+        self.words = can_stand(asked.weighed, asked.question.language, annotated.article.language)
+        self.plain = tuple(word for word, *_ in self.words if not word.weighty)
+        self.named = tuple(word for word, *_ in self.words if word.weighty)
+        self.circumstances = asked.question.aspect in _CIRCUMSTANCES
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Whether the sentence tells what he is whom the one before names and whose role is asked."""
+        role = self.asked.question.aspect is Aspect.ROLE
+        return role and carrying.goes_on(self.hit, self.annotated, self.named or self.plain)
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """What the sentence tells; when, where or how much something was done, a word for who did it (founder) does not tell."""
+        text, language = self.hit.span.of(self.annotated.article.text), self.annotated.article.language
+        if not self.circumstances:
+            return stems(text, language)
+        others = tongue(language).answers.roles - {part.casefold() for word in self.asked.words for part in word.word.split()}
+        return stems(WORD.sub(lambda found: "" if found[0].casefold() in others else found[0], text), language)
+
+    def fit(self) -> float | None:
+        """How well the sentence has the form that the question seeks, as ``fitting.fit`` tells."""
+        return fitting.fit(self.hit, self.annotated, self.asked.words, self.asked.question)
 
 
-def holding(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings) -> float | None:
+def holding(it: Considered) -> float | None:
     """How well the sentence has the form that the question seeks, 0 to 1, if it holds enough of it; None where it does not."""
-    article, question = annotated.article, asked.question
-    text = hit.span.of(article.text)
-    deeds = _deeds(stems(text, article.language), text, asked.words, question, article.language)
-    plain, named = _parted(asked, annotated)
-    if coverage(plain, deeds) < _ENOUGH / 2:
+    if coverage(it.plain, it.deeds) < _ENOUGH / 2:
         return None
-    own, before, title = there.own, deeds | carrying.before(hit, annotated), there.title
-    around, on = own | before | title, goes_on(hit, annotated, asked)
-    if any(not holds(word, around) for word in named):
+    own, before, title = it.there.own, it.deeds | carrying.before(it.hit, it.annotated), it.there.title
+    around = own | before | title
+    if any(not holds(word, around) for word in it.named):
         return None
-    missing = [word for word in named if not holds(word, own)]
-    if missing and not on and carrying.turned(hit, annotated, asked.words, missing, question):
+    missing = [word for word in it.named if not holds(word, own)]
+    if missing and not it.goes_on and carrying.turned(it.hit, it.annotated, it.asked.words, missing, it.asked.question):
         return None
-    fit = _GOES_ON if on else fitting.fit(hit, annotated, asked.words, question)
+    fit = _GOES_ON if it.goes_on else it.fit()
     if fit is None:
         return None
-    has_name = any(holds(word, own) for word in named)
-    if not on and (not plain and article.language != question.language and not (has_name and fit)):
+    has_name = len(missing) < len(it.named)
+    other_tongue = it.annotated.article.language != it.asked.question.language
+    if not it.goes_on and (not it.plain and other_tongue and not (has_name and fit)):
         return None
-    enough = _ENOUGH_THAT_FITS if (fit and has_name) or (named and not missing) else _ENOUGH
-    holds_enough = coverage(plain, before | title if has_name else before) >= enough
-    return fit if holds_enough and _tells(deeds, there, asked) and _holds_what_is_rare(annotated, asked) else None
+    enough = _ENOUGH_THAT_FITS if (fit and has_name) or (it.named and not missing) else _ENOUGH
+    holds_enough = coverage(it.plain, before | title if has_name else before) >= enough
+    return fit if holds_enough and _tells(it, it.deeds) and _holds_what_is_rare(it.annotated, it.asked) else None
 
 
-def is_near(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings) -> bool:
+def is_near(it: Considered) -> bool:
     """Whether most of the question stands in the sentence, beside it and in the title; what must be told, in it or beside it.
 
     Its names may stand anywhere in the article, if one of them is close; the first of them, where it is asked when, where or how much.
     """
-    words = can_stand(asked.weighed, asked.question.language, annotated.article.language)
-    named, plain = [word for word, *_ in words if word.weighty], [word for word, *_ in words if not word.weighty]
+    named, there, act = it.named, it.there, it.asked.question.act
     told = [word for word in named if holds(word, there.own)]
-    circumstances, act = asked.question.aspect in _CIRCUMSTANCES, asked.question.act
     missing = [word for word in named if word not in told]
-    if missing and circumstances and named[0] not in told and carrying.begins_with_another(hit, annotated, asked.words, missing):
+    another = missing and it.circumstances and named[0] not in told
+    if another and carrying.begins_with_another(it.hit, it.annotated, it.asked.words, missing):
         return False
-    text, language = hit.span.of(annotated.article.text), annotated.article.language
-    deeds = _deeds(there.own, text, asked.words, asked.question, language)
-    only_names = all(word.weighty for word in asked.words)
-    if act is None and not any(holds(word, deeds) for word in plain) and not (told and circumstances and only_names):
+    deeds = it.deeds if it.circumstances else there.own
+    only_names = all(word.weighty for word in it.asked.words)
+    if act is None and not any(holds(word, deeds) for word in it.plain) and not (told and it.circumstances and only_names):
         return False  # before anything else is read
-    anywhere = act is None and (not circumstances or (bool(told) and there.hold(named[0])))
+    anywhere = act is None and (not it.circumstances or (bool(told) and there.hold(named[0])))
     return (
-        (not named or bool(told) or _any_close(hit, annotated, asked, there, named))
-        and nearness(words, there) >= (_NEAR if _tells(deeds, there, asked) else _VERY_NEAR)
-        and all(there.hold(word) or (anywhere and _stands_in(annotated, word)) for word in named)
-        and _holds_what_is_rare(annotated, asked)
+        (not named or bool(told) or _any_close(it))
+        and nearness(it.words, there) >= (_NEAR if _tells(it, deeds) else _VERY_NEAR)
+        and all(there.hold(word) or (anywhere and _stands_in(it.annotated, word)) for word in named)
+        and _holds_what_is_rare(it.annotated, it.asked)
     )
 
 
-def _any_close(hit: Hit, annotated: AnnotatedArticle, asked: Asked, there: Surroundings, named: Sequence[AskedWord]) -> bool:
+def _any_close(it: Considered) -> bool:
     """Whether one of the names stands beside the sentence; before it, where it is asked when something was."""
-    close = carrying.before(hit, annotated) if asked.question.aspect is Aspect.TIME else there.beside
-    return any(holds(word, close) for word in named)
+    close = carrying.before(it.hit, it.annotated) if it.asked.question.aspect is Aspect.TIME else it.there.beside
+    return any(holds(word, close) for word in it.named)
+
+
+def _tells(it: Considered, deeds: frozenset[str]) -> bool:
+    """Whether the sentence, or one beside it, tells what the question is after."""
+    return not it.asked.key or any(holds(word, deeds) or holds(word, it.there.beside) for word in it.asked.key)
 
 
 def _holds_what_is_rare(annotated: AnnotatedArticle, asked: Asked) -> bool:
@@ -139,22 +162,3 @@ def _unaccented(text: str) -> str:
     """The text in small letters without accents, as stems are."""
     lower = text.casefold()
     return lower if lower.isascii() else "".join(char for char in normalize("NFKD", lower) if not combining(char))
-
-
-def _tells(deeds: frozenset[str], there: Surroundings, asked: Asked) -> bool:
-    """Whether the sentence, or one beside it, tells what the question is after."""
-    return not asked.key or any(holds(word, deeds) or holds(word, there.beside) for word in asked.key)
-
-
-def _parted(asked: Asked, annotated: AnnotatedArticle) -> tuple[tuple[AskedWord, ...], tuple[AskedWord, ...]]:
-    """The ordinary words that a text in the article's language can hold, and the names."""
-    words = [word for word, *_ in can_stand(asked.weighed, asked.question.language, annotated.article.language)]
-    return tuple(word for word in words if not word.weighty), tuple(word for word in words if word.weighty)
-
-
-def _deeds(own: frozenset[str], text: str, words: Sequence[AskedWord], question: Question, language: str) -> frozenset[str]:
-    """What the sentence tells; when, where or how much something was done, a word for who did it (founder) does not tell."""
-    if question.aspect not in _CIRCUMSTANCES:
-        return own
-    others = tongue(language).answers.roles - {part.casefold() for word in words for part in word.word.split()}
-    return stems(re.sub(r"[^\W\d_]+(?:-[^\W\d_]+)*", lambda found: "" if found[0].casefold() in others else found[0], text), language)

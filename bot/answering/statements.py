@@ -11,11 +11,12 @@ from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
+from bot.answering.querying import query
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.surnames import bare, means
 from bot.answering.words import NAME, asked_words, coverage, held_in, holds, mentions_in, stems
-from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, Query, QuestionKind, Tier
+from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, QuestionKind, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,20 +131,14 @@ def _topic(question: Question, sources: Sources) -> tuple[AskedWord, ...]:
 
 
 def _statements(question: Question, topic: Sequence[AskedWord], sources: Sources) -> list[_Statement]:
-    query = Query(
-        words=f"{question.topic} {searched(topic)}".strip(),
-        language=question.language,
+    wanted = replace(
+        query(question, f"{question.topic} {searched(topic)}".strip(), MOST),
         kind=PassageKind.STATEMENT,
         actors=frozenset(question.actor.names) | bare(question.actor, sources) if question.actor else None,
-        outlets=frozenset(question.outlet.names) if question.outlet else None,
-        since=question.since,
-        languages=question.languages,
-        until=question.until,
-        limit=MOST,
     )
-    found = list(sources.found(query))
+    found = list(sources.found(wanted))
     if question.topic and question.actor:  # a topic may stand in the sentence beside the statement's own spans
-        found += sources.found(replace(query, words="", limit=MOST // 2))
+        found += sources.found(replace(wanted, words="", limit=MOST // 2))
     statements = {
         (hit.article_id, hit.ordinal): (annotated, annotated.annotation.attributions[hit.ordinal]) for hit, annotated in found
     }

@@ -10,8 +10,9 @@ from msgspec import structs
 from bot.answering import citing, statements
 from bot.answering.alignment import SAME, Words, aligned, words_of
 from bot.answering.independence import independent_sources
+from bot.answering.querying import query
 from bot.answering.questions.tongues import tongue
-from bot.model import Act, Citation, Finding, PassageKind, Polarity, Query, QuestionKind, Span
+from bot.model import Act, Citation, Finding, PassageKind, Polarity, QuestionKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,18 +72,10 @@ def told(annotated: AnnotatedArticle, at: Span) -> Attribution | None:
 
 def _places(question: Question, quote: Words, sources: Sources) -> list[tuple[AnnotatedArticle, Span]]:
     """Every place of the corpus where the words stand; those with a word wrong only where none has them exactly."""
-    query = Query(
-        words=" ".join(quote.words),
-        language=question.language,
-        outlets=frozenset(question.outlet.names) if question.outlet else None,
-        since=question.since,
-        languages=question.languages,
-        until=question.until,
-        limit=LOOKED_AT,
-    )
+    asked = query(question, " ".join(quote.words), LOOKED_AT)
     found: dict[tuple[str, Span], tuple[float, AnnotatedArticle]] = {}
     for kind in (PassageKind.STATEMENT, PassageKind.SENTENCE):
-        for hit, annotated in sources.found(replace(query, kind=kind)):
+        for hit, annotated in sources.found(replace(asked, kind=kind)):
             text, reach = annotated.article.text, len(question.quote or "")  # what is quoted may begin or end in another sentence
             start = max(0, hit.span.start - reach)
             if place := aligned(quote.words, words_of(text[start : hit.span.end + reach])):

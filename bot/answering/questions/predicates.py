@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.languages.predicates import PredicateWords
 
 _WORD = re.compile(r"[^\W_]+(?:['’&./-][^\W_]+)*['’]?")
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$", re.IGNORECASE)
+POSSESSIVE = re.compile(r"(?:['’]s|s['’])$", re.IGNORECASE)
 _LONGEST_NAME = 4
 
 
@@ -70,7 +70,7 @@ def _what_one_is(words: Sequence[str], its: PredicateWords, name: Callable[[str]
     rest = words[2:]
     lower = [word.casefold() for word in rest]
     for at, word in enumerate(lower):
-        if _POSSESSIVE.search(word):
+        if POSSESSIVE.search(word):
             own = _before_preposition(rest[at + 1 :], its)
             return own[-1:]
         if word in its.of and at:
@@ -133,7 +133,7 @@ def _verbs(words: Sequence[str], start: int, its: PredicateWords, name: Callable
         word, before = words[place], words[place - 1].casefold() if place > start else ""
         if (word[0].isupper() and not small) or word.casefold() in its.prepositions | its.determiners:
             continue
-        if before in its.determiners | its.prepositions or _POSSESSIVE.search(before):
+        if before in its.determiners | its.prepositions or POSSESSIVE.search(before):
             continue
         yield place
 
