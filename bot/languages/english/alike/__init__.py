@@ -4,5 +4,26 @@ from __future__ import annotations
 
 from bot.languages.alike import AlikeWords, Meant, texts
 
-_FIELDS = ("business", "disaster", "football", "forms", "general", "health", "law", "life", "media", "money", "phrasal", "politics", "science", "sport", "talk", "technology", "war", "work")
+_FIELDS = (
+    "business",
+    "crime",
+    "disaster",
+    "football",
+    "forms",
+    "general",
+    "health",
+    "law",
+    "life",
+    "media",
+    "money",
+    "phrasal",
+    "politics",
+    "science",
+    "sport",
+    "talk",
+    "technology",
+    "travel",
+    "war",
+    "work",
+)
 ALIKE = AlikeWords(words=Meant(texts(__name__, *_FIELDS)), names=Meant(texts(__name__, "world")))
