@@ -30,6 +30,7 @@ _LONG = 7
 _CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
 _COMPOUND = re.compile(r"[^\W\d_]{7,}")
 _HYPHENATED = re.compile(r"\w+(?:-\w+)+")
+_HYPHENS = str.maketrans("\u2010\u2011", "--")
 _SHORT_PART = re.compile(r"(?<![\w-])(\w{1,3})-(?=\w)")
 _ALIKE = 0.8
 """What a word of like meaning is worth against the one asked."""
@@ -136,12 +137,20 @@ def stems(text: str, language: str) -> frozenset[str]:
     Capitals that would be a stop word else (US, IT) are their own stem.
     """
     text = one_spelling(text, language)
-    joined = terms(" ".join(word.replace("-", "") for word in _HYPHENATED.findall(text)), language) if "-" in text else ()
+    joined = terms(" ".join(_joined(text)), language) if "-" in text else ()
     each = terms(text, language)
     capitals = (word for word in _CAPITALS.findall(text) if word.lower() in tongue(language).stopwords)
     parts = _parts(text, language) if joins(language) else ()
     found = frozenset((*each, *joined, *phrases_in(each, language), *capitals, *parts))
     return found | marked(found, language)
+
+
+def _joined(text: str) -> Iterator[str]:
+    """Words with a hyphen as one, and those with several as a question has them: GPT5 Codex."""
+    for word in _HYPHENATED.findall(text):
+        yield word.replace("-", "")
+        if word.count("-") > 1:
+            yield _SHORT_PART.sub(r"\1", word)
 
 
 def _parts(text: str, language: str) -> Iterator[str]:
@@ -162,7 +171,7 @@ def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
 @lru_cache(maxsize=512)
 def held_by(text: str, language: str) -> frozenset[str]:
     """The stems of ``text``, and the names that its words may be."""
-    return stems(text, language).union(_sequences(text))
+    return stems(text, language).union(_sequences(text if text.isascii() else text.translate(_HYPHENS)))
 
 
 def mentions_in(annotated: AnnotatedArticle, span: Span) -> Iterator[Mention]:
@@ -186,7 +195,8 @@ def _sequences(text: str) -> list[str]:
 
 
 def one_spelling(text: str, language: str) -> str:
-    """``text`` with phrases that have a shorter form in it (chief executive: CEO)."""
+    """``text`` with plain hyphens, and phrases that have a shorter form in it (chief executive: CEO)."""
+    text = text if text.isascii() else text.translate(_HYPHENS)
     lower = text.casefold()
     for phrase, word in tongue(language).answers.same.items():
         if phrase in lower:

@@ -1,9 +1,18 @@
 from __future__ import annotations
 
-from bot.answering.words import NAME, held_by
+import pytest
+
+from bot.answering.words import NAME, asked_words, held_by, holds
 
 
 def test_a_word_of_several_parts_may_be_a_name_wherever_it_stands() -> None:
     """One language may write as a common word what articles of another have as a name."""
     assert NAME + "pedal-box" in held_by("Pedal-box is a box with a pedal.", "en")
     assert NAME + "pedal" not in held_by("Pedal-box is a box with a pedal.", "en")
+
+
+@pytest.mark.parametrize("text", ["The R7-x sails.", "The R7‑x sails.", "The R7‑x‑Falcon sails.", "An R7-x-Falcon sails."])
+def test_a_name_with_a_hyphen_is_held_whichever_hyphen_the_text_has_and_however_it_goes_on(text: str) -> None:
+    asked = asked_words("R7-x" if "Falcon" not in text else "R7-x-Falcon", "en")
+    assert asked
+    assert all(holds(word, held_by(text, "en")) for word in asked)
