@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering import carrying, citing, gates
+from bot.answering import carrying, citing, defining, gates
 from bot.answering.gates import Asked, Considered
 from bot.answering.independence import independent_sources
 from bot.answering.nearness import nearness, weighed
@@ -56,7 +56,7 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
     words = subjects(question.topic, question.language, sources, loosely=True)
     if not words or _says_too_little(words, question):
         return ()
-    places = _with_the_next(sources.found(query(question, searched(words), LOOKED_AT)))
+    places = _with_the_next(_found(question, words, sources))
     asked = Asked(question, words, weighed(words, question.language, sources), _key(question, words, sources))
     found = [
         candidate
@@ -75,6 +75,22 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
     citations = citing.apart(_cited(candidate.shown, candidate.annotated, words) for candidate in kept)
     articles = {candidate.annotated.article.id: candidate.annotated for candidate in kept}
     return (Finding(citations, independent_sources(citations, articles)),)
+
+
+def _found(question: Question, words: Sequence[AskedWord], sources: Sources) -> list[tuple[Hit, AnnotatedArticle]]:
+    """The sentences to look at; for a definition those with the term itself, if there are any."""
+    asked = query(question, searched(words), LOOKED_AT)
+    if question.aspect is Aspect.DEFINITION:
+        its_term = defining.term(question.topic).names[-1]
+        if found := list(sources.found(replace(asked, words=f"{its_term} {asked.words}", phrase=its_term))):
+            return [*found, *_below_the_headline(found, question.topic)]
+    return list(sources.found(asked))
+
+
+def _below_the_headline(hits: Iterable[tuple[Hit, AnnotatedArticle]], topic: str) -> list[tuple[Hit, AnnotatedArticle]]:
+    """The first sentences of those articles whose title names the term."""
+    headed = {hit.article_id: (hit, annotated) for hit, annotated in hits if defining.mentions(topic, annotated.article.title)}
+    return [(replace(hit, ordinal=0, span=annotated.annotation.sentences[0]), annotated) for hit, annotated in headed.values()]
 
 
 def _with_the_next(hits: Iterable[tuple[Hit, AnnotatedArticle]]) -> list[tuple[Hit, AnnotatedArticle]]:
@@ -104,7 +120,7 @@ def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidat
     """The sentence where it holds enough of the question, or is near to all of it."""
     it = Considered(hit, annotated, asked)
     held = gates.holding(it)
-    fit = held if held is not None else it.fit() if gates.is_near(it) else None
+    fit = held if held is not None else it.fit() if gates.is_near(it) else gates.formed(it)
     if fit is None:
         return None
     with_the_one_before = held is not None and it.goes_on

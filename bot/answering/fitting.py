@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.answering import defining
 from bot.answering.questions.tongues import tongue
 from bot.answering.words import asked_words, held_in, holds, one_spelling, stems
 from bot.model import Aspect, Span
@@ -22,8 +23,6 @@ _WORDS_BESIDE = 3
 """Words between a number and what it counts, and that itself."""
 _BESIDE = 0.85
 """What a role right beside a name is worth; that somebody is said to be something tells more."""
-_CALLED = 0.65
-"""What it is worth that something is said to be called by the term, against a sentence that defines it."""
 _REACH = 60
 """Characters between a name and its role."""
 _FIRST_PART = 4
@@ -32,9 +31,6 @@ _LAST_PART = 5
 _FORMED = frozenset((Aspect.AMOUNT, Aspect.TIME))
 """Aspects that a sentence without their form does not answer."""
 _OFFICE = re.compile(r" (?:of|at|in|von|der|des|bei) ")
-_TELLS = r"(?:said|says|told|added|reported|sagte|sagt|erklärte|teilte)"
-"""After a name, a comma and somebody else, who tells it: "Norvik, the board said"."""
-_ARTICLE = r"(?:an?|the|eine?[mr]?|der|die|das|dem) "
 
 
 def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:
@@ -42,18 +38,18 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     its = tongue(language).answers
     if question.aspect is Aspect.DEFINITION:
-        term = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
-        defined = max(_defines(term, text, its.defines), _calls(term, text, its.called))
-        mentioned = " " in term and _holds_all(words, held_in(annotated, hit.span))  # what one word means is told or it is not
-        return defined or (0.0 if mentioned else None)
+        mentioned = " " in defining.term(question.topic).names[-1] and defining.mentions(
+            question.topic, text
+        )  # what one word means is told or it is not
+        return defining.defines(hit, annotated, question.topic) or (0.0 if mentioned else None)
     if question.aspect is Aspect.ROLE:
-        topic = re.sub(f"^{_ARTICLE}", "", question.topic, flags=re.IGNORECASE)
+        topic = re.sub(f"^{defining.ARTICLE}", "", question.topic, flags=re.IGNORECASE)
         if _names_office(topic, question.language):
             return _holds_office(one_spelling(topic, question.language), one_spelling(text, language), question.language, language)
         if not _holds_all([word for word in words if word.weighty] or words, held_in(annotated, hit.span)):
             return None
         surname = topic.split()[-1] if topic else ""
-        return max(_role_beside(text, words, its.roles), _defines(topic, text, its.defines), _defines(surname, text, its.defines))
+        return max(_role_beside(text, words, its.roles), defining.told(topic, text, language), defining.told(surname, text, language))
     asked = {part.casefold() for word in words for part in word.word.split()}
     wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times, Aspect.PLACE: its.places}.get(question.aspect)
     rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
@@ -81,33 +77,6 @@ def _counts(text: str, language: str, question: Question, rest: str) -> float | 
 def _words_beside(text: str, found: re.Match[str]) -> str:
     """The words of ``text`` before and behind what was found."""
     return " ".join((*text[: found.start()].split()[-_WORDS_BESIDE:], *text[found.start() :].split()[: _WORDS_BESIDE + 1]))
-
-
-def _defines(topic: str, text: str, defines: str) -> float:
-    """How much the sentence defines the term: most where it begins with it and goes on "is a"."""
-    words = r"(?: \w\.)? ".join(map(re.escape, topic.split()))  # Ana M. Ruiz
-    term = rf"[\"“„]?\b{words}\b[\"”“]?(?:[\s\u2060]*\([^)]*\))?"
-    named = rf"(?=(?-i:[\"“„]?[A-ZÄÖÜ]|.*[A-ZÄÖÜ].* )){term}"
-    kind = r"(?:an?|the|eine?|der|die|das|any|every|when|where|jede[rs]?|wenn)\b"
-    forms = (
-        (1.0, rf"^\W*(?:{_ARTICLE})?{term} {defines}(?: (?:\w+ )?as)? {kind}"),
-        (0.8, rf"{term},? (?:\(|(?:which|that) )?{defines}(?: (?:\w+ )?as)? {kind}"),
-        (0.9, rf"^\W*(?:(?-i:[A-ZÄÖÜ])[\w.]* ){{1,6}}{term} {defines} {kind}"),
-        (
-            0.7,
-            rf"^\W*(?:{_ARTICLE})?{term} {defines}(?! (?:(?:also|now|still|currently|auch|nun|jetzt) )*(?:\w+(?:ing|ed)|said|not)\b)",
-        ),
-        (0.6, rf"\b(?:an?|the|eine?|der|die|das|den|dem) (?:[\w-]+ ){{0,3}}[\w-]+, {term},"),
-        (0.5, rf"{term}, (?:an?|the|eine?[mnr]?|der|die|das|dem) (?!(?:[\w\'’-]+ ){{1,5}}{_TELLS}\b)"),
-        (0.5, rf"{term}(?: [\w-]+){{1,2}}, (?:an?|eine?[mnr]?) "),
-        (0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) [\w-]+ {named}"),
-    )
-    return next((fit for fit, form in forms if re.search(form, text, re.IGNORECASE)), 0.0)
-
-
-def _calls(topic: str, text: str, called: str) -> float:
-    """How well the sentence tells what is called by the term: "the fault is known as fadergate"."""
-    return _CALLED if called and re.search(rf"{called}[\"“„]?{re.escape(topic)}\b", text, re.IGNORECASE) else 0.0
 
 
 def _holds_all(words: Sequence[AskedWord], held: frozenset[str]) -> bool:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
 from bot import names
-from bot.answering import carrying, fitting
+from bot.answering import carrying, defining, fitting
 from bot.answering.fitting import WORD
 from bot.answering.nearness import Surroundings, Weighed, can_stand, nearness
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import NAME, AskedWord, coverage, holds, stems
+from bot.answering.words import NAME, AskedWord, asked_words, coverage, holds, stems
 from bot.model import Aspect, Question
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _SHORT = 5
 """Letters of a stem that must all stand there; the last of a longer one may be changed: countri, country."""
 _RARE = 0.8
 """The weight from which on a word must at least stand in the article."""
+_FORMED = 0.45
+"""How well a sentence must define the term, whatever else the question tells of it."""
 _GOES_ON = 0.9
 """How well a sentence fits that tells what he is who was named in the sentence before."""
 _CIRCUMSTANCES = frozenset((Aspect.TIME, Aspect.PLACE, Aspect.AMOUNT))
@@ -76,6 +78,18 @@ class Considered:
     def fit(self) -> float | None:
         """How well the sentence has the form that the question seeks, as ``fitting.fit`` tells."""
         return fitting.fit(self.hit, self.annotated, self.asked.words, self.asked.question)
+
+
+def formed(it: Considered) -> float | None:
+    """How well the sentence defines what is asked, where the article holds the rest of the question; None where it does not."""
+    if it.asked.question.aspect is not Aspect.DEFINITION:
+        return None
+    fit = it.fit()
+    if fit is None or fit < _FORMED:
+        return None
+    language = it.asked.question.language
+    context = asked_words(defining.term(it.asked.question.topic).context, language, loosely=True)
+    return fit if all(it.there.hold(word) or _stands_in(it.annotated, word) for word in context if word.weighty) else None
 
 
 def holding(it: Considered) -> float | None:

@@ -32,6 +32,9 @@ _DESCRIBED = 3
 """Words at most that say who it is that is named behind them: his former boss."""
 _QUOTATION = re.compile(QUOTED)
 _OF_A_NAME = re.compile(r"\b[A-Z]\w+ of (?:the )?[A-Z]")
+"""The Bank of England."""
+_NAMED_THING = re.compile(r"(?:['’]s|s['’])(?: [A-Z0-9][\w.-]*)+$|^(?:the )?[A-Z][\w.-]*(?: [A-Z0-9][\w.-]*)* (?:in|at|from|on) ")
+"""Norvik's Harbour Plan, and the Harbour Plan in Halden."""
 _MARKS = " \t\n?!.,;:…¿¡"
 
 
@@ -182,7 +185,9 @@ def _seeks_a_part(topic: str, aspect: Aspect, language: str, known: Known) -> bo
         return False
     its = tongue(language)
     part = re.fullmatch(its.questions.part, topic, re.IGNORECASE) is not None
-    if _OF_A_NAME.search(topic) and not its.questions.capital_nouns:  # the Bank of England
+    if (
+        _OF_A_NAME.search(topic) or _NAMED_THING.search(topic)
+    ) and not its.questions.capital_nouns:  # the Bank of England, Norvik's Harbour Plan
         part = False
     if aspect is Aspect.DEFINITION:
         return part

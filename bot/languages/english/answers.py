@@ -103,6 +103,14 @@ ANSWER_WORDS = AnswerWords(
     priced=r"how much (?:is|are|was|were)\b(?! (?:known|left|said))",
     passive=r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b(?: \w+ly| also)?\W*$",
     called=r"\b(?:known as|called|dubbed|termed|nicknamed|referred to as)(?: the| an?)? ",
+    does=(
+        r"(?:lets?|allows?|helps?|enables?|gives?|provides?|offers?|turns?|makes?|analy[sz]es|creates?|generates?|combines?|connects?"
+        r"|converts?|tracks?|detects?|supports?|speciali[sz]es? in|contains?|includes?|focuses? on|aims? to|involves?|consists? of"
+        r"|publishes|describes itself|equips?|delivers?|sells?|builds?|develops?|produces?|operates?|measures?|represents?"
+        r"|(?:occurs?|happens?) when|causes?)"
+    ),
+    introduces=r"\b(?:introduc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|present(?:s|ed|ing)?)",
+    headed=r"(?:An?|Our|New) [a-z]",
     by=r"\bby\b",
     by_noun=r"\b(?:from|by)\b",
     on_noun=r"\b(?:of|against|on|for|at|towards?)\b",

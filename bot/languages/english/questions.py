@@ -253,7 +253,7 @@ _FACTS = (
     (r"what (?:does|do|did) .+ (?:cost|weigh|charge|earn|pay)(?: .*)?", Aspect.AMOUNT),
     (r"(?:what|which) (?:is|was|are|were) the (?:date|day|deadline|year) .+", Aspect.TIME),
     (r"(?:what|which) (?:is|are|was|were) (?:meant by )?{topic}", Aspect.DEFINITION),
-    (r"what (?:does|do|did) {topic} mean", Aspect.DEFINITION),
+    (r"what (?:does|do|did) {topic} (?:mean|stand for)", Aspect.DEFINITION),
     (r"(?:define|explain|meaning of|definition of) {topic}", Aspect.DEFINITION),
     (r"how (?:much|many|long|often|big|large|old|far|high|fast|heavy|tall|expensive) .+", Aspect.AMOUNT),
     (r"(?:when|since when|until when|what year|which year|what day) .+", Aspect.TIME),

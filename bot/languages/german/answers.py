@@ -50,6 +50,12 @@ ANSWER_WORDS = AnswerWords(
     sums=r"[$€£¥₹]|\b(?:dollar|euro|pfund|kronen|franken|yen|rupien|yuan|cent|rappen|usd|eur|gbp|kostenlos|gratis)\b",
     he=frozenset("er sie sein seine seinen ihr ihre ihren ihm".split()),
     called=r"\b(?:bekannt als|genannt|sogenannte[mnrs]?) ",
+    does=(
+        r"(?:ermöglicht|ermöglichen|hilft|helfen|bietet|bieten|erlaubt|erlauben|erzeugt|erzeugen|verbindet|verbinden|unterstützt"
+        r"|unterstützen|besteht aus|bestehen aus|umfasst|umfassen|entsteht|entstehen|verwandelt|verwandeln)"
+    ),
+    introduces=r"\b(?:präsentier(?:t|en|te|ten)|veröffentlich(?:t|en|te|ten)|enthüll(?:t|en|te|ten)|startet(?:e|en)?)",
+    headed=r"(?:Eine?|Neue[rs]?|Unsere?) ",
     by_noun=r"\b(?:von|vom|durch|seitens|aus)\b",
     on_noun=r"\b(?:an|am|gegen|gegenüber|für)\b",
 )
