@@ -8,6 +8,7 @@ _FIELDS = (
     "business",
     "crime",
     "disaster",
+    "everyday",
     "football",
     "forms",
     "general",
