@@ -19,6 +19,7 @@ PARTING = frozenset(
 """Words before a name that make it another one: Central Falkenau is not Falkenau. Folded as names are."""
 _FOREIGN = re.compile(r"[^\x00-\x7F]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_HYPHENS = re.compile(r"(?<=\w)[\u2010-\u2013\u2212](?=\w)")
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -34,8 +35,13 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def folded(text: str) -> str:
-    """The text without case and accents: what the words of a name are read from."""
-    return text.lower() if text.isascii() else _FOREIGN.sub(_unaccented, text.lower())  # most are, and this is asked all the time
+    """The text without case and accents, with plain hyphens: what the words of a name are read from."""
+    return text.lower() if text.isascii() else _FOREIGN.sub(_unaccented, with_hyphens(text.lower()))  # most are, and this is asked often
+
+
+def with_hyphens(text: str) -> str:
+    """The text with a plain hyphen for each sign that stands for one within a word: one that does not break, a dash."""
+    return text if text.isascii() else _HYPHENS.sub("-", text)
 
 
 def _unaccented(found: re.Match[str]) -> str:

@@ -173,6 +173,6 @@ def _stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:
 
 
 def _unaccented(text: str) -> str:
-    """The text in small letters without accents, as stems are."""
-    lower = text.casefold()
+    """The text in small letters without accents and with plain hyphens, as stems are."""
+    lower = names.with_hyphens(text.casefold())
     return lower if lower.isascii() else "".join(char for char in normalize("NFKD", lower) if not combining(char))

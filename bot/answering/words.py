@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from bot.answering.alike import Alike
     from bot.model import AnnotatedArticle, Mention, Span
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
+_WORD = re.compile(r"(?:(?<![\w-])[^\W_]{1,3}(?:-[^\W_]+)+|[^\W_]+)(?:[.'’][^\W_]+)*")
+"""One with a short part before a hyphen is one word: e-mail."""
 _PREFIX = 5
 """Two stems are one word's where one begins with the other, of so many characters at least …"""
 _ENDING = 3
@@ -30,8 +31,6 @@ _LONG = 7
 _CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
 _COMPOUND = re.compile(r"[^\W\d_]{7,}")
 _HYPHENATED = re.compile(r"\w+(?:-\w+)+")
-_HYPHENS = str.maketrans("\u2010\u2011", "--")
-_SHORT_PART = re.compile(r"(?<![\w-])(\w{1,3})-(?=\w)")
 _ALIKE = 0.8
 """What a word of like meaning is worth against the one asked."""
 NAME = "="
@@ -72,10 +71,11 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
             continue
         capital = word[0].isupper() and not its.questions.capital_nouns
         weighty = capital or any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
-        stems = frozenset((word,)) if plain in its.stopwords else _stems(plain)
-        one = AskedWord(word, stems, weighty)
+        joined = plain.replace("-", "")
+        stems = frozenset((word,)) if plain in its.stopwords else _stems(joined)
+        one = AskedWord(word, stems, weighty, searched=None if joined == plain else f"{word}, {joined}")
         if weighty and plain[-1:].isdigit():
-            one = replace(one, stems=stems | _stems(f"{plain}s"), searched=f"{word}, {plain}s")  # two R7s
+            one = replace(one, stems=stems | _stems(f"{joined}s"), searched=f"{one.searched or word}, {joined}s")  # two R7s
         found.setdefault(plain, loose(one, language) if loosely else one)
     return _compounded(tuple(found.values()), language) if loosely else tuple(found.values())
 
@@ -122,7 +122,7 @@ def _compounded(words: tuple[AskedWord, ...], language: str) -> tuple[AskedWord,
 
 def asked_tokens(text: str, language: str) -> list[str]:
     """The words of a question in its order, without possessive endings, and those with a short part before a hyphen as one: e-mail."""
-    return _WORD.findall(_SHORT_PART.sub(r"\1", re.sub(r"['’]s\b", "", one_spelling(text, language))))
+    return _WORD.findall(re.sub(r"['’]s\b", "", one_spelling(text, language)))
 
 
 @lru_cache(maxsize=4096)
@@ -195,8 +195,8 @@ def _sequences(text: str) -> list[str]:
 
 
 def one_spelling(text: str, language: str) -> str:
-    """``text`` with plain hyphens, and phrases that have a shorter form in it (chief executive: CEO)."""
-    text = text if text.isascii() else text.translate(_HYPHENS)
+    """``text`` with plain hyphens, and with phrases that have a shorter form in it (chief executive: CEO)."""
+    text = names.with_hyphens(text)
     lower = text.casefold()
     for phrase, word in tongue(language).answers.same.items():
         if phrase in lower:
