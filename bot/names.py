@@ -36,7 +36,9 @@ def words(name: str) -> tuple[str, ...]:
 
 def folded(text: str) -> str:
     """The text without case and accents, with plain hyphens: what the words of a name are read from."""
-    return text.lower() if text.isascii() else _FOREIGN.sub(_unaccented, with_hyphens(text.lower()))  # most are, and this is asked often
+    if text.isascii():  # most are, and this is asked all the time
+        return text.lower()
+    return _FOREIGN.sub(_unaccented, with_hyphens(text.lower()))
 
 
 def with_hyphens(text: str) -> str:

@@ -74,6 +74,11 @@ def alike(word: str, language: str, *, named: bool = False) -> Alike:
     return Alike(frozenset(stems | heads | parts), {its: tuple(words) for its, words in found.items() if words})
 
 
+def is_known(word: str, language: str) -> bool:
+    """Whether it is a word of the language that another may stand for, or made of such."""
+    return bool(alike(word.lower(), language).words or parts_of(word.lower(), language))
+
+
 def own_to(language: str, stem: str) -> str:
     """The stem, marked as one of its language where it is another word in a second one (German Held, English held)."""
     return f"{language}:{stem}" if stem in _shared() else stem

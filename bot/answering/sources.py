@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.answering.alike import is_known
 from bot.answering.knownnames import KnownNames
 from bot.model import NameMatch, PassageKind, Query
 
@@ -67,6 +68,7 @@ class Sources:
             enough = _PARTLY_A_NAME if " " in phrase else _MOSTLY_A_NAME
             return self.names.match(phrase).names if often >= enough * self._count(phrase, language) else ()
         mistyped = " " not in phrase and len(phrase) > _TYPED_FAST and not self.stands(phrase, language)
+        mistyped = mistyped and not is_known(phrase, language)
         return self.names.match(phrase).names if mistyped else ()
 
     def count(self, words: str, language: str) -> int:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot import names
+from bot.answering.alike import is_known
 from bot.answering.fitting import is_role
+from bot.answering.questions.predicates import POSSESSIVE
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, loose, stems
+from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, loose, one_spelling, stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.answering.sources import Sources
 
+_OWNED = re.compile(r"(?=\b([^\W_]\S*?)['’]s? ([^\W_]+))")
 _LONGEST = 4
 """Words that a name in a question has at most."""
 
@@ -25,10 +29,10 @@ def subjects(text: str, language: str, sources: Sources, *, beside: Iterable[str
     its, beside = tongue(language), tuple(beside)
     empty = its.stopwords | its.answers.fillers | {part for name in beside for part in names.words(name)}
     tokens, rest, found = asked_tokens(text, language), list[str](), list[AskedWord]()
-    beside_name = set[str]()
+    said, beside_name = _Said(text, language), set[str]()
     at = 0
     while at < len(tokens):
-        phrase, meant = next(_names_at(tokens, at, empty, language, sources), (tokens[at], ()))
+        phrase, meant = next(_names_at(tokens, at, empty, said, sources), (tokens[at], ()))
         if meant:
             if " " in phrase:  # who is named in full need not be told by office and house
                 beside_name.update(_before(tokens, at, language, text))
@@ -62,19 +66,47 @@ def searched(words: Iterable[AskedWord]) -> str:
     return ", ".join(filter(None, (" ".join(word.word for word in asked), *beside)))
 
 
+class _Said:
+    """A question's text: whether it has capitals at all, and where somebody's own begins."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.language = language
+        self.small = text[1:] == text[1:].lower()
+        self._owners = {tuple(owned) for owned in _OWNED.findall(one_spelling(text, language))}
+
+    def is_name(self, words: Sequence[str], meant: Sequence[str]) -> bool:
+        """Whether the words may be one of the names ``meant``: Norvik's Harbour Fund is no Norvik Harbour; health care no authority."""
+        if not self._owners.isdisjoint(pairwise(words)) and not any(POSSESSIVE.search(word) for name in meant for word in name.split()):
+            return False
+        noun = len(words) == 1 and words[0].istitle() and tongue(self.language).questions.capital_nouns
+        if noun and is_known(words[0], self.language):
+            return False
+        whole = names.key(" ".join(words)) in map(names.key, meant)
+        if whole or not any(map(str.islower, words)):
+            return True
+        if self.small:
+            return len(words) == 1 or not all(is_known(word, self.language) for word in words)
+        spelt = {part for name in meant for part in name.split()}
+        return len(words) > 1 and all(word in spelt for word in words if word.islower())
+
+
 def _names_at(
-    tokens: list[str], at: int, empty: frozenset[str], language: str, sources: Sources
+    tokens: list[str], at: int, empty: frozenset[str], said: _Said, sources: Sources
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The names that begin with the token number ``at``, the longest first."""
     for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
-        ends = {tokens[at].lower(), tokens[at + length - 1].lower()}
-        phrase = " ".join(tokens[at : at + length])
-        if ends.isdisjoint(empty) and (meant := sources.meant(phrase, language)):
+        words = tokens[at : at + length]
+        if not {words[0].lower(), words[-1].lower()}.isdisjoint(empty):
+            continue
+        phrase = " ".join(words)
+        if (meant := sources.meant(phrase, said.language)) and said.is_name(words, meant):
             yield phrase, meant
 
 
 def _loosely(name: AskedWord, language: str, *, loosely: bool) -> AskedWord:
-    return loose(name, language, named=True) if loosely else name
+    """``name`` with what may stand for it: other names, for an abbreviation other words as well (German KI: AI)."""
+    short = name.word.isalpha() and name.word.isupper() and name.word.lower() not in tongue(language).stopwords
+    return loose(name, language, named=not short) if loosely else name
 
 
 def _like_a_word(token: str, language: str, sources: Sources) -> tuple[str, ...]:

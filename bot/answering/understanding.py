@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from bot.model import Claim
 
 
-_HOUSE = re.compile(r"(?P<person>\S+(?: \S+){1,2}),? (?:of|from|at|with|von|vom|bei|beim|aus) .+", re.IGNORECASE)
-"""Somebody's name in full, and where he belongs: Karl Boe of Norvik."""
+_HOUSE = re.compile(r"(?P<person>\S+(?: \S+){0,2}),? (?:of|from|at|with|von|vom|bei|beim|aus) (?P<house>.+)", re.IGNORECASE)
+"""Somebody's name, and where he belongs: Karl Boe of Norvik."""
+_APPOSITION = re.compile(r"(\S+(?: \S+){1,3}), .+")
 
 
 def understand(text: str, context: Context, sources: Sources) -> Question:
@@ -71,7 +72,16 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
         return None
     if re.match(its.questions.some, plain):  # "a review" is nobody's name
         return asked
+    if apposition := _APPOSITION.fullmatch(name):  # Karl Boe, the founder of Norvik
+        return _named(NameMatch(apposition[1], (), exact=False), its, before, sources)
+    return _matched(name, its, sources)
+
+
+def _matched(name: str, its: Tongue, sources: Sources) -> NameMatch:
+    """The names that somebody means by ``name``."""
     found = sources.names.match(name)
+    if found.names and not found.exact and name.rsplit(maxsplit=1)[-1].islower() and sources.stands(name, its.questions.language):
+        return NameMatch(name, (), exact=False)  # "the sacking" is nobody mistyped
     if all(word in its.answers.roles for word in names.words(name)):  # "the pope" is no Mr Pope
         found = replace(found, names=tuple(known for known in found.names if names.key(known) == names.key(name)))
     if not found.names and (one := bearer(name, its.questions.language, sources)):
@@ -80,7 +90,9 @@ def _named(asked: NameMatch | None, its: Tongue, before: NameMatch | None, sourc
         return sources.names.match(behind)
     if not found.names and (person := _HOUSE.fullmatch(name)) and _may_be_somebody(person["person"], its):
         alone = sources.names.match(person["person"])
-        return alone if alone.exact and len(alone.names) == 1 else found
+        surname = " " not in person["person"]
+        house = not surname or (person["person"][0].isupper() and sources.stands(person["house"], its.questions.language))
+        return alone if alone.exact and len(alone.names) == 1 and house else found
     return found
 
 

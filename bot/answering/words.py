@@ -146,11 +146,12 @@ def stems(text: str, language: str) -> frozenset[str]:
 
 
 def _joined(text: str) -> Iterator[str]:
-    """Words with a hyphen as one, and those with several as a question has them: GPT5 Codex."""
+    """Words with a hyphen as one, and of those with several the first two parts as well: GPT-5 of GPT-5-Codex."""
     for word in _HYPHENATED.findall(text):
+        first, second, *more = word.split("-")
         yield word.replace("-", "")
-        if word.count("-") > 1:
-            yield _SHORT_PART.sub(r"\1", word)
+        if more:
+            yield first + second
 
 
 def _parts(text: str, language: str) -> Iterator[str]:
@@ -171,7 +172,7 @@ def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
 @lru_cache(maxsize=512)
 def held_by(text: str, language: str) -> frozenset[str]:
     """The stems of ``text``, and the names that its words may be."""
-    return stems(text, language).union(_sequences(text if text.isascii() else text.translate(_HYPHENS)))
+    return stems(text, language).union(_sequences(text))
 
 
 def mentions_in(annotated: AnnotatedArticle, span: Span) -> Iterator[Mention]:

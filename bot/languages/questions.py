@@ -83,6 +83,8 @@ class QuestionWords:
     """A regular expression for the end of a question that asks for articles of one ``{language}`` only, or for all of it."""
     more: frozenset[str]
     """Whole questions for what else there is to the one before."""
+    rephrased: tuple[tuple[str, str], ...] = ()
+    """Regular expressions for roundabout ways to ask, and the plain ones: who was it that said, who said."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Letters that stand for others where a keyboard lacks those: ue for ü."""
     capital_nouns: bool = False

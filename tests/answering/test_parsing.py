@@ -382,3 +382,36 @@ def test_a_turkish_i_is_read_as_the_forms_read_it(text: str) -> None:
         asked(plain).since,
         asked(plain).languages,
     )
+
+
+@pytest.mark.parametrize(
+    ("roundabout", "plain"),
+    [
+        ("who was it that said the ferry is late?", "who said the ferry is late?"),
+        ("who is the one who accused Norvik?", "who accused Norvik?"),
+        ("who gave Norvik the blame for the leak?", "who blames Norvik for the leak?"),
+        ("who had kind words for Norvik?", "who praised Norvik?"),
+        ("who tore into Norvik?", "who criticised Norvik?"),
+        ("Wer war es, der sagte, dass die Fähre sinkt?", "Wer sagte, dass die Fähre sinkt?"),
+        ("Wer übt scharfe Kritik an Norvik?", "Wer kritisiert Norvik?"),
+    ],
+)
+def test_a_roundabout_question_is_the_plain_one(roundabout: str, plain: str) -> None:
+    one, other = asked(roundabout), asked(plain)
+    assert (one.kind, one.act, one.target, one.topic) == (other.kind, other.act, other.target, other.topic)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "topic"),
+    [
+        ("Was sagte Ana Ruiz dazu, dass die Fähre sinkt?", "Ana Ruiz", "die Fähre sinkt"),
+        ("Was hält Ana Ruiz von der neuen Fähre?", "Ana Ruiz", "der neuen Fähre"),
+        ("Wie bewertet Ana Ruiz die Pläne?", "Ana Ruiz", "die Pläne"),
+        ("What is Ana Ruiz's advice for ferry owners?", "Ana Ruiz", "ferry owners"),
+    ],
+)
+def test_what_somebody_thinks_is_asked_in_many_ways(text: str, actor: str, topic: str) -> None:
+    question = asked(text)
+    assert question.kind is QuestionKind.STATEMENTS
+    assert question.actor is not None
+    assert (question.actor.asked, question.topic) == (actor, topic)

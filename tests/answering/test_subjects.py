@@ -12,6 +12,8 @@ from tests.answering.corpus_builder import Draft, answerer_over
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.answering.sources import Sources
+
 
 @pytest.mark.parametrize(
     ("text", "weighty"),
@@ -34,3 +36,32 @@ def test_a_name_that_stems_to_an_ordinary_word_is_not_told_by_that(tmp_path: Pat
     answerer = answerer_over([draft.names_also("Rayes")], tmp_path)
     (asked,) = (word for word in subjects("how many people did Rayes hire", "en", answerer._sources) if word.weighty)
     assert asked.stems == {"=rayes"}
+
+
+@pytest.fixture(scope="module")
+def sources(tmp_path_factory: pytest.TempPathFactory) -> Sources:
+    text = "Norvik Harbour opened. The Tariff Plan of Norvik failed. The Board of Health and Social Care met."
+    text += " Ferry Lights won. Ana Ruiz left. Health is dear. A ferry needs care. Good health helps. They took care of it."
+    names = ("Norvik Harbour", "Tariff Plan", "Norvik", "Board of Health and Social Care", "Ferry Lights", "Ana Ruiz")
+    return answerer_over([Draft(text).names_also(*names)], tmp_path_factory.mktemp("library"))._sources
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "weighty"),
+    [
+        ("what is Norvik's Harbour Fund", "en", {"Norvik", "Harbour", "Fund"}),
+        ("the price of health care in Norvik", "en", {"Norvik"}),
+        ("what did ana ruiz say about health care", "en", {"ana ruiz"}),
+        ("when did Ana Ruiz see the ferry lights", "en", {"Ana Ruiz", "ferry lights"}),
+        ("who in Norvik lit the lights", "en", {"Norvik"}),
+        ("Wer stahl Norvik die Tarife", "de", {"Norvik"}),
+    ],
+)
+def test_only_what_is_named_together_is_a_name(text: str, language: str, weighty: set[str], sources: Sources) -> None:
+    found = {word.word for word in subjects(text, language, sources) if word.weighty}
+    assert found == weighty
+
+
+def test_an_abbreviation_stands_for_what_another_language_calls_it(sources: Sources) -> None:
+    (asked,) = subjects("KI", "de", sources, loosely=True)
+    assert "ai" in asked.alike

@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.answering.context import Context
+from bot.answering.understanding import understand
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.answering.answerer import Answerer
 
 
@@ -29,3 +33,18 @@ def test_somebody_is_meant_by_name_whatever_house_stands_beside_it(asked: str, a
 def test_a_body_of_another_place_is_another_body(asked: str, answerer: Answerer) -> None:
     assert answerer.answer("what did the Supreme Court say?").found
     assert not answerer.answer(f"what did {asked} say?").found
+
+
+@pytest.mark.parametrize(
+    "asked", ["Edda Bolten, the founder of Norvik Marine,", "Edda Bolten, who runs the ferry line,", "Bolten of the ferry"]
+)
+def test_what_says_who_somebody_is_is_no_part_of_the_name(asked: str, answerer: Answerer) -> None:
+    answer = answerer.answer(f"what did {asked} say?")
+    assert [finding.actor for finding in answer.findings] == ["Edda Bolten"]
+
+
+def test_a_word_that_stands_in_the_articles_is_no_mistyped_name(tmp_path: Path) -> None:
+    draft = Draft("Major League Hacking met. The sacking of Edda Bolten was wrong.").names_also("Major League Hacking", "Edda Bolten")
+    question = understand("who defended the sacking of Edda Bolten", Context(), answerer_over([draft], tmp_path)._sources)
+    assert question.target is not None
+    assert question.target.names == ()

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.words import NAME, asked_words, held_by, holds
+from bot import names
+from bot.answering.words import NAME, asked_tokens, asked_words, held_by, holds, stems
 
 
 def test_a_word_of_several_parts_may_be_a_name_wherever_it_stands() -> None:
@@ -16,3 +17,16 @@ def test_a_name_with_a_hyphen_is_held_whichever_hyphen_the_text_has_and_however_
     asked = asked_words("R7-x" if "Falcon" not in text else "R7-x-Falcon", "en")
     assert asked
     assert all(holds(word, held_by(text, "en")) for word in asked)
+
+
+@pytest.mark.parametrize("sign", ["-", "\u2010", "\u2011", "\u2013"])
+def test_every_hyphen_is_one(sign: str) -> None:
+    (asked,) = asked_words("NRV-4o", "en")
+    assert holds(asked, stems(f"The NRV{sign}4o is new.", "en"))
+    assert not holds(asked, stems("The NRV is new, and 4o is old.", "en"))
+    assert names.key(f"NRV{sign}4o") == names.key("NRV-4o")
+
+
+def test_a_chain_with_a_short_first_part_is_one_word() -> None:
+    assert asked_tokens("the CVE-2031-412 hole of the up-to-date ferry", "en")[1] == "CVE-2031-412"
+    assert asked_tokens("price of an e-mail", "en")[-1] == "e-mail"

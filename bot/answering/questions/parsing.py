@@ -84,6 +84,8 @@ def tidy(text: str, language: str) -> str:
     line = " ".join(_written_out(word, words) for word in line.split())
     line = re.sub(rf"^{words.openers}", "", f"{line.strip(_MARKS)} ", flags=re.IGNORECASE).strip(_MARKS)
     line = re.sub(rf"{words.closers}$", "", line, flags=re.IGNORECASE).strip(_MARKS)
+    for roundabout, plainly in words.rephrased:
+        line = re.sub(roundabout, plainly, line, flags=re.IGNORECASE)
     if _QUOTATION.search(line):
         return line
     return " ".join(word for word in line.split() if word.casefold() not in words.asides) or line

@@ -160,8 +160,8 @@ _STATEMENTS = (
         rf" (?:of|by|from) {{actor}}(?: (?:about|on|to|regarding) {{topic}})?"
     ),
     (
-        rf"what {_BE} {{actor}}'s? (?:words|remarks?|comments?|statements?|opinion|view|position|take|stance|reaction"
-        rf"|response)(?: (?:about|on|to|regarding) {{topic}})?"
+        rf"what {_BE} {{actor}}'s? (?:words|remarks?|comments?|statements?|opinions?|views?|position|take|stance|reaction"
+        rf"|response|advice|verdict|assessment|message|thoughts?)(?: (?:about|on|to|for|of|regarding) {{topic}})?"
     ),
     (
         rf"how (?:{_DO}|{_HAVE}) {{actor}} (?:respond|responded|react|reacted|comment|commented|reply|replied)(?: (?:to|on"
@@ -349,6 +349,9 @@ QUESTION_WORDS = QuestionWords(
             "before",
             "amid",
             "following",
+            "when",
+            "while",
+            "because",
         ),
     ),
     topic_words=("about", "on", "regarding", "concerning"),
@@ -375,5 +378,18 @@ QUESTION_WORDS = QuestionWords(
     ),
     more=frozenset(("more", "any more", "what more", "next", "continue", "go on", "more results", "the rest", "others", "what else")),
     negated=_NEGATED,
+    rephrased=(
+        (r"^(who|what|which \w+|where|when|why|how) (?:is|was) it (?:that|who|which)(?= )", r"\1"),
+        (r"^(who|what|which \w+) (?:is|was|are|were) the (?:one|person|ones|people) (?:that|who|which)(?= )", r"\1"),
+        (r"^who (?:gives|gave|puts|put|lays|laid|pins|pinned) (?:the )?blame (?:to|on|at) (?=\S)", "who blames "),
+        (r"^who (?:gives|gave) (\S.*?) the blame\b", r"who blames \1"),
+        (r"^who (?:points|pointed) (?:the |a )?finger at\b", "who blames"),
+        (r"^who (?:has|had) (?:\w+ )?(?:kind|warm|nice|good) words for\b", "who praised"),
+        (r"^who (?:pays|paid) tribute to\b", "who praised"),
+        (r"^who (?:speaks|spoke) (?:very )?highly of\b", "who praised"),
+        (r"^who (?:has|had) (?:\w+ )?(?:harsh|hard|strong|sharp) words for\b", "who criticised"),
+        (r"^who (?:tears|tore|lays|laid|rips|ripped) into\b", "who criticised"),
+        (r"^who (?:has|had) a go at\b", "who criticised"),
+    ),
     pronouns=frozenset(("he", "she", "they", "him", "her", "them", "it", "his", "their")),
 )

@@ -129,13 +129,25 @@ _DISMISSAL = (
     rf"was {_HABEN} {{actor}} (?:zurückgewiesen|abgelehnt)",
 )
 _STATEMENTS = (
+    rf"was {_SAGT} {{actor}}(?: {_MEDIEN})? (?:dazu|darüber|davon|daran|darauf),? (?:dass|wie|ob|warum|was) {{topic}}",
+    rf"was {_HABEN} {{actor}}(?: {_MEDIEN})? (?:dazu|darüber|davon) {_GESAGT},? (?:dass|wie|ob|warum|was) {{topic}}",
+    r"was (?:hält|hielt|halten|hielten) {actor} (?:von|vom) {topic}",
+    r"was (?:hält|hielt|halten|hielten) {actor} davon,? (?:dass|wenn|wie) {topic}",
+    (
+        r"wie (?:bewertet|bewertete|beurteilt|beurteilte|kommentiert|kommentierte|findet|fand|sieht|sah) {actor}"
+        r" (?:es, dass |(?=(?:de[rmns]|die|das|eine?[nmrs]?|seine?[nmrs]?|ihre?[nmrs]?|diese?[nmrs]?) )){topic}"
+    ),
+    r"wie (?:steht|stand|stehen|denkt|dachte) {actor} (?:zu|zum|zur|über) {topic}",
     rf"was {_SAGT} {{actor}}(?: {_MEDIEN})?(?: {_ZU} {{topic}})?(?: mit)?",
     rf"was {_HABEN} {{actor}}(?: {_MEDIEN})?(?: {_ZU} {{topic}})? {_GESAGT}",
     rf"was {_HABEN} {{actor}} {_GESAGT}(?: {_ZU} {{topic}})?",
     rf"wie (?:äußert|äußerte|äußern) sich {{actor}}(?: {_ZU} {{topic}})?",
     rf"wie {_HABEN} sich {{actor}}(?: {_ZU} {{topic}})? geäußert",
     r"wie (?:reagiert|reagierte|reagieren) {actor}(?: auf {topic})?",
-    rf"was (?:ist|war) (?:die )?(?:meinung|position|haltung|aussage|stellungnahme) (?:von|des|der) {{actor}}(?: {_ZU} {{topic}})?",
+    (
+        rf"was (?:ist|war) (?:die |der )?(?:meinung|ansicht|rat|position|haltung|aussage|stellungnahme)"
+        rf" (?:von|des|der) {{actor}}(?: {_ZU} {{topic}})?"
+    ),
     rf"(?:zitate|aussagen|äußerungen) von {{actor}}(?: {_ZU} {{topic}})?",
     rf"{_HABEN} (?:sich )?{{actor}}(?: (?:etwas|was|sich))?(?: {_ZU} {{topic}})?(?: (?:etwas|was))? {_GESAGT}",
     rf"{_SAGT} {{actor}} (?:etwas|was) {_ZU} {{topic}}",
@@ -206,7 +218,7 @@ QUESTION_WORDS = QuestionWords(
     capital_nouns=True,
     spellings=(("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("Ae", "Ä"), ("Oe", "Ö"), ("Ue", "Ü"), ("ss", "ß")),
     acts=_ACTS,
-    matter_words=("wegen", "für", "vor", "über", "zu", "dass", "mit", "in", "im", "bei", "beim", "nach", "während", "auf", "am"),
+    matter_words=tuple("wegen für vor über zu dass mit in im bei beim nach während auf am als nachdem weil".split()),
     topic_words=("über", "zu", "zum", "zur", "wegen"),
     outlet_words=("in", "im", "in der", "in dem", "bei", "beim", "laut", "auf", "von"),
     anyone=frozenset("man jemand irgendjemand irgendwer leute alle niemand wer wen wem die leute experten kritiker".split()),
@@ -227,5 +239,10 @@ QUESTION_WORDS = QuestionWords(
     ),
     some=r"(?:eine?[nmrs]?|irgendeine?[nmrs]?) ",
     negated=_NEGATED,
+    rephrased=(
+        (r"^wer (?:ist|war) es,? (?:der|die) (sagte|sagt|meinte|meint)\b", r"wer \1"),
+        (r"^wer (?:findet|fand) (?:\w+ )?(?:lobende|gute|warme|freundliche) worte für\b", "wer lobt"),
+        (r"^wer (?:übt|übte) (?:\w+e )?kritik an\b", "wer kritisiert"),
+    ),
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
 )
