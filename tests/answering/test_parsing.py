@@ -390,7 +390,6 @@ def test_a_turkish_i_is_read_as_the_forms_read_it(text: str) -> None:
         ("who was it that said the ferry is late?", "who said the ferry is late?"),
         ("who is the one who accused Norvik?", "who accused Norvik?"),
         ("who gave Norvik the blame for the leak?", "who blames Norvik for the leak?"),
-        ("who had kind words for Norvik?", "who praised Norvik?"),
         ("who tore into Norvik?", "who criticised Norvik?"),
         ("Wer war es, der sagte, dass die Fähre sinkt?", "Wer sagte, dass die Fähre sinkt?"),
         ("Wer übt scharfe Kritik an Norvik?", "Wer kritisiert Norvik?"),

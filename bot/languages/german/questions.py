@@ -241,7 +241,6 @@ QUESTION_WORDS = QuestionWords(
     negated=_NEGATED,
     rephrased=(
         (r"^wer (?:ist|war) es,? (?:der|die) (sagte|sagt|meinte|meint)\b", r"wer \1"),
-        (r"^wer (?:findet|fand) (?:\w+ )?(?:lobende|gute|warme|freundliche) worte für\b", "wer lobt"),
         (r"^wer (?:übt|übte) (?:\w+e )?kritik an\b", "wer kritisiert"),
     ),
     pronouns=frozenset("er sie ihn ihm ihr ihnen es sein seine ihre".split()),
