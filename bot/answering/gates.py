@@ -89,7 +89,7 @@ def formed(it: Considered) -> float | None:
         return None
     language = it.asked.question.language
     context = asked_words(defining.term(it.asked.question.topic).context, language, loosely=True)
-    return fit if all(it.there.hold(word) or _stands_in(it.annotated, word) for word in context if word.weighty) else None
+    return fit if all(it.there.hold(word) or stands_in(it.annotated, word) for word in context if word.weighty) else None
 
 
 def holding(it: Considered) -> float | None:
@@ -134,7 +134,7 @@ def is_near(it: Considered) -> bool:
     return (
         (not named or bool(told) or _any_close(it))
         and nearness(it.words, there) >= (_NEAR if _tells(it, deeds) else _VERY_NEAR)
-        and all(there.hold(word) or (anywhere and _stands_in(it.annotated, word)) for word in named)
+        and all(there.hold(word) or (anywhere and stands_in(it.annotated, word)) for word in named)
         and _holds_what_is_rare(it.annotated, it.asked)
     )
 
@@ -154,11 +154,11 @@ def _holds_what_is_rare(annotated: AnnotatedArticle, asked: Asked) -> bool:
     """Whether the article holds the words asked that hardly any other does: names in small letters may be among them."""
     own_tongue = annotated.article.language == asked.question.language
     return not own_tongue or all(
-        _stands_in(annotated, word) for word, weight, _ in asked.weighed if weight >= _RARE and not word.weighty
+        stands_in(annotated, word) for word, weight, _ in asked.weighed if weight >= _RARE and not word.weighty
     )
 
 
-def _stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:
+def stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:
     """Whether the article holds the word, one of like meaning, or one that begins like them, without taking all of its text apart."""
     text = _unaccented(annotated.article.text)
 

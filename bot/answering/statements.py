@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
 from bot.answering import citing
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
-from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
+from bot.answering.nearness import weighed
 from bot.answering.querying import query
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
 from bot.answering.surnames import bare, means
-from bot.answering.words import NAME, asked_words, coverage, held_in, holds, mentions_in, stems
+from bot.answering.topicality import Topical, is_about
+from bot.answering.words import asked_words, coverage, holds, stems
 from bot.model import Act, Citation, Finding, MentionKind, PassageKind, Polarity, QuestionKind, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.answering.nearness import Weighed
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Attribution, Question
@@ -32,9 +32,6 @@ SAID = frozenset((Tier.A, Tier.B))
 """The tiers from which "X said" is answered."""
 _SAID_ALSO = frozenset((Act.PROMISE, Act.DEMAND, Act.WARN))
 """Acts that are done by saying something."""
-_FEW_WORDS = 2
-_ABOUT = 0.66
-"""The share of a longer topic's words that a statement must hold; names and figures must all be there."""
 
 _NEAR = 0.45
 """How near to its topic a statement must be that does not hold all of it."""
@@ -42,8 +39,23 @@ _NEAR_OF_ANYBODY = 0.65
 """The same where it is not asked of a speaker."""
 _CLOSE = 0.75
 """Statements that are less near than this share of the nearest are not shown."""
+_CLOSE_OF_ANYBODY = 0.9
+"""The same where it is asked who says it: what is nearest may have been said by whom nothing names."""
 
-_Statement = tuple["AnnotatedArticle", "Attribution"]
+_FEW_ARTICLES = 3
+"""Articles in which somebody speaks at most whose statements are about what these are about."""
+_FEW_STATEMENTS = 5
+"""As many as he makes there at most: of more, some are about something else."""
+_HELD = 0.3
+"""What it is worth beside the topic that a statement holds the words of the whole question, for the order alone."""
+
+
+class _Statement(NamedTuple):
+    """A statement in its article; ``worth``: how much of the topic is told there, 0 to 1."""
+
+    annotated: AnnotatedArticle
+    said: Attribution
+    worth: float = 0.0
 
 
 def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
@@ -56,19 +68,16 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         if not alone:
             return _by_description(question, topic, sources)
         question = replace(question, actor=replace(question.actor, names=tuple(sorted(alone))))
-    every = _statements(question, topic, sources)
-    statements = [(annotated, said) for annotated, said in every if _is_about(annotated, said, topic)]
-    if not statements:
-        statements = _nearest(every, topic, _NEAR if question.actor else _NEAR_OF_ANYBODY, question.language, sources)
-    shown = fullest(sorted({name for _, said in statements if (name := speaker(said))}))
+    statements = _on_topic(question, topic, sources)
+    shown = fullest(sorted({name for it in statements if (name := speaker(it.said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
-    for annotated, said in statements:
-        if name := speaker(said):
-            by_speaker[names.key(shown[name])].append((annotated, said))
+    for it in statements:
+        if name := speaker(it.said):
+            by_speaker[names.key(shown[name])].append(it)
     asked = asked_words(question.text, question.language, beside=[question.actor.asked] if question.actor else [])
-    findings = [_finding(group, shown, asked, question.language) for group in by_speaker.values()]
     wanted = [names.key(name) for name in question.actor.names] if question.actor else []
-    return tuple(sorted(findings, key=lambda finding: _order(finding, wanted)))
+    findings = [(_finding(group, shown, asked, question.language), max(it.worth for it in group)) for group in by_speaker.values()]
+    return tuple(finding for finding, _ in sorted(findings, key=lambda each: _order(each[0], each[1], wanted)))
 
 
 def instead(question: Question) -> Question | None:
@@ -85,10 +94,10 @@ def unsaid(question: Question, sources: Sources) -> tuple[Finding, ...]:
     if question.topic and not topic:
         return ()
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
-    for annotated, said in _statements(question, topic, sources):
+    for annotated, said, _ in _statements(question, topic, sources):
         negated = said.polarity is Polarity.NEGATED and said.tier in SAID
-        if negated and said.speaker and said.speaker.name and _is_about(annotated, said, topic):
-            by_speaker[said.speaker.name].append((annotated, said))
+        if negated and said.speaker and said.speaker.name and is_about(annotated, said, topic):
+            by_speaker[said.speaker.name].append(_Statement(annotated, said))
     shown = fullest(sorted(by_speaker))
     return tuple(replace(_finding(group, shown, topic, question.language), polarity=Polarity.NEGATED) for group in by_speaker.values())
 
@@ -108,18 +117,18 @@ def _by_description(question: Question, topic: Sequence[AskedWord], sources: Sou
         return ()
     described = replace(question, actor=None, topic=" ".join([*(word.word for word in asked), question.topic]))
     found: dict[tuple[str, str | None], list[_Statement]] = defaultdict(list)
-    for annotated, said in _statements(described, (), sources):
+    for annotated, said, _ in _statements(described, (), sources):
         if said.speaker is None or said.speaker.kind is not MentionKind.ROLE or said.polarity is not Polarity.ASSERTED:
             continue
         words = stems(said.speaker.span.of(annotated.article.text), annotated.article.language)
-        if all(holds(word, words) for word in asked) and _is_about(annotated, said, topic):
-            found[annotated.article.id, said.speaker.name].append((annotated, said))
+        if all(holds(word, words) for word in asked) and is_about(annotated, said, topic):
+            found[annotated.article.id, said.speaker.name].append(_Statement(annotated, said))
     return tuple(_described(name, group) for (_, name), group in found.items())
 
 
 def _described(name: str | None, group: Sequence[_Statement]) -> Finding:
-    citations = citing.once(citing.joined(citing.of_statement(annotated, said) for annotated, said in group))
-    articles = {annotated.article.id: annotated for annotated, _ in group}
+    citations = citing.once(citing.joined(citing.of_statement(it.annotated, it.said) for it in group))
+    articles = {it.annotated.article.id: it.annotated for it in group}
     return Finding(citations, independent_sources(citations, articles), Act.SAY, name, modality=citations[0].modality)
 
 
@@ -144,76 +153,40 @@ def _statements(question: Question, topic: Sequence[AskedWord], sources: Sources
     }
     asked = question.actor
     return [
-        (annotated, said)
+        _Statement(annotated, said)
         for annotated, said in statements.values()
         if asked is None or said.speaker is None or said.speaker.name is None or means(annotated, said.speaker.name, asked)
     ]
 
 
-def _is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord]) -> bool:
+def _on_topic(question: Question, topic: Sequence[AskedWord], sources: Sources) -> list[_Statement]:
+    """The statements of a known speaker that are on the topic, or near enough to it, the nearest first; all where no topic is asked."""
+    every = _statements(question, topic, sources)
     if not topic:
-        return True
-    held = held_in(annotated, citing.whole_sentences(annotated, said.span))
-    if len(topic) <= _FEW_WORDS or any(word.weighty and not holds(word, held) for word in topic):
-        return all(holds(word, held) for word in topic)
-    return coverage(tuple(topic), held) >= _ABOUT
-
-
-def _nearest(
-    statements: Sequence[_Statement], topic: Sequence[AskedWord], enough: float, language: str, sources: Sources
-) -> list[_Statement]:
-    """The statements that, with the sentences beside them and the title, are nearest to the topic, the best first; they may be none.
-
-    Every name of the topic must stand there, or be what the whole article is about.
-    """
-    words = weighed(topic, language, sources)
-    found: list[tuple[float, _Statement]] = []
-    for annotated, said in statements:
-        there = Surroundings(annotated, citing.whole_sentences(annotated, said.span))
-        asked = can_stand(words, language, annotated.article.language)
-        if not asked or not _tells(annotated, said, asked, there):
-            continue
-        if (near := nearness(asked, there)) >= enough or all(word.weighty for word, *_ in asked):
-            found.append((near, (annotated, said)))
-    best = max((near for near, _ in found), default=0.0)
-    kept = sorted((each for each in found if each[0] >= _CLOSE * best), key=lambda each: -each[0])
-    return [statement for _, statement in kept]
-
-
-def _tells(annotated: AnnotatedArticle, said: Attribution, asked: Sequence[Weighed], there: Surroundings) -> bool:
-    """Whether the statement or a sentence beside it tells something of the topic, and of all names in it.
-
-    A topic that is all names stands in it or in the title; or it names nobody else and goes on about him who was named last, or whom
-    the article names most.
-    """
-    plain = [word for word, *_ in asked if not word.weighty]
-    if plain:
-        told = any(holds(word, there.own) or holds(word, there.beside) for word in plain)
-        named = len(plain) > 1 and any(holds(word, there.own) for word, *_ in asked)
-        return (told or named) and all(there.hold(word) for word, *_ in asked if word.weighty)
-    elsewhere = [word for word, *_ in asked if not holds(word, there.own) and not holds(word, there.title)]
-    speaking, span = said.speaker.name if said.speaker else None, citing.whole_sentences(annotated, said.span)
-    if not elsewhere:
-        return True
-    if any(mention.name != speaking for mention in mentions_in(annotated, span) if mention.name):
-        return False
-    others = [each.name for each in annotated.annotation.names if each.name and each.name != speaking]
-    before = next(
-        (each.name for each in reversed(annotated.annotation.names) if each.span.start < span.start and each.name in others), None
-    )
-    most = max(dict.fromkeys(others), key=others.count, default=None)
-    meant = {NAME + names.key(name) for name in (before, most) if name}
-    return all(not meant.isdisjoint(word.stems) for word in elsewhere)
+        return every
+    words, language = weighed(topic, question.language, sources), question.language
+    often = Counter(it.annotated.article.id for it in every if speaker(it.said))
+    rarely = question.actor is not None and len(often) <= _FEW_ARTICLES
+    enough, close = (_NEAR, _CLOSE) if question.actor else (_NEAR_OF_ANYBODY, _CLOSE_OF_ANYBODY)
+    found: list[_Statement] = []
+    for annotated, said, _ in every:
+        it = Topical(annotated, said, words, language)
+        few = rarely and often[annotated.article.id] <= _FEW_STATEMENTS
+        if is_about(annotated, said, topic) or it.is_near(enough) or (few and it.is_of_its_article):
+            found.append(_Statement(annotated, said, it.worth))
+    best = max((it.worth for it in found), default=0.0)
+    return [it for it in found if it.worth >= close * best]
 
 
 def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[AskedWord, ...], language: str) -> Finding:
     """One speaker's statements: those that hold most of the question's words first, then those in its language, then by strength."""
-    articles = {annotated.article.id: annotated for annotated, _ in group}
-    cited = citing.once(citing.joined(citing.of_statement(annotated, said) for annotated, said in group))
+    articles = {it.annotated.article.id: it.annotated for it in group}
+    cited = citing.once(citing.joined(citing.of_statement(it.annotated, it.said) for it in group))
 
     def order(citation: Citation) -> tuple[float, bool]:
+        within = (it.worth for it in group if it.annotated.article.id == citation.article.id and citation.span.covers(it.said.span))
         held = coverage(asked, stems(citation.text, citation.article.language)) if asked else 0.0
-        return -held, citation.article.language != language
+        return -max(within, default=0.0) - _HELD * held, citation.article.language != language
 
     citations = tuple(sorted(cited, key=order))
     best = citations[0]
@@ -227,6 +200,6 @@ def _finding(group: Sequence[_Statement], shown: dict[str, str], asked: tuple[As
     )
 
 
-def _order(finding: Finding, wanted: Sequence[str]) -> tuple[int, int, str]:
+def _order(finding: Finding, nearest: float, wanted: Sequence[str]) -> tuple[int, float, int, str]:
     key = names.key(finding.actor or "")
-    return (wanted.index(key) if key in wanted else len(wanted), -len(finding.citations), key)
+    return (wanted.index(key) if key in wanted else len(wanted), -nearest, -len(finding.citations), key)
