@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot import names
 from bot.answering import carrying, citing, defining, gates
 from bot.answering.gates import Asked, Considered
 from bot.answering.independence import independent_sources
@@ -15,14 +16,14 @@ from bot.answering.nearness import nearness, weighed
 from bot.answering.querying import query
 from bot.answering.subjects import searched, subjects
 from bot.answering.words import holds, stems
-from bot.model import Aspect, Finding, Span, hull
+from bot.model import Aspect, Finding, MentionKind, Span, hull
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Citation, Hit, Question
+    from bot.model import AnnotatedArticle, Attribution, Citation, Hit, Mention, Question
 
     Fits = Callable[[Hit, AnnotatedArticle], bool]
 
@@ -136,7 +137,7 @@ def _cited(sentence: Span, annotated: AnnotatedArticle, words: Sequence[AskedWor
     if said is None or said.speaker is None or sentence.covers(said.speaker.span):
         return citing.of_passage(annotated, passage, emphasis)
     with_speaker = citing.whole_sentences(annotated, hull((passage, said.speaker.span)))
-    if len(with_speaker) > _LONGEST:
+    if len(with_speaker) > _LONGEST or _speaks_of_himself(said, said.speaker, annotated):
         return citing.of_passage(annotated, passage, emphasis)
     return replace(citing.of_statement(annotated, said), span=with_speaker, emphasis=emphasis)
 
@@ -149,6 +150,14 @@ def _with_whom_it_goes_on_about(sentence: Span, annotated: AnnotatedArticle) -> 
         return sentence
     both = hull((sentences[at - 1], sentence))
     return both if len(both) <= _LONGEST else sentence
+
+
+def _speaks_of_himself(said: Attribution, speaker: Mention, annotated: AnnotatedArticle) -> bool:
+    """Whether the words name him who is merely "he" beside them: then they are somebody else's."""
+    if speaker.kind is not MentionKind.PRONOUN or not speaker.name:
+        return False
+    own = names.words(speaker.name)[-1]
+    return any(own in names.words(content.of(annotated.article.text)) for content in said.content)
 
 
 def _is_within(sentence: Span, content: Sequence[Span]) -> bool:

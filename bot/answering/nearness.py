@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.answering.questions.tongues import tongue
 from bot.answering.words import held_as, held_by, held_in, holds
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Span
+    from bot.model import AnnotatedArticle, Article, Span
 
 _REACH = 2
 """Sentences on either side of a passage that it goes on with, or that go on with it."""
@@ -59,8 +60,9 @@ class Surroundings:
 
     @property
     def title(self) -> frozenset[str]:
-        """What the title says."""
-        return held_by(self._annotated.article.title, self._annotated.article.language)
+        """What the title says, with month and year of the article."""
+        article = self._annotated.article
+        return held_by(f"{article.title} {_month(article)}", article.language)
 
     def hold(self, word: AskedWord) -> bool:
         """Whether the word stands anywhere there."""
@@ -68,6 +70,14 @@ class Surroundings:
 
     def _held(self, sentences: Iterable[Span]) -> frozenset[str]:
         return frozenset[str]().union(*(held_in(self._annotated, sentence) for sentence in sentences))
+
+
+def _month(article: Article) -> str:
+    """When the article was published, in its own language: March 2031."""
+    if article.published is None:
+        return ""
+    months = tongue(article.language).times.months
+    return f"{next(name for name, number in months.items() if number == article.published.month)} {article.published.year}"
 
 
 def weighed(words: Iterable[AskedWord], language: str, sources: Sources) -> tuple[Weighed, ...]:

@@ -12,7 +12,7 @@ from bot.answering.alike import is_known
 from bot.answering.fitting import is_role
 from bot.answering.questions.predicates import POSSESSIVE
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, loose, one_spelling, stems
+from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, is_no_name, loose, one_spelling, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -78,8 +78,8 @@ class _Said:
         """Whether the words may be one of the names ``meant``: Norvik's Harbour Fund is no Norvik Harbour; health care no authority."""
         if not self._owners.isdisjoint(pairwise(words)) and not any(POSSESSIVE.search(word) for name in meant for word in name.split()):
             return False
-        noun = len(words) == 1 and words[0].istitle() and tongue(self.language).questions.capital_nouns
-        if noun and is_known(words[0], self.language):
+        noun = words[0].istitle() and tongue(self.language).questions.capital_nouns
+        if len(words) == 1 and (is_no_name(words[0].lower(), self.language) or (noun and is_known(words[0], self.language))):
             return False
         whole = names.key(" ".join(words)) in map(names.key, meant)
         if whole or not any(map(str.islower, words)):

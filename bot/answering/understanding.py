@@ -12,7 +12,7 @@ from bot.answering.bearers import bearer, behind_office
 from bot.answering.followups import continued
 from bot.answering.questions.parsing import Known, parse
 from bot.answering.questions.tongues import detect, tongue
-from bot.answering.respelling import respelt
+from bot.answering.respelling import put_right, respelt
 from bot.model import NameMatch, Question, QuestionKind
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def understand(text: str, context: Context, sources: Sources) -> Question:
         question,
         actor=_named(question.actor, its, before.actor or before.target, sources),
         target=_named(question.target, its, before.target or before.actor, sources),
-        topic=respelt(_topic(question.topic, its.questions, before.topic), language, sources),
+        topic=put_right(respelt(_topic(question.topic, its.questions, before.topic), language, sources), language, sources),
+        key=tuple(put_right(word, language, sources) for word in question.key),
         claims=tuple(claimed(claim, language, context.previous, sources) for claim in question.claims),
     )
 

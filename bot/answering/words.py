@@ -70,7 +70,8 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
         if (plain in its.stopwords and not capitals) or plain in its.answers.fillers or plain in left_out:
             continue
         capital = word[0].isupper() and not its.questions.capital_nouns
-        weighty = capital or any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
+        capitalised = capital or any(char.isupper() for char in word[1:])
+        weighty = (capitalised and not is_no_name(plain, language)) or any(char.isdigit() for char in word)
         joined = plain.replace("-", "")
         stems = frozenset((word,)) if plain in its.stopwords else _stems(joined)
         one = AskedWord(word, stems, weighty, searched=None if joined == plain else f"{word}, {joined}")
@@ -78,6 +79,12 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
             one = replace(one, stems=stems | _stems(f"{joined}s"), searched=f"{one.searched or word}, {joined}s")  # two R7s
         found.setdefault(plain, loose(one, language) if loosely else one)
     return _compounded(tuple(found.values()), language) if loosely else tuple(found.values())
+
+
+def is_no_name(plain: str, language: str) -> bool:
+    """Whether the word (in small letters) is written like a name, but is none: December, TV."""
+    its = tongue(language)
+    return plain in its.answers.no_names or plain in its.times.months or plain in its.times.weekdays
 
 
 def _together(tokens: Sequence[str], language: str) -> Iterator[str]:

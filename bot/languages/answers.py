@@ -17,6 +17,8 @@ class AnswerWords:
     """Nouns that say what somebody is: minister, founder. A name in a question may follow one."""
     fillers: frozenset[str]
     """Words of a question beyond stop words that an answer need not hold."""
+    no_names: frozenset[str]
+    """Words that are written like a name or an abbreviation, but are as ordinary as others: TV."""
     same: Mapping[str, str]
     """Phrases that are read as another word wherever they stand: chief executive, CEO."""
     negations: frozenset[str]

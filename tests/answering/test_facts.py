@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.model import Mention, MentionKind
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -233,3 +235,18 @@ def test_the_office_of_another_house_is_no_answer(tmp_path: Path) -> None:
     answerer = answerer_over([Draft(text).names_also("Halden", "Norvik", "Ana Ruiz", "Karl Boe")], tmp_path)
     assert answerer.answer("who is the CEO of Norvik?").found
     assert not answerer.answer("who is the CEO of Halden?").found
+
+
+def test_who_is_named_in_the_words_did_not_say_them(tmp_path: Path) -> None:
+    content = "The new crane of Norvik weighs ninety tonnes"
+    draft = Draft(f"Norvik Marine paid. “{content},” he said. The quay is old.", title="Harbour").says("he", content, name="Norvik")
+    draft.attributions[0] = replace(draft.attributions[0], speaker=Mention(draft.span("he said"), MentionKind.PRONOUN, "Norvik"))
+    (citation, *_) = answerer_over([draft], tmp_path).answer("how much does the crane of Norvik weigh?").findings[0].citations
+    assert citation.speaker is None
+
+
+def test_the_month_of_an_article_is_that_of_what_it_tells(tmp_path: Path) -> None:
+    text = "The ferry of Norvik hit a quay after the storm. Nobody was hurt. A baker sold bread."
+    answerer = answerer_over([Draft(text, title="Ferry", published="2025-03-03").names_also("Norvik")], tmp_path)
+    assert answerer.answer("what did the ferry of Norvik hit in the storm of 2025?").found
+    assert not answerer.answer("what did the ferry of Norvik hit in the storm of 2019?").found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answering.respelling import respelt
+from bot.answering.respelling import put_right, respelt
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -38,3 +38,18 @@ def test_the_line_tells_how_the_name_was_understood(tmp_path: Path) -> None:
     answerer = answerer_over([draft], tmp_path)
     assert answerer.answer("how many ferries does Odiel Marketti want?").understood.endswith("does Odile Marchetti want”")
     assert answerer.answer("what did Karl Boe say about Odile Marchety?").understood == "What Karl Boe said about Odile Marchetti"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a terible ferry", "a terrible ferry"),
+        ("a terirble ferry", "a terrible ferry"),
+        ("an horible ferry", "an horible ferry"),
+        ("the Terible", "the Terible"),
+        ("a tarrible ferry", "a tarrible ferry"),
+    ],
+)
+def test_a_word_that_stands_nowhere_is_put_right_where_one_letter_is_lost(typed: str, meant: str, tmp_path: Path) -> None:
+    sources = answerer_over([Draft("The ferry of Norvik is terrible.")], tmp_path)._sources
+    assert put_right(typed, "en", sources) == meant

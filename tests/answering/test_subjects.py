@@ -53,6 +53,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Sources:
         ("the price of health care in Norvik", "en", {"Norvik"}),
         ("what did ana ruiz say about health care", "en", {"ana ruiz"}),
         ("when did Ana Ruiz see the ferry lights", "en", {"Ana Ruiz", "ferry lights"}),
+        ("what did Norvik show on TV in December", "en", {"Norvik"}),
         ("who in Norvik lit the lights", "en", {"Norvik"}),
         ("Wer stahl Norvik die Tarife", "de", {"Norvik"}),
     ],

@@ -32,10 +32,11 @@ ANSWER_WORDS = AnswerWords(
         people big large high far often expensive size thing things say says said
         kind type sort exactly get got make made find news latest anything something one
         let lets could supposedly reportedly allegedly apparently actually think thinks thought want wants
-        better best worse worst more less most least bigger higher lower
+        according better best worse worst more less most least bigger higher lower
         """.split()
     )
     - {"cost", "costs", "price", "news"},
+    no_names=frozenset("tv tvs mp mps msps dj djs pc pcs cv cvs id ids hq dna gp gps vip vips diy faq faqs ok phd".split()),
     same={
         "chief executive officer": "ceo",
         "chief executive": "ceo",

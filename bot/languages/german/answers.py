@@ -22,11 +22,12 @@ ANSWER_WORDS = AnswerWords(
     ),
     fillers=frozenset(
         """
-        passiert passierte geschehen weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
+        passiert passierte geschehen laut weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
         besser schlechter mehr weniger
         finden neue nachrichten groß hoch weit oft teuer
         """.split()
     ),
+    no_names=frozenset("tv lkw pkw kfz pc ok vip dna".split()),
     same={"vereinigte staaten": "USA", "vereinigten staaten": "USA", "europäische union": "eu", "europäischen union": "eu"},
     negations=frozenset("nicht nie niemals kein keine keinen keiner keinem nichts niemand weder noch ohne".split()),
     defines=r"(?:ist|sind|war|waren|bedeutet|bezeichnet|heißt|beschreibt|steht für)\b",
