@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot import names
-from bot.answering.fitting import is_role
+from bot.answering.offices import is_role
 from bot.answering.questions.predicates import POSSESSIVE
 from bot.answering.questions.tongues import tongue
 from bot.model import MentionKind, NameMatch, PassageKind, Query

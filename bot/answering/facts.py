@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
-from bot.answering import carrying, citing, defining, gates
+from bot.answering import carrying, citing, defining, gates, offices
 from bot.answering.gates import Asked, Considered
 from bot.answering.independence import independent_sources
 from bot.answering.nearness import nearness, weighed
@@ -79,13 +79,17 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
 
 
 def _found(question: Question, words: Sequence[AskedWord], sources: Sources) -> list[tuple[Hit, AnnotatedArticle]]:
-    """The sentences to look at; for a definition those with the term itself, if there are any."""
+    """The sentences to look at; for a definition or a leader those that name the thing or the house, if there are any."""
     asked = query(question, searched(words), LOOKED_AT)
     if question.aspect is Aspect.DEFINITION:
         its_term = defining.term(question.topic).names[-1]
         if found := list(sources.found(replace(asked, words=f"{its_term} {asked.words}", phrase=its_term))):
             return [*found, *_below_the_headline(found, question.topic)]
-    return list(sources.found(asked))
+    office = offices.asked(question.topic, question.language) if question.aspect is Aspect.ROLE else None
+    if office is None:
+        return list(sources.found(asked))
+    holders = asked.words if office.words else offices.searched(office)
+    return [*sources.found(replace(asked, words=f"{office.house} {holders}", phrase=office.house)), *sources.found(asked)]
 
 
 def _below_the_headline(hits: Iterable[tuple[Hit, AnnotatedArticle]], topic: str) -> list[tuple[Hit, AnnotatedArticle]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.answering import defining
+from bot.answering import defining, offices
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import asked_words, held_in, holds, one_spelling, stems
+from bot.answering.words import asked_words, held_in, holds, stems
 from bot.model import Aspect, Span
 
 if TYPE_CHECKING:
@@ -25,12 +25,8 @@ _BESIDE = 0.85
 """What a role right beside a name is worth; that somebody is said to be something tells more."""
 _REACH = 60
 """Characters between a name and its role."""
-_FIRST_PART = 4
-_LAST_PART = 5
-"""Letters that the parts of a compound have at least."""
 _FORMED = frozenset((Aspect.AMOUNT, Aspect.TIME))
 """Aspects that a sentence without their form does not answer."""
-_OFFICE = re.compile(r" (?:of|at|in|von|der|des|bei) ")
 
 
 def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:
@@ -38,14 +34,14 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
     text, language = hit.span.of(annotated.article.text), annotated.article.language
     its = tongue(language).answers
     if question.aspect is Aspect.DEFINITION:
-        mentioned = " " in defining.term(question.topic).names[-1] and defining.mentions(
-            question.topic, text
-        )  # what one word means is told or it is not
+        several = " " in defining.term(question.topic).names[-1]  # what one word means is told or it is not
+        mentioned = several and defining.mentions(question.topic, text)
         return defining.defines(hit, annotated, question.topic) or (0.0 if mentioned else None)
     if question.aspect is Aspect.ROLE:
         topic = re.sub(f"^{defining.ARTICLE}", "", question.topic, flags=re.IGNORECASE)
-        if _names_office(topic, question.language):
-            return _holds_office(one_spelling(topic, question.language), one_spelling(text, language), question.language, language)
+        office = offices.asked(question.topic, question.language)
+        if office:
+            return offices.held(office, hit, annotated, words, question)
         if not _holds_all([word for word in words if word.weighty] or words, held_in(annotated, hit.span)):
             return None
         surname = topic.split()[-1] if topic else ""
@@ -57,6 +53,14 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
     if fits and question.aspect is Aspect.AMOUNT:
         return _counts(text, language, question, rest)
     return 1.0 if fits else None if question.aspect in _FORMED else 0.0
+
+
+def context(question: Question) -> str | None:
+    """What an answer that has the form sought need not hold, if its article does; None where no form tells enough."""
+    if question.aspect is Aspect.DEFINITION:
+        return defining.term(question.topic).context
+    office = offices.asked(question.topic, question.language) if question.aspect is Aspect.ROLE else None
+    return f"{office.house}, {office.context}" if office else None
 
 
 def _counts(text: str, language: str, question: Question, rest: str) -> float | None:
@@ -84,34 +88,8 @@ def _holds_all(words: Sequence[AskedWord], held: frozenset[str]) -> bool:
     return all(holds(word, held) for word in words)
 
 
-def _names_office(topic: str, language: str) -> bool:
-    """Whether it is asked who holds an office ("the CEO of Norvik"), not what somebody is."""
-    office = _OFFICE.split(one_spelling(topic, language).casefold(), maxsplit=1)[0]
-    return any(is_role(word, tongue(language).answers.roles) for word in office.split())
-
-
-def _holds_office(topic: str, text: str, asked_in: str, language: str) -> float | None:
-    """1 where the sentence names the office as asked, half where it leaves open whose it is; None where it does not, or another's."""
-    if topic.casefold() in text.casefold():
-        return 1.0
-    office, *house = _OFFICE.split(topic.casefold(), maxsplit=1)
-    own = {word for part in house for word in re.findall(r"[^\W_]+", part)}
-    meant = asked_words(office, asked_in, loosely=True)
-    places = [*re.finditer(rf"\b{re.escape(office)}\b", text, re.IGNORECASE), *_roles_in(text, tongue(language).answers.roles)]
-    named = (place for place in places if place[0].casefold() == office or _holds_all(meant, stems(place[0], language)))
-    return 0.5 if any(not _is_anothers(text, place, own) for place in named) else None
-
-
 def _roles_in(text: str, roles: frozenset[str]) -> list[re.Match[str]]:
-    return [found for found in WORD.finditer(text) if is_role(found[0].casefold(), roles)]
-
-
-def _is_anothers(text: str, office: re.Match[str], own: set[str]) -> bool:
-    """Whether a name that is not in ``own`` stands before the office or, with "of", behind it: the Norvik CEO, the CEO of Norvik."""
-    before = re.search(r"([A-ZÄÖÜ][\w-]*)(?:['’]s?)? $", text[: office.start()])
-    behind = re.match(rf"{_OFFICE.pattern}(?:the |der |des )?([A-ZÄÖÜ][\w-]*)", text[office.end() :])
-    named = [found[1].casefold() for found in (before, behind) if found]
-    return any(name not in own for name in named)
+    return [found for found in WORD.finditer(text) if offices.is_role(found[0].casefold(), roles)]
 
 
 def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -> float:
@@ -120,8 +98,3 @@ def _role_beside(text: str, words: Sequence[AskedWord], roles: frozenset[str]) -
     at = [Span(*found.span()) for name in called for found in re.finditer(re.escape(name), text, re.IGNORECASE)]
     near = [min(abs(found.start() - span.end), abs(span.start - found.end())) for found in _roles_in(text, roles) for span in at]
     return max(0.0, _BESIDE - min(near) / _REACH) if near else 0.0
-
-
-def is_role(word: str, roles: frozenset[str]) -> bool:
-    """Whether a word is one for what somebody is, alone or as the end of a compound: Oberstaatsanwältin."""
-    return word in roles or any(word[at:] in roles for at in range(_FIRST_PART, len(word) - _LAST_PART))

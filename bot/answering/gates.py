@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
 from bot import names
-from bot.answering import carrying, defining, fitting
+from bot.answering import carrying, fitting
 from bot.answering.fitting import WORD
 from bot.answering.nearness import Surroundings, Weighed, can_stand, nearness
 from bot.answering.questions.tongues import tongue
@@ -81,15 +81,16 @@ class Considered:
 
 
 def formed(it: Considered) -> float | None:
-    """How well the sentence defines what is asked, where the article holds the rest of the question; None where it does not."""
-    if it.asked.question.aspect is not Aspect.DEFINITION:
+    """How well the sentence defines what is asked or tells who holds the office, where the article holds the rest of the question.
+
+    None where it does not.
+    """
+    context = fitting.context(it.asked.question)
+    fit = it.fit() if context is not None else None
+    if context is None or fit is None or fit < _FORMED:
         return None
-    fit = it.fit()
-    if fit is None or fit < _FORMED:
-        return None
-    language = it.asked.question.language
-    context = asked_words(defining.term(it.asked.question.topic).context, language, loosely=True)
-    return fit if all(it.there.hold(word) or stands_in(it.annotated, word) for word in context if word.weighty) else None
+    words = asked_words(context, it.asked.question.language, loosely=True)
+    return fit if all(it.there.hold(word) or stands_in(it.annotated, word) for word in words if word.weighty) else None
 
 
 def holding(it: Considered) -> float | None:

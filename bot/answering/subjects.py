@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot import names
 from bot.answering.alike import is_known
-from bot.answering.fitting import is_role
+from bot.answering.offices import is_role
 from bot.answering.questions.predicates import POSSESSIVE
 from bot.answering.questions.tongues import tongue
 from bot.answering.words import NAME, AskedWord, asked_tokens, asked_words, is_no_name, loose, one_spelling, stems

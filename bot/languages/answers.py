@@ -15,6 +15,20 @@ class AnswerWords:
 
     roles: frozenset[str]
     """Nouns that say what somebody is: minister, founder. A name in a question may follow one."""
+    leaders: frozenset[str]
+    """Those of them who lead a house."""
+    leading: str
+    """A regular expression for a question who leads a house, up to its name: who runs."""
+    leads: str
+    """The verb of a sentence that tells it, before the house: runs."""
+    led_by: str
+    """The verb of a sentence that tells it, behind the house: is run by."""
+    not_in_office: str
+    """A regular expression for the end of what stands before an office that somebody does not hold: former."""
+    of_old: str
+    """A regular expression for a word between a house and its office that tells nothing of the office: new."""
+    past: str
+    """A regular expression for a question that asks for what was."""
     fillers: frozenset[str]
     """Words of a question beyond stop words that an answer need not hold."""
     no_names: frozenset[str]

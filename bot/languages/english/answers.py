@@ -25,6 +25,25 @@ ANSWER_WORDS = AnswerWords(
         organization group party union bank university newspaper developer giant
         """.split()
     ),
+    leaders=frozenset(
+        """
+        ceo chief head boss director president leader chair chairman chairwoman chairperson manager founder co-founder cofounder
+        coach commander
+        """.split()
+    ),
+    leading=(
+        r"(?:(?:who|which person) (?:is |are |was |currently )?)?(?:runs|ran|leads|led|heads|headed|running|leading|heading"
+        r"|manages|coaches|in charge of"
+        r"|at the (?:helm|top|head) of|responsible for|(?:big |top )?(?:boss|leader|head|chief) (?:of|at|for))"
+    ),
+    leads=r"(?:runs|leads|heads|ran|led|headed|running|leading|heading|in charge of|at the helm of)",
+    led_by=r"(?:run|led|headed|chaired|owned) by",
+    not_in_office=(
+        r"(?:\b(?:former(?:ly)?|previously|once|then|late|deputy|vice|assistant|associate) (?:[\w'’]+ ){0,2}"
+        r"|\b(?:ex|vice|deputy)-(?:\w+ )?)$"
+    ),
+    of_old=r"(?:new|own|long-time|longtime|long-serving|current|founding|interim|acting|incoming|first|group|[Hh]ead)",
+    past=r"\b(?:was|were|ran|led|headed)\b",
     fillers=frozenset(
         """
         response respond reaction react tell know please happened happen happens going cost costs price kostet

@@ -242,7 +242,7 @@ _WHO_SAID = (
 )
 _FACTS = (
     (r"(?:who|whom) (?:is|are|was|were) {topic}", Aspect.ROLE),
-    (r"(?:who|which person) (?:runs|leads|heads|founded|owns|chairs) .+", Aspect.ROLE),
+    (r"(?:who|which person) (?:runs|leads|heads|founded|owns|chairs|manages|coaches) .+", Aspect.ROLE),
     (
         (
             r"(?:what|which) (?:is|are|was|were) (?:the )?(?:price|cost|number|amount|size|share|percentage|salary|fine|total|rate"

@@ -20,6 +20,24 @@ ANSWER_WORDS = AnswerWords(
         organisation gruppe partei gewerkschaft bank universität zeitung entwickler
         """.split()
     ),
+    leaders=frozenset(
+        """
+        chef chefin vorstandschef vorstandschefin geschäftsführer geschäftsführerin präsident präsidentin vorsitzender vorsitzende
+        direktor direktorin leiter leiterin gründer gründerin mitgründer trainer trainerin ceo intendant intendantin rektor rektorin
+        """.split()
+    ),
+    leading=(
+        r"(?:wer (?:ist |war )?)?(?:leitet|führt|leitete|führte|(?:chef(?:in)?|leiter(?:in)?|boss) (?:von|der|des|bei|beim)"
+        r"|verantwortlich für|an der spitze (?:von|der|des))"
+    ),
+    leads=r"(?:leitet|führt|leitete|führte)",
+    led_by=r"(?:geleitet|geführt)",
+    not_in_office=(
+        r"(?:\b(?:ehemalige[rn]?|frühere[rn]?|damalige[rn]?|einstige[rn]?|stellvertretende[rn]?) (?:\w+ ){0,2}"
+        r"|\b(?:Ex|Vize)-(?:\w+ )?)$"
+    ),
+    of_old=r"(?:neue[rn]?|langjährige[rn]?|derzeitige[rn]?|jetzige[rn]?)",
+    past=r"\b(?:war|waren|leitete|führte)\b",
     fillers=frozenset(
         """
         passiert passierte geschehen laut weiß bitte viel viele lange heißt bedeutet genannt person leute ding sache sagt art genau gibt
