@@ -47,7 +47,8 @@ def behind_office(asked: str, language: str) -> str:
     its = tongue(language)
     roles, small = its.answers.roles, its.predicates.prepositions | its.predicates.determiners | its.predicates.of
     at = max((number for number, part in enumerate(parts, 1) if is_role(part.strip(",.").casefold(), roles)), default=0)
-    at = at or max((number for number, part in enumerate(parts[:-2], 1) if POSSESSIVE.search(part)), default=0)
+    owned = (number for number, part in enumerate(parts[:-2], 1) if POSSESSIVE.search(part))
+    at = at or max((number for number in owned if asked.islower() or parts[number][0].isupper()), default=0)
     return " ".join(parts[at:]) if at and at < len(parts) and parts[at].casefold() not in small else ""
 
 

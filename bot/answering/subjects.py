@@ -81,13 +81,12 @@ class _Said:
         noun = words[0].istitle() and tongue(self.language).questions.capital_nouns
         if len(words) == 1 and (is_no_name(words[0].lower(), self.language) or (noun and is_known(words[0], self.language))):
             return False
-        whole = names.key(" ".join(words)) in map(names.key, meant)
-        if whole or not any(map(str.islower, words)):
+        if not any(map(str.islower, words)) or (names.key(" ".join(words)) in map(names.key, meant) and all(map(str.islower, words))):
             return True
         if self.small:
             return len(words) == 1 or not all(is_known(word, self.language) for word in words)
         spelt = {part for name in meant for part in name.split()}
-        return len(words) > 1 and all(word in spelt for word in words if word.islower())
+        return not words[-1].islower() and all(word in spelt for word in words if word.islower())
 
 
 def _names_at(

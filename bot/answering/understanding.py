@@ -85,16 +85,24 @@ def _matched(name: str, its: Tongue, sources: Sources) -> NameMatch:
         return NameMatch(name, (), exact=False)  # "the sacking" is nobody mistyped
     if all(word in its.answers.roles for word in names.words(name)):  # "the pope" is no Mr Pope
         found = replace(found, names=tuple(known for known in found.names if names.key(known) == names.key(name)))
+    if not found.names and (person := _HOUSE.fullmatch(name)) and _may_be_somebody(person["person"], its):
+        return _person(person["person"], person["house"], its, sources) or found
     if not found.names and (one := bearer(name, its.questions.language, sources)):
         return one
     if not found.names and (behind := behind_office(name, its.questions.language)):
         return sources.names.match(behind)
-    if not found.names and (person := _HOUSE.fullmatch(name)) and _may_be_somebody(person["person"], its):
-        alone = sources.names.match(person["person"])
-        surname = " " not in person["person"]
-        house = not surname or (person["person"][0].isupper() and sources.stands(person["house"], its.questions.language))
-        return alone if alone.exact and len(alone.names) == 1 and house else found
     return found
+
+
+def _person(name: str, house: str, its: Tongue, sources: Sources) -> NameMatch | None:
+    """Who is named beside his house: the one of that name; of a name in full that no article has, nobody."""
+    alone = sources.names.match(name)
+    if " " not in name:
+        known = name[0].isupper() and sources.stands(house, its.questions.language)
+        return alone if known and alone.exact and len(alone.names) == 1 else None
+    if alone.exact and len(alone.names) == 1:
+        return alone
+    return NameMatch(name, (), exact=False) if not alone.names and all(part[0].isupper() for part in name.split()) else None
 
 
 def _may_be_somebody(name: str, its: Tongue) -> bool:

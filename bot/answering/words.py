@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from bot.answering.alike import Alike
     from bot.model import AnnotatedArticle, Mention, Span
 
-_WORD = re.compile(r"(?:(?<![\w-])[^\W_]{1,3}(?:-[^\W_]+)+|[^\W_]+)(?:[.'’][^\W_]+)*")
-"""One with a short part before a hyphen is one word: e-mail."""
+_WORD = re.compile(r"(?:(?<![\w-])[^\W_]{1,3}(?:[-&][^\W_]+)+|[^\W_]+)(?:[.'’][^\W_]+)*")
+"""One with a short part before a hyphen or an ampersand is one word: e-mail, Q&A."""
 _PREFIX = 5
 """Two stems are one word's where one begins with the other, of so many characters at least …"""
 _ENDING = 3
@@ -30,7 +30,8 @@ _LONG = 7
 """Two stems of so many characters are one word's where only the last differs: patience, patient."""
 _CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
 _COMPOUND = re.compile(r"[^\W\d_]{7,}")
-_HYPHENATED = re.compile(r"\w+(?:-\w+)+")
+_JOINT = re.compile(r"[-&]")
+_HYPHENATED = re.compile(r"\w+(?:[-&]\w+)+")
 _ALIKE = 0.8
 """What a word of like meaning is worth against the one asked."""
 NAME = "="
@@ -72,7 +73,7 @@ def asked_words(text: str, language: str, *, beside: Iterable[str] = (), loosely
         capital = word[0].isupper() and not its.questions.capital_nouns
         capitalised = capital or any(char.isupper() for char in word[1:])
         weighty = (capitalised and not is_no_name(plain, language)) or any(char.isdigit() for char in word)
-        joined = plain.replace("-", "")
+        joined = _JOINT.sub("", plain)
         stems = frozenset((word,)) if plain in its.stopwords else _stems(joined)
         one = AskedWord(word, stems, weighty, searched=None if joined == plain else f"{word}, {joined}")
         if weighty and plain[-1:].isdigit():
@@ -144,7 +145,7 @@ def stems(text: str, language: str) -> frozenset[str]:
     Capitals that would be a stop word else (US, IT) are their own stem.
     """
     text = one_spelling(text, language)
-    joined = terms(" ".join(_joined(text)), language) if "-" in text else ()
+    joined = terms(" ".join(_joined(text)), language) if "-" in text or "&" in text else ()
     each = terms(text, language)
     capitals = (word for word in _CAPITALS.findall(text) if word.lower() in tongue(language).stopwords)
     parts = _parts(text, language) if joins(language) else ()
@@ -155,8 +156,8 @@ def stems(text: str, language: str) -> frozenset[str]:
 def _joined(text: str) -> Iterator[str]:
     """Words with a hyphen as one, and of those with several the first two parts as well: GPT-5 of GPT-5-Codex."""
     for word in _HYPHENATED.findall(text):
-        first, second, *more = word.split("-")
-        yield word.replace("-", "")
+        first, second, *more = _JOINT.split(word)
+        yield _JOINT.sub("", word)
         if more:
             yield first + second
 

@@ -54,6 +54,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Sources:
         ("what did ana ruiz say about health care", "en", {"ana ruiz"}),
         ("when did Ana Ruiz see the ferry lights", "en", {"Ana Ruiz", "ferry lights"}),
         ("what did Norvik show on TV in December", "en", {"Norvik"}),
+        ("who paid the Norvik harbour for Q&A", "en", {"Norvik", "Q&A"}),
         ("who in Norvik lit the lights", "en", {"Norvik"}),
         ("Wer stahl Norvik die Tarife", "de", {"Norvik"}),
     ],

@@ -48,3 +48,12 @@ def test_a_word_that_stands_in_the_articles_is_no_mistyped_name(tmp_path: Path) 
     question = understand("who defended the sacking of Edda Bolten", Context(), answerer_over([draft], tmp_path)._sources)
     assert question.target is not None
     assert question.target.names == ()
+
+
+def test_a_house_with_a_possessive_is_nobodys_office(tmp_path: Path) -> None:
+    draft = Draft("The ferry is late, Edda Bolten said. Elder's Aid Norvik met.").says("Edda Bolten", "The ferry is late")
+    answerer = answerer_over([draft.names_also("Elder's Aid Norvik")], tmp_path)
+    assert [found.actor for found in answerer.answer("what did Edda Bolten of Elder's Aid Norvik say?").findings] == ["Edda Bolten"]
+    unknown = understand("what did Karl Boe of Norvik say?", Context(), answerer._sources).actor
+    assert unknown is not None
+    assert unknown.asked == "Karl Boe"

@@ -7,7 +7,7 @@ from bot.languages.answers import AnswerWords
 ANSWER_WORDS = AnswerWords(
     roles=frozenset(
         """
-        ceo cfo cto coo chief president vice-president chairman chairwoman chair minister secretary senator governor mayor chancellor
+        ceo cfo cto coo cmo cpo cio chief president vice-president chairman chairwoman chair minister secretary senator governor mayor chancellor
         director founder co-founder cofounder head leader lawyer attorney spokesman spokeswoman spokesperson professor lecturer analyst
         investor economist judge commissioner nominee candidate adviser advisor author journalist reporter editor actor actress singer
         player coach manager executive officer engineer scientist researcher doctor general admiral king queen prince princess
@@ -62,6 +62,9 @@ ANSWER_WORDS = AnswerWords(
         "chief financial officer": "cfo",
         "chief technology officer": "cto",
         "chief operating officer": "coo",
+        "chief marketing officer": "cmo",
+        "chief product officer": "cpo",
+        "chief information officer": "cio",
         "united states": "US",
         "u.s.": "US",
         "united kingdom": "UK",

@@ -150,7 +150,8 @@ _RELATIONS = (
 )
 _STATEMENTS = (
     (
-        rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:actually |really |ever |just |also )?{_SAID}(?: (?:to )?{_MEDIA})?(?: (?:{_ABOUT}"
+        rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:(?:actually|really|ever|just|also|always|often|once|first|later|publicly|repeatedly) )?"
+        rf"{_SAID}(?: (?:to )?{_MEDIA})?(?: (?:{_ABOUT}"
         rf" )?{{topic}})?"
     ),
     rf"what {_BE} {{actor}} saying(?: {_ABOUT} {{topic}})?",
