@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.answering import carrying, facts
+from bot.answering.likewise import Telling, is_noun, negates
+from bot.answering.nearness import weighed
 from bot.answering.questions.tongues import TONGUES, tongue
 from bot.answering.subjects import subjects
 from bot.answering.words import held_in, holds, mentions_in, stems
@@ -16,7 +18,6 @@ from bot.model import Act, QuestionKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.answering.questions.tongues import Tongue
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Finding, Hit, NameMatch, Question
@@ -50,6 +51,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     actor, target = (subjects(_name(match), question.language, sources, loosely=True) if match else () for match in asked)
     topic = subjects(question.topic, question.language, sources, beside=_asked(question), loosely=True)
 
+    matter = weighed(topic, question.language, sources)
+
     def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
         if question.act is Act.SAY:
             return _named(hit, annotated, actor) and _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
@@ -57,6 +60,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         return question.act is not None and (
             _done(hit, annotated, question.act, actor, target, known=known)
             or _told_by_noun(hit, annotated, question.act, actor, target)
+            or (known and _told_likewise(Telling(hit, annotated, question.act, matter, question.language), actor, target))
         )
 
     return facts.find(question, sources, fits)
@@ -101,7 +105,7 @@ def _done(
     told = {relation.cue.start for relation in annotated.annotation.relations if known and relation.act is act}
     for found in _verbs(act, annotated.article.language).finditer(text):
         at, before = found.start(), text[max(0, found.start() - _NEAR) : found.start()]
-        if hit.span.start + at in told or _negates(before, its.answers.negations) or _is_noun(before, its):
+        if hit.span.start + at in told or negates(before, its.answers.negations) or is_noun(before, its):
             continue
         done = found.group().casefold() in its.questions.acts[act].done
         if done and re.search(its.answers.passive, before, re.IGNORECASE):
@@ -122,7 +126,7 @@ def _told_by_noun(hit: Hit, annotated: AnnotatedArticle, act: Act, actor: Sequen
     text = hit.span.of(annotated.article.text)
     by, to = _places(hit, annotated, actor), _places(hit, annotated, target)
     for noun in _nouns(act, annotated.article.language).finditer(text):
-        if _negates(text[max(0, noun.start() - _NEAR) : noun.start()], its.answers.negations):
+        if negates(text[max(0, noun.start() - _NEAR) : noun.start()], its.answers.negations):
             continue
         doers, on = (
             [noun.end() + word.end() for word in re.finditer(words, text[noun.end() : noun.end() + _NEAR], re.IGNORECASE)]
@@ -135,14 +139,8 @@ def _told_by_noun(hit: Hit, annotated: AnnotatedArticle, act: Act, actor: Sequen
     return False
 
 
-def _is_noun(before: str, its: Tongue) -> bool:
-    """Whether the word behind ``before`` is no verb, though it looks like one: in *charge*, the *attack*."""
-    last = next(reversed(_WORD.findall(before.casefold())), "")
-    return last in its.predicates.determiners or (last in its.predicates.prepositions and last != "to")
-
-
-def _negates(text: str, negations: frozenset[str]) -> bool:
-    return any(word in negations or word.endswith(("n't", "n’t")) for word in _WORD.findall(text.casefold()))
+def _told_likewise(it: Telling, actor: Sequence[AskedWord], target: Sequence[AskedWord]) -> bool:
+    return it.of(actor, target, _places(it.hit, it.annotated, actor), _places(it.hit, it.annotated, target))
 
 
 def _one(places: Sequence[int], start: int, end: int, asked: Sequence[AskedWord]) -> bool:

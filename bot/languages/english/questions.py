@@ -13,7 +13,7 @@ def _verbs(forms: str, nouns: str = "") -> ActWords:
         finite=tuple(form.replace("_", " ") for verb in verbs for form in verb[:3]),
         done=tuple(verb[2].replace("_", " ") for verb in verbs),
         doing=tuple(verb[3].replace("_", " ") for verb in verbs),
-        nouns=tuple(nouns.split()),
+        nouns=tuple(noun.replace("_", " ") for noun in nouns.split()),
     )
 
 
@@ -30,7 +30,7 @@ _ACTS = {
     Act.SUE: _verbs(
         "sue sues sued suing, charge charges charged charging, indict indicts indicted indicting,"
         " prosecute prosecutes prosecuted prosecuting",
-        "lawsuit lawsuits suit suits charges indictment indictments",
+        "lawsuit lawsuits suit suits charges indictment indictments legal_action legal_proceedings legal_case",
     ),
     Act.CRITICISE: _verbs(
         "criticise criticises criticised criticising, criticize criticizes criticized criticizing, slam slams slammed slamming,"
@@ -38,7 +38,8 @@ _ACTS = {
         " lash_out_at lashes_out_at lashed_out_at lashing_out_at, hit_out_at hits_out_at hit_out_at hitting_out_at,"
         " blast blasts blasted blasting, rip rips ripped ripping, hit_back_at hits_back_at hit_back_at hitting_back_at,"
         " take_aim_at takes_aim_at took_aim_at taking_aim_at, speak_out_against speaks_out_against spoke_out_against"
-        " speaking_out_against",
+        " speaking_out_against, tear_into tears_into tore_into tearing_into,"
+        " tear_strips_off tears_strips_off tore_strips_off tearing_strips_off",
         "criticism condemnation",
     ),
     Act.PRAISE: _verbs(
