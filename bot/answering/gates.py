@@ -24,14 +24,14 @@ Names and figures must all be there, or in the title.
 """
 _ENOUGH_THAT_FITS = 0.5
 """The share where all names stand in the sentence itself, or one and the form that the question seeks."""
-_NEAR = 0.55
+_NEAR = 0.4
 """How near a sentence must be that does not hold enough itself."""
-_VERY_NEAR = 0.75
-"""How near it must be where it does not tell what the question is after in words that are known to mean that."""
+_NEARER = 0.5
+"""How near it must be where what the question is after is told elsewhere in the article, or an act is asked …"""
+_VERY_NEAR = 0.8
+"""… and where it is told nowhere, or an act is asked and not told."""
 _SHORT = 5
 """Letters of a stem that must all stand there; the last of a longer one may be changed: countri, country."""
-_RARE = 0.8
-"""The weight from which on a word must at least stand in the article."""
 _FORMED = 0.45
 """How well a sentence must define the term, whatever else the question tells of it."""
 _GOES_ON = 0.9
@@ -75,6 +75,11 @@ class Considered:
         others = tongue(language).answers.roles - {part.casefold() for word in self.asked.words for part in word.word.split()}
         return stems(WORD.sub(lambda found: "" if found[0].casefold() in others else found[0], text), language)
 
+    @cached_property
+    def tells_itself(self) -> bool:
+        """Whether the sentence tells what the question is after."""
+        return any(holds(word, self.there.own) for word in self.asked.key)
+
     def fit(self) -> float | None:
         """How well the sentence has the form that the question seeks, as ``fitting.fit`` tells."""
         return fitting.fit(self.hit, self.annotated, self.asked.words, self.asked.question)
@@ -113,13 +118,13 @@ def holding(it: Considered) -> float | None:
         return None
     enough = _ENOUGH_THAT_FITS if (fit and has_name) or (it.named and not missing) else _ENOUGH
     holds_enough = coverage(it.plain, before | title if has_name else before) >= enough
-    return fit if holds_enough and _tells(it, it.deeds) and _holds_what_is_rare(it.annotated, it.asked) else None
+    return fit if holds_enough and _tells(it, it.deeds) and _holds_what_nobody_knows(it) else None
 
 
 def is_near(it: Considered) -> bool:
     """Whether most of the question stands in the sentence, beside it and in the title; what must be told, in it or beside it.
 
-    Its names may stand anywhere in the article, if one of them is close; the first of them, where it is asked when, where or how much.
+    Its names may stand anywhere in the article, if one of them is close.
     """
     named, there, act = it.named, it.there, it.asked.question.act
     told = [word for word in named if holds(word, there.own)]
@@ -131,12 +136,11 @@ def is_near(it: Considered) -> bool:
     only_names = all(word.weighty for word in it.asked.words)
     if act is None and not any(holds(word, deeds) for word in it.plain) and not (told and it.circumstances and only_names):
         return False  # before anything else is read
-    anywhere = act is None and (not it.circumstances or (bool(told) and there.hold(named[0])))
     return (
         (not named or bool(told) or _any_close(it))
-        and nearness(it.words, there) >= (_NEAR if _tells(it, deeds) else _VERY_NEAR)
-        and all(there.hold(word) or (anywhere and stands_in(it.annotated, word)) for word in named)
-        and _holds_what_is_rare(it.annotated, it.asked)
+        and nearness(it.words, there) >= _near_enough(it, deeds)
+        and all(there.hold(word) or (act is None and stands_in(it.annotated, word)) for word in named)
+        and _holds_what_nobody_knows(it)
     )
 
 
@@ -146,17 +150,24 @@ def _any_close(it: Considered) -> bool:
     return any(holds(word, close) for word in it.named)
 
 
+def _near_enough(it: Considered, deeds: frozenset[str]) -> float:
+    """How near the sentence must be, by where it is told what the question is after."""
+    if it.asked.question.act is not None:  # who did it to whom is not told by what stands beside it
+        return _NEARER if _tells(it, deeds) else _VERY_NEAR
+    if _tells(it, deeds):
+        return _NEAR
+    return _NEARER if any(stands_in(it.annotated, word) for word in it.asked.key) else _VERY_NEAR
+
+
 def _tells(it: Considered, deeds: frozenset[str]) -> bool:
     """Whether the sentence, or one beside it, tells what the question is after."""
     return not it.asked.key or any(holds(word, deeds) or holds(word, it.there.beside) for word in it.asked.key)
 
 
-def _holds_what_is_rare(annotated: AnnotatedArticle, asked: Asked) -> bool:
-    """Whether the article holds the words asked that hardly any other does: names in small letters may be among them."""
-    own_tongue = annotated.article.language == asked.question.language
-    return not own_tongue or all(
-        stands_in(annotated, word) for word, weight, _ in asked.weighed if weight >= _RARE and not word.weighty
-    )
+def _holds_what_nobody_knows(it: Considered) -> bool:
+    """Whether the article holds those words asked that stand in no sentence at all: names in small letters may be among them."""
+    unknown = (each.word for each in it.words if not (each.stands or each.word.alike or each.word.weighty))
+    return all(stands_in(it.annotated, word) for word in unknown)
 
 
 def stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:

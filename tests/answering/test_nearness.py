@@ -74,8 +74,26 @@ def test_a_passage_that_begins_with_a_pronoun_is_shown_with_the_sentence_before(
     assert finding.citations[0].text.startswith("Greta Falk repairs")
 
 
-def test_a_rare_word_of_the_question_stands_in_the_article_with_or_without_its_accents(tmp_path: Path) -> None:
+def test_a_word_that_nobody_knows_stands_in_the_article_and_one_is_known_with_or_without_its_accents(tmp_path: Path) -> None:
     text = f"The Zürich ferry opened in 1999. Forty captains work there. {OTHERS}"
     answerer = answerer_over([Draft(text, title="Captains of the lake")], tmp_path)
     assert answerer.answer("when did the zurich ferry open?").found
-    assert not answerer.answer("when did the basel ferry open?").found
+    assert not answerer.answer("when did the brelldorf ferry open?").found
+
+
+def test_what_is_near_is_shown_with_the_sentences_beside_it(tmp_path: Path) -> None:
+    text = f"The Marlin left. Bread was sold. Engines kept passengers waiting. Nobody cared. {OTHERS}"
+    answerer = answerer_over([Draft(text, title="Boats").names_also("Marlin")], tmp_path)
+    (finding,) = answerer.answer("why did the Marlin and her engines let passengers wait that long?").findings
+    assert finding.citations[0].text == "Bread was sold. Engines kept passengers waiting. Nobody cared."
+
+
+def test_what_is_asked_for_and_told_nowhere_is_refused_and_told_elsewhere_in_the_article_is_found(tmp_path: Path) -> None:
+    beside = "Rain fell. Trams stood. Bread was sold. "
+    told = f"Norvik had its ferry to Tromso painted. {beside}A bank bought it for nine crowns."
+    untold = told.replace("bought", "saw")
+    for text, found in ((told, True), (untold, False)):
+        folder = tmp_path / str(found)
+        folder.mkdir()
+        answerer = answerer_over([Draft(text, title="A ferry").names_also("Norvik", "Tromso")], folder)
+        assert answerer.answer("who bought the ferry?").found is found
