@@ -194,6 +194,11 @@ _CASES = (
 )
 """Acts whose words stand apart."""
 _STATEMENTS_ON = (
+    rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:have|had) to say {_ABOUT} {{topic}}",
+    rf"what {_DO} {{actor}} make of {{topic}}",
+    rf"how {_DO} {{actor}} (?:feel about|see|view|rate|judge|assess|explain|justify|defend) {{topic}}",
+    rf"what {_DO} {{actor}} (?:warn|predict|fear|expect|say|think|claim) (?:would|will|could|might|may|can) (?:happen )?{{topic}}",
+    rf"what words? {_DO} {{actor}} (?:use|find|choose) (?:for|to describe) {{topic}}",
     rf"what (?:{_DO}|{_HAVE}) {{actor}} (?:tell|told|write to|written to) (?!{_MEDIA} )(?P<addressee>\S.*?) {_ABOUT} {{topic}}",
     rf"what (?:{_DO}|{_HAVE}) {{actor}} {_SAID} (?:that )?(?:he|she|they|it) {{topic}}",
     (
@@ -234,6 +239,8 @@ _WHO_SAID = (
     r"{quote},? (?:who|whose|where) .{0,30}",
     r"{quote}",
     r"who (?:said|says)(?: that)? {words}",
+    rf"who (?:{_HAVE} )?told (?:\S+ ){{1,4}}that {{words}}",
+    rf"who (?:{_HAVE} )?(?:thinks|thought|believes|believed|reckons|reckoned) (?!of |about |in )(?:that )?{{words}}",
     rf"who (?:{_HAVE} )?{_REPORTED} that {{words}}",
     rf"who (?:at|from|in|on|of) {{house}} (?:{_HAVE} )?(?:(?:said|says)(?: that)?|{_REPORTED} that) {{words}}",
     (
@@ -388,6 +395,9 @@ QUESTION_WORDS = QuestionWords(
         (r"^who (?:points|pointed) (?:the |a )?finger at\b", "who blames"),
         (r"^who (?:tears|tore|lays|laid|rips|ripped) into\b", "who criticised"),
         (r"^who (?:has|had) a go at\b", "who criticised"),
+        (r"^who (?:is|are|was|were) behind the (?:law)?suits? against\b", "who sued"),
+        (r"^who (?:comes|came|jumps|jumped|leapt|rushed|sprang) to the defen[cs]e of\b", "who defended"),
+        (r"^who (?:comes|came|jumps|jumped|leapt|rushed|sprang) to (\S.*?)['’]s? defen[cs]e\b", r"who defended \1"),
     ),
     pronouns=frozenset(("he", "she", "they", "him", "her", "them", "it", "his", "their")),
 )

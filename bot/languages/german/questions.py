@@ -134,9 +134,12 @@ _STATEMENTS = (
     r"was (?:hält|hielt|halten|hielten) {actor} (?:von|vom) {topic}",
     r"was (?:hält|hielt|halten|hielten) {actor} davon,? (?:dass|wenn|wie) {topic}",
     (
-        r"wie (?:bewertet|bewertete|beurteilt|beurteilte|kommentiert|kommentierte|findet|fand|sieht|sah) {actor}"
+        r"wie (?:bewertet|bewertete|beurteilt|beurteilte|kommentiert|kommentierte|findet|fand|sieht|sah|begründet|begründete"
+        r"|erklärt|erklärte|nennt|nannte|bezeichnet|bezeichnete|beschreibt|beschrieb) {actor}"
         r" (?:es, dass |(?=(?:de[rmns]|die|das|eine?[nmrs]?|seine?[nmrs]?|ihre?[nmrs]?|diese?[nmrs]?) )){topic}"
     ),
+    r"was (?:erwartet|erwartete|befürchtet|erhofft|wünscht) (?:sich )?{actor} (?:von|vom|für|bei|beim) {topic}",
+    rf"wie {_HABEN} {{actor}} auf {{topic}} reagiert",
     r"wie (?:steht|stand|stehen|denkt|dachte) {actor} (?:zu|zum|zur|über) {topic}",
     rf"was {_SAGT} {{actor}}(?: {_MEDIEN})?(?: {_ZU} {{topic}})?(?: mit)?",
     rf"was {_HABEN} {{actor}}(?: {_MEDIEN})?(?: {_ZU} {{topic}})? {_GESAGT}",
