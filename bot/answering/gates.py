@@ -27,11 +27,15 @@ _ENOUGH_THAT_FITS = 0.5
 _NEAR = 0.4
 """How near a sentence must be that does not hold enough itself."""
 _NEARER = 0.5
-"""How near it must be where what the question is after is told elsewhere in the article, or an act is asked …"""
+"""How near it must be where what the question is after is told elsewhere in the article …"""
+_NEAR_AN_ACT = 0.55
+"""… where an act is asked and told …"""
 _VERY_NEAR = 0.8
-"""… and where it is told nowhere, or an act is asked and not told."""
+"""… and where what the question is after is told nowhere, or an act is asked and not told."""
 _SHORT = 5
 """Letters of a stem that must all stand there; the last of a longer one may be changed: countri, country."""
+_RARE = 0.9
+"""The weight from which on a word that no other stands for must at least stand in the article."""
 _FORMED = 0.45
 """How well a sentence must define the term, whatever else the question tells of it."""
 _GOES_ON = 0.9
@@ -118,13 +122,13 @@ def holding(it: Considered) -> float | None:
         return None
     enough = _ENOUGH_THAT_FITS if (fit and has_name) or (it.named and not missing) else _ENOUGH
     holds_enough = coverage(it.plain, before | title if has_name else before) >= enough
-    return fit if holds_enough and _tells(it, it.deeds) and _holds_what_nobody_knows(it) else None
+    return fit if holds_enough and _tells(it, it.deeds) and _holds_what_is_rare(it) else None
 
 
 def is_near(it: Considered) -> bool:
     """Whether most of the question stands in the sentence, beside it and in the title; what must be told, in it or beside it.
 
-    Its names may stand anywhere in the article, if one of them is close.
+    Its names may stand anywhere in the article, if one of them is close; the first of them, where it is asked how much.
     """
     named, there, act = it.named, it.there, it.asked.question.act
     told = [word for word in named if holds(word, there.own)]
@@ -136,11 +140,13 @@ def is_near(it: Considered) -> bool:
     only_names = all(word.weighty for word in it.asked.words)
     if act is None and not any(holds(word, deeds) for word in it.plain) and not (told and it.circumstances and only_names):
         return False  # before anything else is read
+    counted = it.asked.question.aspect is Aspect.AMOUNT  # a figure is one of whatever stands beside it
+    anywhere = act is None and (not counted or (bool(told) and there.hold(named[0])))
     return (
         (not named or bool(told) or _any_close(it))
         and nearness(it.words, there) >= _near_enough(it, deeds)
-        and all(there.hold(word) or (act is None and stands_in(it.annotated, word)) for word in named)
-        and _holds_what_nobody_knows(it)
+        and all(there.hold(word) or (anywhere and stands_in(it.annotated, word)) for word in named)
+        and _holds_what_is_rare(it)
     )
 
 
@@ -153,7 +159,7 @@ def _any_close(it: Considered) -> bool:
 def _near_enough(it: Considered, deeds: frozenset[str]) -> float:
     """How near the sentence must be, by where it is told what the question is after."""
     if it.asked.question.act is not None:  # who did it to whom is not told by what stands beside it
-        return _NEARER if _tells(it, deeds) else _VERY_NEAR
+        return _NEAR_AN_ACT if _tells(it, deeds) else _VERY_NEAR
     if _tells(it, deeds):
         return _NEAR
     return _NEARER if any(stands_in(it.annotated, word) for word in it.asked.key) else _VERY_NEAR
@@ -164,10 +170,10 @@ def _tells(it: Considered, deeds: frozenset[str]) -> bool:
     return not it.asked.key or any(holds(word, deeds) or holds(word, it.there.beside) for word in it.asked.key)
 
 
-def _holds_what_nobody_knows(it: Considered) -> bool:
-    """Whether the article holds those words asked that stand in no sentence at all: names in small letters may be among them."""
-    unknown = (each.word for each in it.words if not (each.stands or each.word.alike or each.word.weighty))
-    return all(stands_in(it.annotated, word) for word in unknown)
+def _holds_what_is_rare(it: Considered) -> bool:
+    """Whether the article holds those words asked that hardly any other does: names in small letters may be among them."""
+    rare = (each.word for each in it.words if each.weight >= _RARE and not (each.word.alike or each.word.weighty))
+    return all(stands_in(it.annotated, word) for word in rare)
 
 
 def stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:

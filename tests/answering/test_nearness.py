@@ -74,7 +74,7 @@ def test_a_passage_that_begins_with_a_pronoun_is_shown_with_the_sentence_before(
     assert finding.citations[0].text.startswith("Greta Falk repairs")
 
 
-def test_a_word_that_nobody_knows_stands_in_the_article_and_one_is_known_with_or_without_its_accents(tmp_path: Path) -> None:
+def test_a_rare_word_of_the_question_stands_in_the_article_with_or_without_its_accents(tmp_path: Path) -> None:
     text = f"The Zürich ferry opened in 1999. Forty captains work there. {OTHERS}"
     answerer = answerer_over([Draft(text, title="Captains of the lake")], tmp_path)
     assert answerer.answer("when did the zurich ferry open?").found
