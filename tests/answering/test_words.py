@@ -30,3 +30,8 @@ def test_every_hyphen_is_one(sign: str) -> None:
 def test_a_chain_with_a_short_first_part_is_one_word() -> None:
     assert asked_tokens("the CVE-2031-412 hole of the up-to-date ferry", "en")[1] == "CVE-2031-412"
     assert asked_tokens("price of an e-mail", "en")[-1] == "e-mail"
+
+
+def test_what_is_left_of_a_word_cut_short_is_no_stop_word_where_it_is_one_of_its_own() -> None:
+    (win,) = asked_words("win", "en", loosely=True)
+    assert holds(win, held_by("Norvik won the cup.", "en"))

@@ -9,6 +9,6 @@ STOPWORDS = frozenset(
     here hers herself him himself his how i if in into is isn it its itself just ll m may me might more most must my myself no nor not
     now of off on once only or other our ours ourselves out over own re s same she should shouldn so some such t than that the their
     theirs them themselves then there these they this those through to too under until up upon us ve very was wasn we were weren what
-    when where whether which while who whom whose why will with won would wouldn you your yours yourself yourselves
+    when where whether which while who whom whose why will with would wouldn you your yours yourself yourselves
     """.split()
 )
