@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.answering import defining, offices
+from bot.answering import amounts, defining, offices
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import asked_words, held_in, holds, stems
+from bot.answering.words import held_in, holds
 from bot.model import Aspect, Span
 
 if TYPE_CHECKING:
@@ -17,16 +17,10 @@ if TYPE_CHECKING:
     from bot.model import AnnotatedArticle, Hit, Question
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LOOSE = 0.25
-"""What a number is worth that stands somewhere else than beside what is counted, or is no sum of money where one is asked."""
-_WORDS_BESIDE = 3
-"""Words between a number and what it counts, and that itself."""
 _BESIDE = 0.85
 """What a role right beside a name is worth; that somebody is said to be something tells more."""
 _REACH = 60
 """Characters between a name and its role."""
-_FORMED = frozenset((Aspect.AMOUNT, Aspect.TIME))
-"""Aspects that a sentence without their form does not answer."""
 
 
 def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], question: Question) -> float | None:
@@ -46,13 +40,7 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
             return None
         surname = topic.split()[-1] if topic else ""
         return max(_role_beside(text, words, its.roles), defining.told(topic, text, language), defining.told(surname, text, language))
-    asked = {part.casefold() for word in words for part in word.word.split()}
-    wanted = {Aspect.AMOUNT: its.amounts, Aspect.TIME: its.times, Aspect.PLACE: its.places}.get(question.aspect)
-    rest = re.sub(r"[^\W_]+", lambda found: "" if found[0].casefold() in asked else found[0], text)  # Black Friday is no Friday
-    fits = wanted is not None and re.search(wanted, rest, re.IGNORECASE)
-    if fits and question.aspect is Aspect.AMOUNT:
-        return _counts(text, language, question, rest)
-    return 1.0 if fits else None if question.aspect in _FORMED else 0.0
+    return amounts.fit(text, language, words, question)
 
 
 def context(question: Question) -> str | None:
@@ -61,26 +49,6 @@ def context(question: Question) -> str | None:
         return defining.term(question.topic).context
     office = offices.asked(question.topic, question.language) if question.aspect is Aspect.ROLE else None
     return f"{office.house}, {office.context}" if office else None
-
-
-def _counts(text: str, language: str, question: Question, rest: str) -> float | None:
-    """How well the sentence tells the amount that is asked: its number beside what is counted, or a sum where money is asked."""
-    counted = re.search(tongue(question.language).answers.counted, question.topic, re.IGNORECASE)
-    asked = next(iter(asked_words(counted[1], question.language, loosely=True)), None) if counted else None
-    if asked is not None:
-        if not holds(asked, stems(text, language)):
-            return None
-        amount = tongue(language).answers.amounts
-        beside = (_words_beside(text, found) for found in re.finditer(amount, text, re.IGNORECASE))
-        return 1.0 if any(holds(asked, stems(words, language)) for words in beside) else None
-    its, topic = tongue(question.language).answers, question.topic.casefold()
-    money = not its.paid.isdisjoint(topic.split()) or re.match(its.priced, topic)
-    return _LOOSE if money and not re.search(tongue(language).answers.sums, rest, re.IGNORECASE) else 1.0
-
-
-def _words_beside(text: str, found: re.Match[str]) -> str:
-    """The words of ``text`` before and behind what was found."""
-    return " ".join((*text[: found.start()].split()[-_WORDS_BESIDE:], *text[found.start() :].split()[: _WORDS_BESIDE + 1]))
 
 
 def _holds_all(words: Sequence[AskedWord], held: frozenset[str]) -> bool:

@@ -48,7 +48,17 @@ class AnswerWords:
     goes_on: str
     """A regular expression for the beginning of a sentence that says what he is whom the one before names."""
     counted: str
-    """A regular expression for the beginning of a question, with the word whose number it asks: how many (crowns)."""
+    """A regular expression for the beginning of a question, with the word whose number it asks: how many new (crowns)."""
+    measures: Mapping[str, str]
+    """Regular expressions for the beginning of a question that asks for a measure, with the name of its units."""
+    units: Mapping[str, str]
+    """A regular expression for amounts in each of the units; the names are the same in every language."""
+    shares: str
+    """A regular expression for a percentage."""
+    why: str
+    """A regular expression for the beginning of a question that asks for a reason."""
+    reasons: str
+    """A regular expression for what tells one."""
     paid: frozenset[str]
     """Words of a question that asks for a sum of money."""
     sums: str

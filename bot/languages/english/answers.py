@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bot.languages.answers import AnswerWords
+from bot.languages.english.measures import COUNTED, MEASURES, SHARES, UNITS
 
 ANSWER_WORDS = AnswerWords(
     roles=frozenset(
         """
-        ceo cfo cto coo cmo cpo cio chief president vice-president chairman chairwoman chair minister secretary senator governor mayor chancellor
-        director founder co-founder cofounder head leader lawyer attorney spokesman spokeswoman spokesperson professor lecturer analyst
+        ceo cfo cto coo cmo cpo cio chief president vice-president chairman chairwoman chair minister secretary senator governor mayor
+        chancellor director founder co-founder cofounder head leader lawyer attorney spokesman spokeswoman spokesperson professor
+        lecturer analyst
         investor economist judge commissioner nominee candidate adviser advisor author journalist reporter editor actor actress singer
         player coach manager executive officer engineer scientist researcher doctor general admiral king queen prince princess
         congressman congresswoman representative prosecutor entrepreneur billionaire activist expert owner partner host captain striker
@@ -103,9 +105,11 @@ ANSWER_WORDS = AnswerWords(
     negations=frozenset("not no never none nobody nothing neither nor cannot without".split()),
     defines=r"(?:is|are|was|were|means|refers? to|describes?|denotes?|stands for)\b",
     amounts=(
-        r"(?<![^\W\d_])\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?"
+        r"(?<![^\W\d_])\d|[$€£¥%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+        r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?"
         r"|billions?"
-        r"|half|twice|percent|per cent|once|several)\b"
+        r"|half|third|quarters?|twice|double[ds]?|triple[ds]?|\w+fold|percent|per cent|once|several"
+        r"|single|none|zero|couple|hundred|thousand)\b"
     ),
     times=(
         r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|may|june|july|august"
@@ -119,7 +123,16 @@ ANSWER_WORDS = AnswerWords(
         r"(?:he|she|they|it) (?:is|was|are|were|works?|worked|serves?|served|leads?|led|runs?|ran) "
         r"|(?:an?|the) [^,.]{3,80}, (?:he|she)\b"
     ),
-    counted=r"^how many (\w+)",
+    counted=COUNTED,
+    measures=MEASURES,
+    units=UNITS,
+    shares=SHARES,
+    why=r"why\b|how come\b|for what reason\b|what (?:is|was) the reason\b",
+    reasons=(
+        r"\b(?:because|due to|owing to|thanks to|as a result|the reason|since|so that|in order to|after \w+ing|following|amid|over"
+        r"|caused by|blamed?|prompted by|citing|reasons?|meant that|led to|means that|in response to|so as|to avoid|to protect)\b"
+        r"|, as |, so |\bafter\b"
+    ),
     paid=frozenset("cost costs price money pay paid pays earn earns salary fine worth spend spent charge fee settle budget".split()),
     sums=r"[$€£¥₹]|\b(?:dollars?|euros?|pounds?|crowns?|francs?|yen|rupees|yuan|kron[ae]r?|cents?|pence|usd|eur|gbp|free)\b",
     he=frozenset("he she his her him".split()),

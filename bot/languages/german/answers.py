@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.languages.answers import AnswerWords
+from bot.languages.german.measures import COUNTED, MEASURES, SHARES, UNITS
 
 ANSWER_WORDS = AnswerWords(
     roles=frozenset(
@@ -62,7 +63,15 @@ ANSWER_WORDS = AnswerWords(
     ),
     places=r"(?-i:\b(?:in|bei|nahe|nach|aus|am|im) (?:der |dem )?[A-ZÄÖÜ])",
     goes_on=r"(?:er|sie|es) (?:ist|war|sind|waren|arbeitet|arbeitete|leitet|leitete|führt|führte) ",
-    counted=r"^wie ?viele (\w+)",
+    counted=COUNTED,
+    measures=MEASURES,
+    units=UNITS,
+    shares=SHARES,
+    why=r"(?:warum|weshalb|wieso|weswegen|aus welchem grund)\b",
+    reasons=(
+        r"\b(?:weil|da|denn|wegen|aufgrund|nachdem|damit|grund|gründe|deshalb|daher|dank|infolge|führte dazu"
+        r"|um zu|begründet\w*|angesichts)\b"
+    ),
     paid=frozenset(
         "kostet kosten kostete preis geld zahlt zahlen zahlte gezahlt bezahlt verdient verdiente gehalt strafe wert teuer".split()
     ),

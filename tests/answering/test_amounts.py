@@ -1,0 +1,64 @@
+"""Amounts: the number that is asked, in its unit or beside what is counted; a sum where money is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.amounts import fit
+from bot.answering.words import asked_words
+from bot.model import Aspect, Question, QuestionKind
+
+
+def _fit(topic: str, text: str, aspect: Aspect = Aspect.AMOUNT, language: str = "en") -> float | None:
+    question = Question(topic, language, QuestionKind.FACTS, topic=topic, aspect=aspect)
+    return fit(text, language, asked_words(topic, language, loosely=True), question)
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("how long does the ferry take", "The ferry needs half an hour."),
+        ("how long can she stay", "She may stay until March."),
+        ("how long is the quay", "The quay measures 300 m."),
+        ("how often does the ferry sail", "It sails twice a day."),
+        ("how often did the boats win", "The boats won in 97% of the races."),
+        ("how old is Ana Ruiz", "Ana Ruiz, now 23, rows."),
+        ("how old was Boe when he rowed", "Boe rowed at the age of seventeen."),
+        ("how fast did Norvik mend the crane", "The crane was mended within one business day."),
+        ("how much cheaper did the ferry get", "The cost of the ferry went down by 10x."),
+        ("how many outside experts came", "More than 70 outside experts came."),
+        ("how many skippers came", "A hundred and fifty skippers came."),
+        ("how much does the ferry cost", "The ferry costs four euros."),
+        ("how much of the catch was lost", "A third of the catch was lost."),
+        ("wie lange dauert die Fahrt", "Die Fahrt dauert zwei Stunden."),
+        ("wie alt ist Boe", "Boe, 54, rudert."),
+        ("wie viele gesunkene Boote gibt es", "Es gibt 40 gesunkene Boote."),
+    ],
+)
+def test_an_amount_is_told_in_its_own_unit(topic: str, text: str) -> None:
+    assert _fit(topic, text, language="de" if topic.startswith("wie") else "en")
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("how long does the ferry take", "The ferry takes 40 cars."),
+        ("how old is Ana Ruiz", "Ana Ruiz owns three boats."),
+        ("how often does the ferry sail", "The ferry sailed with 40 cars."),
+        ("how fast did Norvik mend the crane", "Norvik mended two cranes."),
+        ("how much money did Ruiz get for the race", "Ruiz won a double-header after 40 minutes."),
+        ("how much does the ferry cost", "The ferry takes 40 cars."),
+        ("how many skippers came", "Skippers from all over the coast came to 12 harbours."),
+        ("how much fish does Norvik sell", "Norvik sells fish with the R-7."),
+        ("wie alt ist Boe", "Boe hat drei Boote."),
+        ("wie lange dauert die Fahrt", "Die Fahrt machen 40 Leute."),
+    ],
+)
+def test_another_number_tells_nothing(topic: str, text: str) -> None:
+    assert _fit(topic, text, language="de" if topic.startswith("wie") else "en") is None
+
+
+def test_a_reason_goes_before_a_sentence_without_one() -> None:
+    assert _fit("why did Ruiz row", "Ruiz rowed because of the tide.", Aspect.ANYTHING)
+    assert not _fit("why did Ruiz row", "Ruiz rowed.", Aspect.ANYTHING)
+    assert not _fit("did Ruiz row", "Ruiz rowed because of the tide.", Aspect.ANYTHING)
