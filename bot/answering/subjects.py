@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from bot.answering.sources import Sources
 
 _OWNED = re.compile(r"(?=\b([^\W_]\S*?)['’]s? ([^\W_]+))")
+_TOGETHER = re.compile(r"(?=(?<=\s)([A-ZÄÖÜ][\w-]+) ([A-ZÄÖÜ][\w-]+))")
+_LEAST_NOUN = 4
+"""Letters of a word that another one may end in."""
 _LONGEST = 4
 """Words that a name in a question has at most."""
 
@@ -43,7 +46,13 @@ def subjects(text: str, language: str, sources: Sources, *, beside: Iterable[str
             rest.append(phrase)
         at += len(phrase.split())
     words = (*found, *asked_words(" ".join(rest), language, beside=beside, loosely=loosely))
-    return tuple(replace(word, weighty=False) if beside_name.issuperset(word.word.casefold().split()) else word for word in words)
+    return tuple(replace(word, weighty=_is_weighty(word, said, beside_name, sources)) for word in words)
+
+
+def _is_weighty(word: AskedWord, said: _Said, beside_name: set[str], sources: Sources) -> bool:
+    if beside_name.issuperset(word.word.casefold().split()):
+        return False
+    return word.weighty or word.word in said.unknown or _is_of_no_language(word.word, said.language, sources)
 
 
 def _before(tokens: list[str], at: int, language: str, text: str) -> list[str]:
@@ -66,12 +75,22 @@ def searched(words: Iterable[AskedWord]) -> str:
     return ", ".join(filter(None, (" ".join(word.word for word in asked), *beside)))
 
 
+def _is_of_no_language(word: str, language: str, sources: Sources) -> bool:
+    """Whether a word with a capital, where all nouns have one, is a name that no article has: it ends in no known word."""
+    if not tongue(language).questions.capital_nouns or not word[0].isupper() or sources.stands(word, language):
+        return False
+    return not any(is_known(word[at:], language) for at in range(max(1, len(word) - _LEAST_NOUN + 1)))
+
+
 class _Said:
     """A question's text: whether it has capitals at all, and where somebody's own begins."""
 
     def __init__(self, text: str, language: str) -> None:
         self.language = language
         self.small = text[1:] == text[1:].lower()
+        together = _TOGETHER.findall(text) if tongue(language).questions.capital_nouns else []
+        self.unknown = {word for pair in together for word in pair if not is_known(word, language)}
+        """Words beside another with a capital, where a capital alone tells no name, that the language does not know."""
         self._owners = {tuple(owned) for owned in _OWNED.findall(one_spelling(text, language))}
 
     def is_name(self, words: Sequence[str], meant: Sequence[str]) -> bool:

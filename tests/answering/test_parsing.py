@@ -423,3 +423,11 @@ def test_what_somebody_thinks_is_asked_in_many_ways(text: str, actor: str, topic
     assert question.kind is QuestionKind.STATEMENTS
     assert question.actor is not None
     assert (question.actor.asked, question.topic) == (actor, topic)
+
+
+def test_an_outlet_before_the_question_needs_no_comma() -> None:
+    known = Known(lambda _: 0, lambda name: NameMatch(name, (name,), exact=True) if name == "Harbour Post" else None)
+    question = parse("according to Harbour Post who won the regatta", "en", NOW, known)
+    assert question.outlet is not None
+    assert (question.outlet.asked, question.topic) == ("Harbour Post", "who won the regatta")
+    assert parse("according to Karl Boe who won the regatta", "en", NOW, known).outlet is None

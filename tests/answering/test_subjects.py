@@ -56,6 +56,9 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Sources:
         ("what did Norvik show on TV in December", "en", {"Norvik"}),
         ("who paid the Norvik harbour for Q&A", "en", {"Norvik", "Q&A"}),
         ("who in Norvik lit the lights", "en", {"Norvik"}),
+        ("Wie viele Kunden hat Zyntriq", "de", {"Zyntriq"}),
+        ("Wie viele Kunden hat die Co-mutual Bank", "de", {"Co-mutual"}),
+        ("Wie viele Bankkunden hat Norvik", "de", {"Norvik"}),
         ("Wer stahl Norvik die Tarife", "de", {"Norvik"}),
     ],
 )

@@ -141,6 +141,10 @@ def _take_outlet(text: str, language: str, known: Known) -> tuple[str, NameMatch
         outlet := known.outlet(found_first[1])
     ):
         return text[found_first.end() :], outlet
+    asking = "|".join(sorted(tongue(language).predicates.asking))
+    before = re.match(rf"(?:{prepositions}) (\S+(?: \S+){{0,4}}?) (?=(?:{asking}) )", text, re.IGNORECASE)
+    if before and (outlet := known.outlet(before[1])):  # according to the Harbour Post who said …
+        return text[before.end() :], outlet
     return text, None
 
 
