@@ -37,6 +37,10 @@ _NEAR = 0.45
 """How near to its topic a statement must be that does not hold all of it."""
 _NEAR_OF_ANYBODY = 0.65
 """The same where it is not asked of a speaker."""
+ALL_OF_IT = 1.1
+"""More than near: it must hold the topic itself."""
+_MOST, _ALL = 0.66, 0.8
+"""The share of a longer topic that it must hold, and where it is named as what was said."""
 _CLOSE = 0.75
 """Statements that are less near than this share of the nearest are not shown."""
 _CLOSE_OF_ANYBODY = 0.9
@@ -58,8 +62,11 @@ class _Statement(NamedTuple):
     worth: float = 0.0
 
 
-def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
-    """A finding for each speaker, the one who speaks most on the topic first; nothing for a name that the corpus does not know."""
+def find(question: Question, sources: Sources, of_anybody: float = _NEAR_OF_ANYBODY) -> tuple[Finding, ...]:
+    """A finding for each speaker, the one who speaks nearest to the topic first; nothing for a name that the corpus does not know.
+
+    ``of_anybody``: how near a statement must be that does not hold the topic itself, where it is not asked of a speaker.
+    """
     topic = _topic(question, sources)
     if question.topic and not topic:
         return ()
@@ -68,7 +75,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
         if not alone:
             return _by_description(question, topic, sources)
         question = replace(question, actor=replace(question.actor, names=tuple(sorted(alone))))
-    statements = _on_topic(question, topic, sources)
+    statements = _on_topic(question, topic, sources, of_anybody)
     shown = fullest(sorted({name for it in statements if (name := speaker(it.said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
     for it in statements:
@@ -159,7 +166,7 @@ def _statements(question: Question, topic: Sequence[AskedWord], sources: Sources
     ]
 
 
-def _on_topic(question: Question, topic: Sequence[AskedWord], sources: Sources) -> list[_Statement]:
+def _on_topic(question: Question, topic: Sequence[AskedWord], sources: Sources, of_anybody: float) -> list[_Statement]:
     """The statements of a known speaker that are on the topic, or near enough to it, the nearest first; all where no topic is asked."""
     every = _statements(question, topic, sources)
     if not topic:
@@ -167,12 +174,15 @@ def _on_topic(question: Question, topic: Sequence[AskedWord], sources: Sources) 
     words, language = weighed(topic, question.language, sources), question.language
     often = Counter(it.annotated.article.id for it in every if speaker(it.said))
     rarely = question.actor is not None and len(often) <= _FEW_ARTICLES
-    enough, close = (_NEAR, _CLOSE) if question.actor else (_NEAR_OF_ANYBODY, _CLOSE_OF_ANYBODY)
+    enough, close = (_NEAR, _CLOSE) if question.actor else (of_anybody, _CLOSE_OF_ANYBODY)
+    about = _ALL if question.actor is None and of_anybody >= ALL_OF_IT else _MOST
     found: list[_Statement] = []
     for annotated, said, _ in every:
         it = Topical(annotated, said, words, language)
         few = rarely and often[annotated.article.id] <= _FEW_STATEMENTS
-        if is_about(annotated, said, topic) or it.is_near(enough) or (few and it.is_of_its_article):
+        if question.actor is None and not it.tells_what_is_rare:
+            continue
+        if is_about(annotated, said, topic, about) or it.is_near(enough) or (few and it.is_of_its_article):
             found.append(_Statement(annotated, said, it.worth))
     best = max((it.worth for it in found), default=0.0)
     return [it for it in found if it.worth >= close * best]

@@ -23,6 +23,8 @@ _LEAD = 0.43
 _ANYWHERE = 0.15
 _BEGINNING = 3
 """Sentences that tell what an article is about."""
+_RARE = 0.7
+"""The weight of a word that few sentences hold."""
 _PART = 0.8
 """What a part of a name is worth, by which the statement calls whom the article names in full."""
 _FULL = 2
@@ -92,6 +94,12 @@ class Topical:
         return self._tells_it() and (not self._plain or nearness(self.asked, self.there) >= enough)
 
     @property
+    def tells_what_is_rare(self) -> bool:
+        """Whether the statement, or a sentence beside it, holds the ordinary words asked that few others do."""
+        rare = [word for word, weight, _ in self.asked if weight >= _RARE and not word.weighty and " " not in word.word]
+        return all(holds(word, self.there.own) or holds(word, self.there.beside) for word in rare)
+
+    @property
     def is_of_its_article(self) -> bool:
         """Whether the article tells most of the topic, all names of it, and something of it near the statement."""
         return (
@@ -136,11 +144,11 @@ class Topical:
         return all(not meant.isdisjoint(word.stems) for word in elsewhere)
 
 
-def is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord]) -> bool:
+def is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[AskedWord], enough: float = _ABOUT) -> bool:
     """Whether the statement itself holds the topic: all of a few words, most of many; names and figures must all be there."""
     if not topic:
         return True
     held = held_in(annotated, citing.whole_sentences(annotated, said.span))
     if len(topic) <= _FEW_WORDS or any(word.weighty and not holds(word, held) for word in topic):
         return all(holds(word, held) for word in topic)
-    return coverage(tuple(topic), held) >= _ABOUT
+    return coverage(tuple(topic), held) >= enough

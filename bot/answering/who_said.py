@@ -44,7 +44,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
             quote = Words(quote.words[kept], quote.spans[kept])
             found = by_speaker(_places(question, quote, sources))
     if not found and question.topic:
-        return statements.find(replace(question, kind=QuestionKind.STATEMENTS, quote=None), sources)
+        return statements.find(replace(question, kind=QuestionKind.STATEMENTS, quote=None), sources, statements.ALL_OF_IT)
     return found
 
 
