@@ -35,7 +35,7 @@ def put_right(text: str, language: str, sources: Sources) -> str:
 
     def right(found: re.Match[str]) -> str:
         word = found.group()
-        if len(word) < _LONG_WORD or not word.islower() or sources.stands(word, language) or is_known(word, language):
+        if len(word) < _LONG_WORD or not word.islower() or is_known(word, language) or sources.stands(word, language):
             return word
         likely = (known for known in _known(language).get(word[0], ()) if _is_mistyped(word, known))
         return next((known for known in likely if sources.stands(known, language)), word)

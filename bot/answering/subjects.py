@@ -77,9 +77,10 @@ def searched(words: Iterable[AskedWord]) -> str:
 
 def _is_of_no_language(word: str, language: str, sources: Sources) -> bool:
     """Whether a word with a capital, where all nouns have one, is a name that no article has: it ends in no known word."""
-    if not tongue(language).questions.capital_nouns or not word[0].isupper() or sources.stands(word, language):
+    if not tongue(language).questions.capital_nouns or not word[0].isupper():
         return False
-    return not any(is_known(word[at:], language) for at in range(max(1, len(word) - _LEAST_NOUN + 1)))
+    known = any(is_known(word[at:], language) for at in range(max(1, len(word) - _LEAST_NOUN + 1)))
+    return not known and not sources.stands(word, language)
 
 
 class _Said:
