@@ -65,6 +65,14 @@ def measured(topic: str, language: str) -> str | None:
     return next((unit for asked, unit in measures.items() if re.match(asked, topic, re.IGNORECASE)), None)
 
 
+def told(words: Sequence[AskedWord], question: Question) -> tuple[AskedWord, ...]:
+    """The words without those that only tell in what is measured, which an answer need not hold: how *fast*, how much *cheaper*."""
+    measures = tongue(question.language).answers.measures if question.aspect is Aspect.AMOUNT else {}
+    asked = (re.match(measure, question.topic, re.IGNORECASE) for measure in measures)
+    measure = {word for found in asked if found for word in found[0].casefold().split()}
+    return tuple(word for word in words if word.word.casefold() not in measure)
+
+
 @lru_cache(maxsize=64)
 def _counted(topic: str, language: str) -> tuple[AskedWord, ...]:
     """What is counted: specialists in "how many outside specialists looked …"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering import citing, defining, excerpts, gates, offices
+from bot.answering import amounts, citing, defining, excerpts, gates, offices
 from bot.answering.gates import Asked, Considered
 from bot.answering.independence import independent_sources
 from bot.answering.nearness import nearness, weighed
@@ -47,7 +47,7 @@ class _Candidate(NamedTuple):
 
 def find(question: Question, sources: Sources, fits: Fits | None = None) -> tuple[Finding, ...]:
     """One finding with the best sentences, or none; ``fits`` says what else a sentence must be like."""
-    words = subjects(question.topic, question.language, sources, loosely=True)
+    words = amounts.told(subjects(question.topic, question.language, sources, loosely=True), question)
     if not words or _says_too_little(words, question):
         return ()
     places = _with_the_next(_found(question, words, sources))
@@ -122,7 +122,7 @@ def _key(question: Question, words: Sequence[AskedWord], sources: Sources) -> tu
     """The words of the predicate as the question has them, so that a phrase stays one: step down."""
     key = {part.casefold() for word in question.key for part in word.split()}
     found = tuple(word for word in words if not key.isdisjoint(word.word.casefold().split()))
-    return found or subjects(" ".join(question.key), question.language, sources, loosely=True)
+    return found or amounts.told(subjects(" ".join(question.key), question.language, sources, loosely=True), question)
 
 
 def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidate | None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from bot.answering.amounts import fit
+from bot.answering.amounts import fit, told
+from bot.answering.questions.parsing import Known, parse
+from bot.answering.questions.tongues import detect
 from bot.answering.words import asked_words
 from bot.model import Aspect, Question, QuestionKind
 
@@ -27,6 +31,7 @@ def _fit(topic: str, text: str, aspect: Aspect = Aspect.AMOUNT, language: str = 
         ("how fast did Norvik mend the crane", "The crane was mended within one business day."),
         ("how much cheaper did the ferry get", "The cost of the ferry went down by 10x."),
         ("how many outside experts came", "More than 70 outside experts came."),
+        ("how many outside experts came", "Of 70 experts, most came late."),
         ("how many skippers came", "A hundred and fifty skippers came."),
         ("how much does the ferry cost", "The ferry costs four euros."),
         ("how much of the catch was lost", "A third of the catch was lost."),
@@ -62,3 +67,24 @@ def test_a_reason_goes_before_a_sentence_without_one() -> None:
     assert _fit("why did Ruiz row", "Ruiz rowed because of the tide.", Aspect.ANYTHING)
     assert not _fit("why did Ruiz row", "Ruiz rowed.", Aspect.ANYTHING)
     assert not _fit("did Ruiz row", "Ruiz rowed because of the tide.", Aspect.ANYTHING)
+
+
+@pytest.mark.parametrize(
+    ("topic", "left"),
+    [
+        ("how much cheaper did the ferry get", ["ferry"]),
+        ("how fast was the crane mended", ["crane", "mended"]),
+        ("how far did the ferry run", ["ferry", "run"]),
+    ],
+)
+def test_the_measure_itself_need_not_be_told(topic: str, left: list[str]) -> None:
+    question = Question(topic, "en", QuestionKind.FACTS, topic=topic, aspect=Aspect.AMOUNT)
+    assert [word.word for word in told(asked_words(topic, "en"), question)] == left
+
+
+@pytest.mark.parametrize(
+    "text", ["In which years did Ruiz row?", "Since which month has Ruiz rowed?", "In welchem Jahr hat Ruiz gerudert?"]
+)
+def test_a_year_may_be_asked_by_its_name(text: str) -> None:
+    question = parse(text, detect(text), datetime(2025, 3, 3, tzinfo=UTC), Known(lambda _: 0.0, lambda _: None))
+    assert question.aspect is Aspect.TIME

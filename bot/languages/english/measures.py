@@ -18,18 +18,18 @@ _LENGTH = r"\d ?(?:km|mi|m|ft|yds?)\b|\b(?:miles?|kilomet(?:er|re)s?|met(?:er|re
 _TIMES = r"\b(?:half|halves|halved|third|quarter|twice|double[ds]?(?!-)|triple[ds]?(?!-)|\w+fold|\w+ times|one in \w+)\b|\d ?x\b"
 
 SHARES = r"\d ?%|\bper ?cent\b"
-COUNTED = rf"how many (?:(?!{_PLURAL})\w+ ){{0,2}}?({_PLURAL})\b|how many (\w+)"
+COUNTED = rf"how many (?:(?!{_PLURAL}\b)\w+ ){{0,2}}?({_PLURAL})\b|how many (\w+)"
 MEASURES = {
     r"how old\b": "age",
     r"how often\b|how many times\b": "frequency",
     r"how long (?:is|are|was|were)\b": "length",
     r"how (?:long|much longer|much time|soon|late)\b": "span",
     r"how (?:fast|quick|quickly|slow|slowly)\b": "speed",
-    r"how far (?:is|are|was|were|away|from|apart|did .+ (?:travel|run|walk|drive|fly|swim|go))\b": "distance",
-    r"how heavy\b|how much (?:does|do|did) .+ weigh\b": "weight",
+    r"how far (?=(?:is|are|was|were|away|from|apart|did .+ (?:travel|run|walk|drive|fly|swim|go))\b)": "distance",
+    r"how heavy\b|how much (?=(?:does|do|did) .+ weigh\b)": "weight",
     (
         r"how much (?:cheaper|faster|slower|better|worse|quicker|bigger|smaller|larger|shorter|stronger|higher|lower|less|more)"
-        r" (?:is|are|was|were|does|do|did|has|have)\b"
+        r"(?= (?:is|are|was|were|does|do|did|has|have)\b)"
     ): "change",
 }
 UNITS = {

@@ -265,7 +265,10 @@ _FACTS = (
     (r"what (?:does|do|did) {topic} (?:mean|stand for)", Aspect.DEFINITION),
     (r"(?:define|explain|meaning of|definition of) {topic}", Aspect.DEFINITION),
     (r"how (?:much|many|long|often|big|large|old|far|high|fast|heavy|tall|expensive) .+", Aspect.AMOUNT),
-    (r"(?:when|since when|until when|what year|which year|what day) .+", Aspect.TIME),
+    (
+        r"(?:when|(?:in |since |until |by |from |on |at )?(?:when|(?:what|which) (?:year|month|day|date|decade|season|time)s?)) .+",
+        Aspect.TIME,
+    ),
     (r"(?:where|in which (?:city|country|town|place)) .+", Aspect.PLACE),
 )
 

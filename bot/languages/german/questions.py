@@ -181,7 +181,13 @@ _FACTS = (
     (r"was (?:ist|sind|war|waren)(?: eigentlich)? {topic}", Aspect.DEFINITION),
     (r"was (?:bedeutet|bedeuten|heißt|versteht man unter) {topic}", Aspect.DEFINITION),
     (r"wie ?(?:viel|viele|vielen|teuer|hoch|groß|lange|oft|alt|weit|schnell|schwer) .+", Aspect.AMOUNT),
-    (r"(?:wann|seit wann|bis wann|in welchem jahr|an welchem tag) .+", Aspect.TIME),
+    (
+        (
+            r"(?:wann|seit wann|bis wann|(?:(?:in|an|seit|zu|bis zu) )?welche[mnr]?"
+            r" (?:jahr|jahren|tag|tagen|monat|monaten|datum|jahrzehnt|zeitpunkt|saison)) .+"
+        ),
+        Aspect.TIME,
+    ),
     (r"(?:wo|woher|wohin|in welcher (?:stadt|gemeinde)|in welchem (?:land|ort)) .+", Aspect.PLACE),
 )
 
