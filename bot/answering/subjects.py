@@ -118,7 +118,10 @@ def _names_at(
         if not {words[0].lower(), words[-1].lower()}.isdisjoint(empty):
             continue
         phrase = " ".join(words)
-        if (meant := sources.meant(phrase, said.language)) and said.is_name(words, meant):
+        meant = sources.meant(phrase, said.language)
+        if not meant and said.small and length > 1 and phrase.endswith("s"):  # peter boes tour
+            meant = sources.meant(phrase.removesuffix("s"), said.language)
+        if meant and said.is_name(words, meant):
             yield phrase, meant
 
 

@@ -52,6 +52,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Sources:
         ("what is Norvik's Harbour Fund", "en", {"Norvik", "Harbour", "Fund"}),
         ("the price of health care in Norvik", "en", {"Norvik"}),
         ("what did ana ruiz say about health care", "en", {"ana ruiz"}),
+        ("how much is ana ruizs tour", "en", {"ana ruizs"}),
         ("when did Ana Ruiz see the ferry lights", "en", {"Ana Ruiz", "ferry lights"}),
         ("what did Norvik show on TV in December", "en", {"Norvik"}),
         ("who paid the Norvik harbour for Q&A", "en", {"Norvik", "Q&A"}),
