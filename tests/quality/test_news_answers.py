@@ -72,8 +72,8 @@ def test_what_is_asked_in_other_words_is_found_as_well(
         ("news_dev", 67, 33),
         ("news_last_look", 33, 17),
         ("news_more", 56, 18),
-        ("news_asked", 132, 66),
-        ("news_asked_last_look", 44, 22),
+        ("news_asked", 320, 154),
+        ("news_asked_last_look", 48, 22),
     ],
 )
 def test_every_question_tells_its_answer_by_a_few_words_that_stand_in_the_article(
