@@ -41,7 +41,7 @@ ALL_OF_IT = 1.1
 """More than near: it must hold the topic itself."""
 _MOST, _ALL = 0.66, 0.8
 """The share of a longer topic that it must hold, and where it is named as what was said."""
-_CLOSE = 0.75
+_CLOSE = 0.6
 """Statements that are less near than this share of the nearest are not shown."""
 _CLOSE_OF_ANYBODY = 0.9
 """The same where it is asked who says it: what is nearest may have been said by whom nothing names."""

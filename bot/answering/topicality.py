@@ -128,7 +128,7 @@ class Topical:
         there, annotated, said = self.there, self._annotated, self._said
         if self._plain:
             told = any(holds(word, there.own) or holds(word, there.beside) for word in self._plain)
-            named = len(self._plain) > 1 and any(holds(word, there.own) for word, *_ in self.asked)
+            named = len(self.asked) > 2 and any(holds(word, there.own) for word, *_ in self.asked)
             return (told or named) and all(there.hold(word) for word in self._named)
         elsewhere = [word for word in self._named if not holds(word, there.own) and not holds(word, there.title)]
         if not elsewhere:

@@ -78,3 +78,11 @@ def test_a_part_of_the_name_is_not_enough_where_somebody_else_has_it(tmp_path: P
     draft.mention("Dara Falk", "Dara Falk")
     draft.mention("Dara Falk had", "Dara Falk")
     assert not answerer_over([draft], tmp_path).answer("What did Ole Brandvik say about Dara Lund?").found
+
+
+def test_of_several_names_one_in_the_statement_and_the_others_beside_it_are_enough(tmp_path: Path) -> None:
+    text = "Ministers meet in Ostrey for the Falkenau talks. Ada Moen promised to call out Norvik there. Planes left at noon."
+    draft = Draft(text).says("Ada Moen", "to call out Norvik", cue="promised").names_also("Ostrey", "Falkenau", "Norvik")
+    answerer = answerer_over([draft], tmp_path)
+    assert answerer.answer("What did Ada Moen say about Norvik before travelling to the Falkenau talks in Ostrey?").found
+    assert not answerer.answer("What did Ada Moen say about Norvik before travelling to the Halden talks in Ostrey?").found
