@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.answering import amounts, citing, defining, excerpts, gates, offices
+from bot.answering import amounts, citing, defining, direction, excerpts, gates, offices
 from bot.answering.gates import Asked, Considered
 from bot.answering.independence import independent_sources
 from bot.answering.nearness import nearness, weighed
@@ -52,10 +52,13 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
         return ()
     places = _with_the_next(_found(question, words, sources))
     asked = Asked(question, words, weighed(words, question.language, sources), _key(question, words, sources))
+    asked_of = direction.parties(question, words, asked.key)
     found = [
         candidate
         for hit, annotated in places
-        if (candidate := _candidate(hit, annotated, asked)) and (fits is None or fits(hit, annotated))
+        if (candidate := _candidate(hit, annotated, asked))
+        and (fits is None or fits(hit, annotated))
+        and not direction.is_turned(hit, annotated, asked_of, asked.key)
     ]
     if not found:
         return ()

@@ -11,6 +11,8 @@ class PredicateWords:
 
     asking: frozenset[str]
     """Question words: who, when."""
+    who: frozenset[str]
+    """Those of them that ask who does it."""
     counting: str
     """A regular expression over the beginning of a question that counts or measures what is named next: how many."""
     measuring: str

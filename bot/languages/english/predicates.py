@@ -17,6 +17,7 @@ _IRREGULAR = """
 
 PREDICATE_WORDS = PredicateWords(
     asking=frozenset("who whom whose what which when where why how".split()),
+    who=frozenset(("who",)),
     counting=r"how (?:many|much)(?: of)?\b",
     measuring=r"how (?:high|big|large|heavy|expensive|severe|strong|small|low|long)\b",
     choosing=frozenset(("which", "what", "whose")),

@@ -11,6 +11,7 @@ PREDICATE_WORDS = PredicateWords(
         woran worauf wobei
         """.split()
     ),
+    who=frozenset(("wer",)),
     counting=r"wie ?viele?n?\b",
     measuring=r"wie (?:hoch|groß|gross|teuer|schwer|stark|niedrig|lang|lange)\b",
     choosing=frozenset("welche welcher welches welchen welchem".split()),
