@@ -32,6 +32,10 @@ _PLURAL = 4
 """Letters of a word whose last may be the sign of its plural."""
 
 
+_CAPITAL, _SMALL = "\ue000", "\ue001"
+"""They stand for the term in a text, with a capital in it or without one."""
+
+
 class Term(NamedTuple):
     """What a question wants defined: the ``names`` it may have, the whole first; the ``context`` is what the shortest leaves out."""
 
@@ -67,21 +71,30 @@ def mentions(topic: str, text: str) -> bool:
 
 def told(name: str, text: str, language: str) -> float:
     """How much the text defines the name: most where it begins with it and goes on "is a"."""
-    best = next((fit for fit, form in _forms(name, language) if form.search(text)), 0.0)
+    marked = _named(name).sub(lambda found: _SMALL if found[0].islower() else _CAPITAL, text)
+    if marked == text:
+        return 0.0
+    best = next((fit for fit, form in _forms(language) if form.search(marked)), 0.0)
     return max(best, _spelt_out(name, text))
 
 
 @lru_cache(maxsize=64)
-def _forms(name: str, language: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
-    return tuple(sorted(((fit, re.compile(form, re.IGNORECASE)) for fit, form in _written(name, language)), key=lambda each: -each[0]))
+def _named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{_words(name)}\b", re.IGNORECASE)
 
 
-def _written(name: str, language: str) -> Iterator[tuple[float, str]]:
+@lru_cache(maxsize=8)
+def _forms(language: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
+    """Forms of a text in which the term is marked, whatever it is: they are made once."""
+    return tuple(sorted(((fit, re.compile(form, re.IGNORECASE)) for fit, form in _written(language)), key=lambda each: -each[0]))
+
+
+def _written(language: str) -> Iterator[tuple[float, str]]:
     its = tongue(language).answers
-    its_words = _words(name)
+    its_words = f"[{_CAPITAL}{_SMALL}]"
     known = rf"(?:,? (?:\w+ly |also |\w+times )?{its.called}[^,()]{{1,60}},?)?" if its.called else ""
-    term = rf"[\"“„]?\b{its_words}\b[\"”“]?(?:[\s\u2060]*\([^)]*\))?"
-    named = rf"(?=(?-i:[\"“„]?[A-ZÄÖÜ]|.*[A-ZÄÖÜ].* )){term}"
+    term = rf"[\"“„]?{its_words}[\"”“]?(?:[\s\u2060]*\([^)]*\))?"
+    named = rf"[\"“„]?{_CAPITAL}"
     kind = r"(?:an?|the|eine?|der|die|das|any|every|when|where|jede[rs]?|wenn)\b"
     placed = r"(?: (?:in|on|at|from|of|im|von|aus|bei) (?:the |der |dem )?[\w'’-]+)?"
     does_it = r"(?! (?:(?:also|now|still|currently|auch|nun|jetzt) )*(?:\w+(?:ing|ed)|said|not)\b)"
@@ -94,11 +107,11 @@ def _written(name: str, language: str) -> Iterator[tuple[float, str]]:
     yield 0.6, rf"\b(?:an?|the|eine?|der|die|das|den|dem) (?:[\w-]+ ){{0,3}}[\w-]+, {term},"
     yield 0.5, rf"{term}(?:,| [–—-]) {theirs} (?!(?:[\w\'’-]+ ){{1,5}}{_TELLS}\b)"
     yield 0.5, rf"{term}(?: [\w-]+){{1,2}}, (?:an?|eine?[mnr]?) "
-    yield 0.5, rf"\b(?:word|term|phrase|Wort|Begriff|Ausdruck) [\"“„]?{its_words}\b"
+    yield 0.5, rf"\b(?:word|term|phrase|Wort|Begriff|Ausdruck) [\"“„]?{its_words}"
     yield 0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) [\w-]+ {named}"
     yield 0.4, rf"\b(?:an?|the|eine?[mnr]?|der|die|das|den|dem) (?:(?!(?:{_small(language)}) )[\w-]+ ){{2,5}}{named}"
     if its.called:
-        yield _CALLED, rf"{its.called}[\"“„]?{its_words}\b"
+        yield _CALLED, rf"{its.called}[\"“„]?{its_words}"
     if its.does:
         yield 0.65, rf"^\W*(?:{ARTICLE})?{term}{known},? (?:which |that )?{its.does}\b"
     if its.introduces:

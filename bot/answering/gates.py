@@ -86,6 +86,10 @@ class Considered:
 
     def fit(self) -> float | None:
         """How well the sentence has the form that the question seeks, as ``fitting.fit`` tells."""
+        return self._fit
+
+    @cached_property
+    def _fit(self) -> float | None:
         return fitting.fit(self.hit, self.annotated, self.asked.words, self.asked.question)
 
 
