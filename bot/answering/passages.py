@@ -13,7 +13,7 @@ from bot.answering.nearness import weighed
 from bot.answering.questions.tongues import TONGUES, tongue
 from bot.answering.subjects import subjects
 from bot.answering.words import held_in, holds, mentions_in, stems
-from bot.model import Act, QuestionKind
+from bot.model import Act, MentionKind, QuestionKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,10 +77,27 @@ def _name(match: NameMatch) -> str:
 
 def _named(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) -> bool:
     """Whether the sentence names whoever is asked for, or quotes somebody right behind one that does."""
+    if _says_alone(hit, annotated, actor):
+        return True
     held = held_in(annotated, hit.span)
     if any(quotation.overlaps(hit.span) for quotation in annotated.annotation.quotations):
         held |= carrying.before(hit, annotated)
     return all(holds(word, held) for word in actor if word.weighty)
+
+
+def _says_alone(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) -> bool:
+    """Whether a pronoun says the sentence that the annotation leaves open, where the article names nobody but him as a speaker.
+
+    He is the first whom it names.
+    """
+    said = annotated.annotation.attributions
+    if not any(it.span.overlaps(hit.span) and it.speaker and it.speaker.kind is MentionKind.PRONOUN for it in said):
+        return False
+    if any(it.speaker and it.speaker.name for it in said) or not annotated.annotation.names:
+        return False
+    before = Span(0, hit.span.start)
+    people = [mention for mention in mentions_in(annotated, before) if mention.name and " " in mention.name]
+    return bool(people) and all(holds(word, held_in(annotated, people[0].span)) for word in actor if word.weighty)
 
 
 def _begins(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord], topic: Sequence[AskedWord]) -> bool:

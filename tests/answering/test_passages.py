@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec import structs
 
-from bot.model import QuestionKind
+from bot.model import MentionKind, QuestionKind
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -95,3 +97,28 @@ def test_a_noun_of_the_act_tells_by_whom_and_on_whom_and_a_pronoun_stands_for_wh
 def test_who_is_criticised_is_not_who_criticises(text: str, tmp_path: Path) -> None:
     names = ("Harbour Board", "Karl Boe", "Norvik", "Ana Ruiz", "Halden", "Greta Falk")
     assert not answerer_over([Draft(NOUNS).names_also(*names)], tmp_path).answer(text).found
+
+
+POET = (
+    "Ada Moen has travelled around Ostrey for years. It is cold there. "
+    '"Never use the word poetry in a school," she said. "Pupils stop listening."'
+)
+
+
+def test_what_an_open_pronoun_says_is_a_passage_where_only_one_is_named(tmp_path: Path) -> None:
+    draft = Draft(POET).says("she", "Never use the word poetry in a school", name=None).names_also("Ada Moen")
+    draft.attributions = [
+        replace(it, speaker=structs.replace(it.speaker, kind=MentionKind.PRONOUN)) for it in draft.attributions if it.speaker
+    ]
+    (finding,) = answerer_over([draft], tmp_path).answer("what did Ada Moen say about poetry in school?").findings
+    assert finding.actor is None
+    assert "Never use the word poetry" in finding.citations[0].text
+
+
+def test_what_an_open_pronoun_says_is_none_where_others_speak(tmp_path: Path) -> None:
+    draft = Draft(f"{POET} Karl Boe said it was fun.").says("she", "Never use the word poetry in a school", name=None)
+    draft.attributions = [
+        replace(it, speaker=structs.replace(it.speaker, kind=MentionKind.PRONOUN)) for it in draft.attributions if it.speaker
+    ]
+    draft.says("Karl Boe", "it was fun").names_also("Ada Moen")
+    assert not answerer_over([draft], tmp_path).answer("what did Ada Moen say about poetry in school?").found
