@@ -131,8 +131,6 @@ def _key(question: Question, words: Sequence[AskedWord], sources: Sources) -> tu
 def _candidate(hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> _Candidate | None:
     """The sentence where it holds enough of the question, or is near to all of it."""
     it = Considered(hit, annotated, asked)
-    if asked.question.aspect in _SEEKING and not it.goes_on and it.fit() is None:
-        return None  # before all of it is taken apart
     held = gates.holding(it)
     fit = held if held is not None else it.fit() if gates.is_near(it) else gates.formed(it)
     if fit is None:
