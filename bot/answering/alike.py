@@ -6,6 +6,7 @@ Nothing is prepared: a word's lines are found by its beginning in the text that 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,7 @@ from bot.languages import by_language
 from bot.retrieval.terms import STOPWORDS, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from bot.languages.alike import AlikeWords, Meant
 
@@ -30,6 +31,7 @@ _LONGEST = 60
 _LEAST_PART, _LEAST_HEAD = 3, 4
 """Letters of a compound's parts."""
 _MOST_STEMS = 16384
+_NO_PHRASES: Mapping[str, Sequence[tuple[str, ...]]] = {}
 _TRIED, _TRIED_LINKS = 2, 3
 """Words of a language that are tried for each part of a compound, and links between them."""
 
@@ -104,16 +106,21 @@ def stemmed(word: str, language: str) -> str:
 
 def phrases_in(stems: Sequence[str], language: str) -> Iterator[str]:
     """The known phrases that stand there, as one stem each."""
-    known = _phrases_from(language)
-    for at, phrases in enumerate(map(known.__getitem__, stems)):
-        for phrase in phrases:
-            if tuple(stems[at : at + len(phrase)]) == phrase:
-                yield "_".join(phrase)
+    for at, by_second in enumerate(map(_phrases_from(language).__getitem__, stems)):
+        if by_second:
+            yield from map("_".join, _standing_at(stems, at, by_second))
 
 
 def phrase_at(stems: Sequence[str], at: int, language: str) -> int:
     """How many of the stems from number ``at`` on are a known phrase, the longest; 0 where none is."""
-    return next((len(each) for each in _phrases_from(language)[stems[at]] if tuple(stems[at : at + len(each)]) == each), 0)
+    return next(map(len, _standing_at(stems, at, _phrases_from(language)[stems[at]])), 0)
+
+
+def _standing_at(stems: Sequence[str], at: int, by_second: Mapping[str, Sequence[tuple[str, ...]]]) -> Iterator[tuple[str, ...]]:
+    """Those of the phrases, by their second stems, that stand from number ``at`` on, the longest first."""
+    for phrase in by_second.get(stems[at + 1], ()) if at + 1 < len(stems) else ():
+        if len(phrase) == 2 or tuple(stems[at : at + len(phrase)]) == phrase:
+            yield phrase
 
 
 def compounds(before: str, word: str, language: str) -> list[str]:
@@ -232,8 +239,8 @@ def _written(language: str) -> str:
     return "\n".join(texts)
 
 
-class _Phrases(dict[str, tuple[tuple[str, ...], ...]]):
-    """First stem → the phrases that begin with it, as stems, the longest first; each found when it is first asked for.
+class _Phrases(dict[str, Mapping[str, Sequence[tuple[str, ...]]]]):
+    """First stem → second stem → the phrases that begin with them, as stems, the longest first; found when first asked for.
 
     Every stem of every sentence that is read is asked for, so a full one starts anew.
     """
@@ -242,6 +249,7 @@ class _Phrases(dict[str, tuple[tuple[str, ...], ...]]):
         super().__init__()
         self._language = language
         self._by_beginning = defaultdict[str, set[str]](set)
+        self._taken_apart: dict[str, dict[str, dict[str, list[tuple[str, ...]]]]] = {}
         text = _written(language) if language in _data() else ""
         at = text.find("_")
         while at >= 0:
@@ -250,12 +258,21 @@ class _Phrases(dict[str, tuple[tuple[str, ...], ...]]):
             self._by_beginning[_folded(phrase[:_PHRASE_BEGINNING])].add(phrase)
             at = text.find("_", start + len(phrase))
 
-    def __missing__(self, stem: str) -> tuple[tuple[str, ...], ...]:
-        every = {tuple(stemmed(each, self._language).split("_")) for each in self._by_beginning.get(stem[:_PHRASE_BEGINNING], ())}
+    def __missing__(self, stem: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
         if len(self) >= _MOST_STEMS:
             self.clear()
-        found = self[stem] = tuple(sorted((each for each in every if each[0] == stem), key=len, reverse=True))
+        found = self[stem] = self._beginning_like(stem[:_PHRASE_BEGINNING]).get(stem, _NO_PHRASES)
         return found
+
+    def _beginning_like(self, beginning: str) -> Mapping[str, Mapping[str, Sequence[tuple[str, ...]]]]:
+        """All phrases of that beginning, taken apart once: by first stem and second."""
+        if beginning in self._by_beginning and beginning not in self._taken_apart:
+            found = dict[str, dict[str, list[tuple[str, ...]]]]()
+            every = {tuple(stemmed(phrase, self._language).split("_")) for phrase in self._by_beginning[beginning]}
+            for phrase in sorted(every, key=len, reverse=True):
+                found.setdefault(phrase[0], {}).setdefault(phrase[1], []).append(phrase)
+            self._taken_apart[beginning] = found  # only when it is whole: other threads look here too
+        return self._taken_apart.get(beginning, {})
 
 
 _phrases_from = cache(_Phrases)
