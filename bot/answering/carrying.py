@@ -22,12 +22,15 @@ _BEGINNING = 25
 """Characters in which a sentence that goes on with another than the one before names him."""
 
 
-def before(hit: Hit, annotated: AnnotatedArticle) -> frozenset[str]:
-    """What the sentence before tells, which may name what this one goes on with; the two before where this begins with a pronoun."""
+def before(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...] | None = None) -> frozenset[str]:
+    """What the sentence before tells, which may name what this one goes on with; the two before where this begins with a pronoun.
+
+    ``words``: only what can tell that one of these is held.
+    """
     pronouns = tongue(annotated.article.language).questions.pronouns
     reach = _TOLD_LONG_AGO if _first_word(hit.span.of(annotated.article.text)) in pronouns else 1
     spans = annotated.annotation.sentences[max(0, hit.ordinal - reach) : hit.ordinal]
-    return frozenset().union(*(held_in(annotated, span) for span in spans))
+    return frozenset().union(*(held_in(annotated, span, words) for span in spans))
 
 
 def goes_on(hit: Hit, annotated: AnnotatedArticle, words: Sequence[AskedWord]) -> bool:

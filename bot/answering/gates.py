@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
@@ -11,7 +11,7 @@ from bot.answering import carrying, fitting
 from bot.answering.fitting import WORD
 from bot.answering.nearness import Surroundings, Weighed, can_stand, nearness
 from bot.answering.questions.tongues import tongue
-from bot.answering.words import NAME, AskedWord, asked_words, coverage, holds, stems
+from bot.answering.words import NAME, AskedWord, among, asked_words, coverage, holds, stems
 from bot.model import Aspect, Question
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ class Considered:
 
     def __init__(self, hit: Hit, annotated: AnnotatedArticle, asked: Asked) -> None:
         self.hit, self.annotated, self.asked = hit, annotated, asked
-        self.there = Surroundings(annotated, hit.span)
+        self.sought = asked.words + asked.key
+        self.there = Surroundings(annotated, hit.span, self.sought)
         self.words = can_stand(asked.weighed, asked.question.language, annotated.article.language)
         self.plain = tuple(word for word, *_ in self.words if not word.weighty)
         self.named = tuple(word for word, *_ in self.words if word.weighty)
@@ -75,9 +76,15 @@ class Considered:
         """What the sentence tells; when, where or how much something was done, a word for who did it (founder) does not tell."""
         text, language = self.hit.span.of(self.annotated.article.text), self.annotated.article.language
         if not self.circumstances:
-            return stems(text, language)
+            return among(stems(text, language), self.sought)
         others = tongue(language).answers.roles - {part.casefold() for word in self.asked.words for part in word.word.split()}
-        return stems(WORD.sub(lambda found: "" if found[0].casefold() in others else found[0], text), language)
+        told = stems(WORD.sub(lambda found: "" if found[0].casefold() in others else found[0], text), language)
+        return among(told, self.sought)
+
+    @cached_property
+    def before(self) -> frozenset[str]:
+        """What the sentence before tells that this one may go on with."""
+        return carrying.before(self.hit, self.annotated, self.sought)
 
     @cached_property
     def tells_itself(self) -> bool:
@@ -102,15 +109,21 @@ def formed(it: Considered) -> float | None:
     fit = it.fit() if context is not None else None
     if context is None or fit is None or fit < _FORMED:
         return None
-    words = asked_words(context, it.asked.question.language, loosely=True)
-    return fit if all(it.there.hold(word) or stands_in(it.annotated, word) for word in words if word.weighty) else None
+    words = _names_in(context, it.asked.question.language)
+    there = Surroundings(it.annotated, it.hit.span, words)
+    return fit if all(there.hold(word) or stands_in(it.annotated, word) for word in words) else None
+
+
+@lru_cache(maxsize=16)
+def _names_in(context: str, language: str) -> tuple[AskedWord, ...]:
+    return tuple(word for word in asked_words(context, language, loosely=True) if word.weighty)
 
 
 def holding(it: Considered) -> float | None:
     """How well the sentence has the form that the question seeks, 0 to 1, if it holds enough of it; None where it does not."""
     if coverage(it.plain, it.deeds) < _ENOUGH / 2:
         return None
-    own, before, title = it.there.own, it.deeds | carrying.before(it.hit, it.annotated), it.there.title
+    own, before, title = it.there.own, it.deeds | it.before, it.there.title
     around = own | before | title
     if any(not holds(word, around) for word in it.named):
         return None
@@ -156,7 +169,7 @@ def is_near(it: Considered) -> bool:
 
 def _any_close(it: Considered) -> bool:
     """Whether one of the names stands beside the sentence; before it, where it is asked when something was."""
-    close = carrying.before(it.hit, it.annotated) if it.asked.question.aspect is Aspect.TIME else it.there.beside
+    close = it.before if it.asked.question.aspect is Aspect.TIME else it.there.beside
     return any(holds(word, close) for word in it.named)
 
 
@@ -182,7 +195,7 @@ def _holds_what_is_rare(it: Considered) -> bool:
 
 def stands_in(annotated: AnnotatedArticle, word: AskedWord) -> bool:
     """Whether the article holds the word, one of like meaning, or one that begins like them, without taking all of its text apart."""
-    text = _unaccented(annotated.article.text)
+    text = _unaccented_article(annotated.article.text)
 
     def begins(stem: str) -> bool:
         return (stem[:-1] if len(stem) > _SHORT else stem) in text
@@ -198,3 +211,7 @@ def _unaccented(text: str) -> str:
     """The text in small letters without accents and with plain hyphens, as stems are."""
     lower = names.with_hyphens(text.casefold())
     return lower if lower.isascii() else "".join(char for char in normalize("NFKD", lower) if not combining(char))
+
+
+_unaccented_article = lru_cache(maxsize=32)(_unaccented)
+"""Kept for those whose sentences are looked at."""

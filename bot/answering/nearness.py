@@ -40,10 +40,13 @@ class Weighed(NamedTuple):
 
 
 class Surroundings:
-    """What stands in the sentences of a passage, in those beside it, and in the title of its article; each read when first needed."""
+    """What stands in the sentences of a passage, in those beside it, and in the title of its article; each read when first needed.
 
-    def __init__(self, annotated: AnnotatedArticle, span: Span) -> None:
-        self._annotated, self._sentences = annotated, annotated.annotation.sentences
+    ``words``: the only ones that will be asked for.
+    """
+
+    def __init__(self, annotated: AnnotatedArticle, span: Span, words: tuple[AskedWord, ...] | None = None) -> None:
+        self._annotated, self._sentences, self._words = annotated, annotated.annotation.sentences, words
         self._first = max(0, bisect_right(self._sentences, span.start, key=lambda sentence: sentence.start) - 1)
         self._behind = bisect_left(self._sentences, span.end, key=lambda sentence: sentence.start)
 
@@ -58,18 +61,18 @@ class Surroundings:
         before, behind = max(0, self._first - _REACH), self._behind + _REACH
         return self._held((*self._sentences[before : self._first], *self._sentences[self._behind : behind]))
 
-    @property
+    @cached_property
     def title(self) -> frozenset[str]:
         """What the title says, with month and year of the article."""
         article = self._annotated.article
-        return held_by(f"{article.title} {_month(article)}", article.language)
+        return held_by(f"{article.title} {_month(article)}", article.language, self._words)
 
     def hold(self, word: AskedWord) -> bool:
         """Whether the word stands anywhere there."""
         return holds(word, self.own) or holds(word, self.beside) or holds(word, self.title)
 
     def _held(self, sentences: Iterable[Span]) -> frozenset[str]:
-        return frozenset[str]().union(*(held_in(self._annotated, sentence) for sentence in sentences))
+        return frozenset[str]().union(*(held_in(self._annotated, sentence, self._words) for sentence in sentences))
 
 
 def _month(article: Article) -> str:
@@ -103,7 +106,10 @@ def nearness(words: Sequence[Weighed], there: Surroundings) -> float:
 
 
 def _worth(word: AskedWord, there: Surroundings) -> float:
-    return max(held_as(word, there.own), _BESIDE * held_as(word, there.beside), _TITLE * held_as(word, there.title))
+    own = held_as(word, there.own)
+    if own >= _BESIDE:  # what stands beside it need not be read
+        return own
+    return max(own, _BESIDE * held_as(word, there.beside), _TITLE * held_as(word, there.title))
 
 
 def can_stand(words: Iterable[Weighed], language: str, other: str) -> tuple[Weighed, ...]:

@@ -44,7 +44,8 @@ class Topical:
 
     def __init__(self, annotated: AnnotatedArticle, said: Attribution, words: Sequence[Weighed], language: str) -> None:
         self._annotated, self._said, self._span = annotated, said, citing.whole_sentences(annotated, said.span)
-        self.there = Surroundings(annotated, self._span)
+        self._sought = tuple(word for word, *_ in words)
+        self.there = Surroundings(annotated, self._span, self._sought)
         self.asked = can_stand(words, language, annotated.article.language)
         self._named = [word for word, *_ in self.asked if word.weighty]
         self._plain = [word for word, *_ in self.asked if not word.weighty]
@@ -52,7 +53,8 @@ class Topical:
     @cached_property
     def lead(self) -> frozenset[str]:
         """What the beginning of the article tells."""
-        return frozenset[str]().union(*(held_in(self._annotated, each) for each in self._annotated.annotation.sentences[:_BEGINNING]))
+        beginning = self._annotated.annotation.sentences[:_BEGINNING]
+        return frozenset[str]().union(*(held_in(self._annotated, each, self._sought) for each in beginning))
 
     @cached_property
     def worth(self) -> float:
@@ -148,7 +150,7 @@ def is_about(annotated: AnnotatedArticle, said: Attribution, topic: Sequence[Ask
     """Whether the statement itself holds the topic: all of a few words, most of many; names and figures must all be there."""
     if not topic:
         return True
-    held = held_in(annotated, citing.whole_sentences(annotated, said.span))
+    held = held_in(annotated, citing.whole_sentences(annotated, said.span), tuple(topic))
     if len(topic) <= _FEW_WORDS or any(word.weighty and not holds(word, held) for word in topic):
         return all(holds(word, held) for word in topic)
     return coverage(tuple(topic), held) >= enough

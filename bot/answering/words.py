@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
 from bot.answering.alike import HEAD, PART, alike, compounds, joins, marked, parts_of, phrase_at, phrases_in, stemmed
@@ -170,17 +170,71 @@ def _parts(text: str, language: str) -> Iterator[str]:
             yield from (PART + stemmed(part, language) for part in before)
 
 
-def held_in(annotated: AnnotatedArticle, span: Span) -> frozenset[str]:
-    """The stems of what stands there, and the full names of those who are named there, whatever the text calls them."""
-    held = held_by(span.of(annotated.article.text), annotated.article.language)
+class _Sought(NamedTuple):
+    """What among the stems of a text can tell that some words are held."""
+
+    stems: frozenset[str]
+    beginnings: frozenset[str]
+    """Of the stems that may be longer or shorter forms."""
+    names: frozenset[str]
+    parts_of_names: tuple[str, ...]
+    """A word of each name: where none stands, no name does."""
+
+    def among(self, held: frozenset[str]) -> frozenset[str]:
+        """Those of the stems of a text that can tell it."""
+        found, beginnings = self.stems & held, self.beginnings
+        longer = [stem for stem in held if stem[:_PREFIX] in beginnings] if beginnings else ()
+        return found.union(longer) if longer else found
+
+
+@lru_cache(maxsize=64)
+def _sought(words: tuple[AskedWord, ...]) -> _Sought:
+    """What tells that one of the words is held, by all that ``holds`` and ``held_as`` look at."""
+    every = frozenset[str]().union(*(part for word in words for part in (word.stems, word.alike, *word.parts)))
+    beginnings = frozenset(beginning[1:] for word in words for _, beginning in _long(word.stems))
+    named = frozenset(stem for stem in every if stem.startswith(NAME))
+    parts = {name.removeprefix(NAME).split(" ", 1)[0] for name in named}
+    return _Sought(every, beginnings, named, tuple(parts))
+
+
+def among(held: frozenset[str], words: tuple[AskedWord, ...]) -> frozenset[str]:
+    """Those of the stems ``held`` that can tell that one of the words is held: what is asked of few stems is found sooner."""
+    return _sought(words).among(held)
+
+
+def held_in(annotated: AnnotatedArticle, span: Span, words: tuple[AskedWord, ...] | None = None) -> frozenset[str]:
+    """The stems of what stands there, and the full names of those who are named there, whatever the text calls them.
+
+    ``words``: only what can tell that one of these is held.
+    """
+    held = held_by(span.of(annotated.article.text), annotated.article.language, words)
+    wanted = None if words is None else _sought(words).names
+    if wanted is not None and not wanted:
+        return held
     named = [NAME + names.key(mention.name) for mention in mentions_in(annotated, span) if mention.name]
+    if wanted is not None:
+        named = [name for name in named if name in wanted]
     return held.union(named) if named else held
 
 
+def held_by(text: str, language: str, words: tuple[AskedWord, ...] | None = None) -> frozenset[str]:
+    """The stems of ``text``, and the names that its words may be; ``words``: only what can tell that one of these is held."""
+    if words is None:
+        return _all_held_by(text, language)
+    sought = _sought(words)
+    held = sought.among(stems(text, language))
+    if sought.names and _any_in(sought.parts_of_names, names.folded(text)):
+        return held.union(sought.names.intersection(_sequences(text)))
+    return held
+
+
 @lru_cache(maxsize=512)
-def held_by(text: str, language: str) -> frozenset[str]:
-    """The stems of ``text``, and the names that its words may be."""
+def _all_held_by(text: str, language: str) -> frozenset[str]:
     return stems(text, language).union(_sequences(text))
+
+
+def _any_in(parts: Sequence[str], text: str) -> bool:
+    return any(part in text for part in parts)
 
 
 def mentions_in(annotated: AnnotatedArticle, span: Span) -> Iterator[Mention]:
@@ -233,7 +287,7 @@ def _is_held(asked: AskedWord, found: frozenset[str]) -> bool:
     if asked.parts and not any(part.isdisjoint(found) for part in asked.parts):
         return True
     long = _long(asked.stems)
-    if not long:
+    if not long or not found:
         return False
     line = _line(found)
     for stem, beginning in long:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot import names
-from bot.answering.words import NAME, asked_tokens, asked_words, held_by, holds, stems
+from bot.answering.words import NAME, AskedWord, among, asked_tokens, asked_words, coverage, held_as, held_by, holds, stems
 
 
 def test_a_word_of_several_parts_may_be_a_name_wherever_it_stands() -> None:
@@ -35,3 +37,29 @@ def test_a_chain_with_a_short_first_part_is_one_word() -> None:
 def test_what_is_left_of_a_word_cut_short_is_no_stop_word_where_it_is_one_of_its_own() -> None:
     (win,) = asked_words("win", "en", loosely=True)
     assert holds(win, held_by("Norvik won the cup.", "en"))
+
+
+_WORDS = "The Norvik’s Ana Ruiz Pedal-box R7-x Straßenbahn stepped down, forbids forbidden countries: country take Umlaut-Ähre US it"
+_ASKED = (
+    *asked_words("forbid country step down patience R7-x tramway", "en", loosely=True),
+    *(
+        AskedWord(name, frozenset((NAME + names.key(name),)), weighty=True)
+        for name in ("Ana Ruiz", "Pedal-box", "Norvik", "the US take")
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(_WORDS.split()), max_size=12).map(" ".join), st.sampled_from(("en", "de")))
+def test_what_is_read_for_some_words_alone_tells_of_them_what_all_of_it_would(text: str, language: str) -> None:
+    every, few = held_by(text, language), held_by(text, language, _ASKED)
+    assert few <= every
+    assert [held_as(word, few) for word in _ASKED] == [held_as(word, every) for word in _ASKED]
+    assert [holds(word, few) for word in _ASKED] == [holds(word, every) for word in _ASKED]
+    assert coverage(_ASKED, among(every, _ASKED)) == coverage(_ASKED, every)
+
+
+@pytest.mark.parametrize(("name", "held"), [("Ana Ruiz", True), ("Pedal-box", True), ("Norvik", False), ("Ruiz Ana", False)])
+def test_of_names_that_are_asked_those_are_read_that_stand_there(name: str, held: bool) -> None:
+    """Names of one plain word are held by their stems."""
+    asked = (AskedWord(name, frozenset((NAME + names.key(name),)), weighty=True),)
+    assert (NAME + names.key(name) in held_by("For Norvik, Ana Ruiz sells the Pedal-box.", "en", asked)) is held
