@@ -19,7 +19,8 @@ PARTING = frozenset(
 """Words before a name that make it another one: Central Falkenau is not Falkenau. Folded as names are."""
 _FOREIGN = re.compile(r"[^\x00-\x7F]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_HYPHENS = re.compile(r"(?<=\w)[\u2010-\u2013\u2212](?=\w)")
+_HYPHENS = re.compile(r"[\u2010-\u2013\u2212](?<=\w.)(?=\w)")
+"""Begins with the signs themselves, so that the search jumps from one to the next."""
 
 
 def words(name: str) -> tuple[str, ...]:

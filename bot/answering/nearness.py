@@ -69,7 +69,7 @@ class Surroundings:
 
     def hold(self, word: AskedWord) -> bool:
         """Whether the word stands anywhere there."""
-        return holds(word, self.own) or holds(word, self.beside) or holds(word, self.title)
+        return holds(word, self.own) or holds(word, self.title) or holds(word, self.beside)
 
     def _held(self, sentences: Iterable[Span]) -> frozenset[str]:
         return frozenset[str]().union(*(held_in(self._annotated, sentence, self._words) for sentence in sentences))

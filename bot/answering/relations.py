@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
@@ -185,15 +186,21 @@ def _concerns(sighting: _Sighting, asked: str, language: str, *, named: bool) ->
     article, relation = sighting.annotated.article, sighting.relation
     target = (relation.target.span,) if relation.target else ()
     spans = target if _on_its_target(relation, named=named) else (*target, *relation.matter)
-    words = asked_words(asked, language, loosely=True)
+    words = _words(asked, language)
     held = stems(" ".join(span.of(article.text) for span in spans), article.language)
     plain = [word for word in words if not word.weighty]
     if not plain:
         return bool(words) and coverage(words, held) >= _ABOUT
-    around = held_in(sighting.annotated, citing.of_relation(sighting.annotated, relation).span) | held_by(
-        article.title, article.language
+    around = held_in(sighting.annotated, citing.of_relation(sighting.annotated, relation).span, words) | held_by(
+        article.title, article.language, words
     )
     return coverage(plain, held) >= _ABOUT and all(holds(word, around) for word in words if word.weighty)  # whose plan it is
+
+
+@lru_cache(maxsize=16)
+def _words(asked: str, language: str) -> tuple[AskedWord, ...]:
+    """The words of a target; many relations are asked for the same."""
+    return asked_words(asked, language, loosely=True)
 
 
 def _on_its_target(relation: Relation, *, named: bool) -> bool:
@@ -205,9 +212,11 @@ def _on_its_target(relation: Relation, *, named: bool) -> bool:
 
 def _on_topic(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:
     """Whether the matter that the question names stands in the evidence; a name, and most of many words, may stand in the title."""
-    annotated = sighting.annotated
-    held = held_in(annotated, citing.of_relation(annotated, sighting.relation).span)
-    around = held | held_by(annotated.article.title, annotated.article.language)
+    if not topic:
+        return True
+    annotated, sought = sighting.annotated, tuple(topic)
+    held = held_in(annotated, citing.of_relation(annotated, sighting.relation).span, sought)
+    around = held | held_by(annotated.article.title, annotated.article.language, sought)
     names, plain = [word for word in topic if word.weighty], [word for word in topic if not word.weighty]
     if not all(holds(word, around) for word in names):
         return False
@@ -227,7 +236,7 @@ def _on_what_is_described(question: Question, acts: frozenset[Act], sources: Sou
 
 def _tells(sighting: _Sighting, topic: Sequence[AskedWord]) -> bool:
     """Whether the relation itself tells something of it: who denied *any wrongdoing* did not deny the payments of the title."""
-    own = held_in(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
+    own = held_in(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span, tuple(topic))
     return any(holds(word, own) for word in topic)
 
 
@@ -238,7 +247,7 @@ def _nearest(
     words, near = weighed(topic, question.language, sources), list[_Sighting]()
     for sighting in sightings:
         article = sighting.annotated.article
-        there = Surroundings(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span)
+        there = Surroundings(sighting.annotated, citing.of_relation(sighting.annotated, sighting.relation).span, tuple(topic))
         asked = can_stand(words, question.language, article.language)
         if all(there.hold(word) for word, *_ in asked if word.weighty) and nearness(asked, there) >= enough:
             near.append(sighting)

@@ -55,7 +55,13 @@ def absence(question: Question, sources: Sources) -> str:
 def suggestions(question: Question, sources: Sources) -> tuple[str, ...]:
     """At most four questions that would find something, the nearest first."""
     its = tongue(question.language).replies
-    return tuple(dict.fromkeys(_offered(question, sources, its)))[:MOST]
+    found: list[str] = []
+    for offered in _offered(question, sources, its):  # each costs a search
+        if offered not in found:
+            found.append(offered)
+        if len(found) == MOST:
+            break
+    return tuple(found)
 
 
 def corpus(sources: Sources, its: Replies) -> str:

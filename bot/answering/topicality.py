@@ -81,10 +81,13 @@ class Topical:
         parts = set(names.words(word.word))
         if not word.weighty or len(parts) < _FULL:
             return False
-        called = parts.intersection(names.words(self._span.of(self._annotated.article.text)))
+        text = self._span.of(self._annotated.article.text)
+        if not any(part in names.folded(text) for part in parts):  # this look spares most the next
+            return False
+        called = parts.intersection(names.words(text))
         if not called or not self.tells(word):
             return False
-        full = [set(names.words(mention.name)) for mention in self._annotated.annotation.names if mention.name]
+        full = [set(names.words(name)) for name in {mention.name for mention in self._annotated.annotation.names if mention.name}]
         return bool(called.difference(*(each for each in full if not each <= parts)))
 
     def is_near(self, enough: float) -> bool:
@@ -114,7 +117,10 @@ class Topical:
 
     def _worth(self, word: AskedWord) -> float:
         there = self.there
-        near = max(held_as(word, there.own), _BESIDE * max(held_as(word, there.beside), held_as(word, there.title)))
+        near = held_as(word, there.own)
+        if near < _BESIDE:  # else what stands beside it need not be read
+            title = held_as(word, there.title)
+            near = max(near, _BESIDE * (title if title >= 1 else max(title, held_as(word, there.beside))))
         if near >= _PART:
             return near
         if word.weighty and self.calls(word):

@@ -155,7 +155,8 @@ def stems(text: str, language: str) -> frozenset[str]:
 
 def _joined(text: str) -> Iterator[str]:
     """Words with a hyphen as one, and of those with several the first two parts as well: GPT-5 of GPT-5-Codex."""
-    for word in _HYPHENATED.findall(text):
+    linked = " ".join([each for each in text.split() if "-" in each or "&" in each])  # few are, and the pattern tries each
+    for word in _HYPHENATED.findall(linked):
         first, second, *more = _JOINT.split(word)
         yield _JOINT.sub("", word)
         if more:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -32,3 +34,18 @@ def test_another_first_name_is_another(tmp_path: Path) -> None:
 def test_the_full_name_may_stand_in_the_text_with_more_names_than_were_asked(tmp_path: Path) -> None:
     draft = told("Edda R Bolten").names_also("Edda R Bolten")
     assert answerer_over([draft], tmp_path).answer("what did Edda Bolten say?").found
+
+
+@pytest.mark.parametrize(
+    ("first", "found"),
+    [
+        ("“Edda Bolten”", True),
+        ("Edda Bolten’s boat", True),
+        ("Edda (Bolten)", True),
+        ("Edda Bolten-Ruhl", False),
+        ("Anne-Edda Bolten", False),
+        ("Edda’s friend, and Bolten too,", False),
+    ],
+)
+def test_a_full_name_stands_in_the_text_by_its_whole_words_side_by_side(tmp_path: Path, first: str, found: bool) -> None:
+    assert answerer_over([told(first)], tmp_path).answer("what did Edda Bolten say?").found is found
