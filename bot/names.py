@@ -7,11 +7,15 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*", re.UNICODE)
+_JOINT = "[.'’&-]"
+_END = rf"(?:['’]s)?(?![^\W_]|{_JOINT}[^\W_])"
+"""Behind a word that ends there, or in its possessive ending."""
 _TOGETHER = re.compile(r",\s+|\s+(?:and|und|&)\s+")
 _DROPPED = frozenset(
     {"the", "a", "an", "der", "die", "das", "den", "dem", "des"}
     | {"mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "herr", "herrn", "frau"}
 )
+_LEFT_OUT = rf"(?:(?:{'|'.join(sorted(_DROPPED))}){_END}[\W_]+)*"
 PARTING = frozenset(
     "north south east west northern southern eastern western central upper lower inner outer new old greater".split()
     + "nord süd sued ost mittel ober unter neu neue neuer neues alt".split()
@@ -33,6 +37,14 @@ def words(name: str) -> tuple[str, ...]:
     if "'s" in plain or "’s" in plain:
         found = [word[:-2] if word.endswith(("'s", "’s")) else word for word in found]
     return tuple([word for word in found if word not in _DROPPED]) or tuple(found)
+
+
+@lru_cache(maxsize=256)
+def side_by_side(found: tuple[str, ...]) -> re.Pattern[str]:
+    """Where the ``words`` of a name stand in a text that is ``folded``, one behind the other, as ``words`` would find them there."""
+    first, *rest = map(re.escape, found)
+    begins = rf"{first}(?<![^\W_]{first})(?<![^\W_]{_JOINT}{first}){_END}"  # the word first, since that is sought fastest
+    return re.compile("".join((begins, *(rf"[\W_]+{_LEFT_OUT}{word}{_END}" for word in rest))))
 
 
 def folded(text: str) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot import names
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -49,3 +52,20 @@ def test_the_full_name_may_stand_in_the_text_with_more_names_than_were_asked(tmp
 )
 def test_a_full_name_stands_in_the_text_by_its_whole_words_side_by_side(tmp_path: Path, first: str, found: bool) -> None:
     assert answerer_over([told(first)], tmp_path).answer("what did Edda Bolten say?").found is found
+
+
+_PIECES = ("Edda", "Bolten", "Bolten’s", "Edda's", "the", "Dr", "Boltens", "-", "’", "_", ".", " ", "\n", "“")
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=9).map("".join))
+def test_names_are_found_side_by_side_where_their_words_are(text: str) -> None:
+    plain = names.folded(text)
+    by_words = " edda bolten " in f" {' '.join(names.words(plain))} "
+    assert bool(names.side_by_side(("edda", "bolten")).search(plain)) is by_words
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"), [("by Edda's, the Dr Bolten's", True), ("by X-Edda Bolten", False), ("Edda.Bolten", False)]
+)
+def test_titles_and_possessives_are_no_part_of_a_name(text: str, stands: bool) -> None:
+    assert bool(names.side_by_side(("edda", "bolten")).search(names.folded(text))) is stands
