@@ -1,7 +1,8 @@
 """Which of many places are shown: the best, one for each part of the question, and no sentence twice.
 
 A sentence counts for the whole question and for the part of the question that it fits best, so that a question with several parts
-finds a sentence for each. What has been found for a part makes that part count less for the next.
+finds a sentence for each, and a little for what its article tells of the other parts. What has been found for a part makes that part
+count less for the next.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ Place = tuple[str, int]
 
 _WHOLE = 0.5
 """What the fit to the whole question is worth against that to a part of it."""
+_ELSEWHERE = 0.05
+"""What the other parts of the question are worth, by the best sentences for them in the same article."""
 _ANSWERED = 0.9
 """What is left of a part's weight when a place has been found for it."""
 _LONGEST = 900
@@ -58,13 +61,18 @@ class Choice:
         self._parts = {place: [clause.get(place, 0.0) for clause in clauses] for place in self._left}
         self._nothing = [0.0] * len(clauses)
         self._weights = [1.0] * len(clauses)
+        self._elsewhere = _elsewhere(clauses)
         self._shown: defaultdict[str, set[int]] = defaultdict(set)
         self._taken: Counter[str] = Counter()
 
-    def add(self, whole: Mapping[Place, float]) -> None:
-        """More places for the whole question, or a new worth of known ones."""
+    def add(self, whole: Mapping[Place, float], clauses: Sequence[Mapping[Place, float]] = ()) -> None:
+        """More places for the whole question and its parts, or a new worth of known ones; for a part, the better one stands."""
         self._whole |= whole
-        self._left |= {place for place in whole if not self._is_done(place)}
+        for at, clause in enumerate(clauses):
+            for place, worth in clause.items():
+                fits = self._parts.setdefault(place, list(self._nothing))
+                fits[at] = max(fits[at], worth)
+        self._left |= {place for place in set(whole).union(*clauses) if not self._is_done(place)}
 
     def take(self, most: int) -> list[Found]:
         """The next best places, at most so many."""
@@ -86,7 +94,7 @@ class Choice:
         return found
 
     def _worth(self, place: Place) -> float:
-        return _WHOLE * self._whole.get(place, 0.0) + max(self._fits(place), default=0.0)
+        return _WHOLE * self._whole.get(place, 0.0) + max(self._fits(place), default=0.0) + self._elsewhere.get(place[0], 0.0)
 
     def _fits(self, place: Place) -> list[float]:
         """What the place is worth for each part."""
@@ -101,6 +109,15 @@ class Choice:
     def _is_done(self, place: Place) -> bool:
         article_id, ordinal = place
         return self._taken[article_id] >= self._per_article or ordinal in self._shown[article_id]
+
+
+def _elsewhere(clauses: Sequence[Mapping[Place, float]]) -> dict[str, float]:
+    """What each article gains by the parts of the question other than the one that it tells most of."""
+    best: defaultdict[str, list[float]] = defaultdict(lambda: [0.0] * len(clauses))
+    for at, clause in enumerate(clauses):
+        for (article_id, _), worth in clause.items():
+            best[article_id][at] = max(best[article_id][at], worth)
+    return {article_id: _ELSEWHERE * (sum(worths) - max(worths)) for article_id, worths in best.items()}
 
 
 def _stretch(annotation: Annotation, ordinal: int, worth: dict[int, float], shown: set[int]) -> tuple[int, int]:

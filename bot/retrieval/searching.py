@@ -1,7 +1,8 @@
 """Free text → the best places to read: short stretches of neighbouring sentences.
 
 The first places are those that fit the question best. The rest are looked for with the words that the first have in common too
-(relevance feedback), so that what the question calls otherwise than the articles is found as well.
+(relevance feedback), so that what the question calls otherwise than the articles is found as well; and each part of the question with
+the names among them, so that a part is found that tells more of whom another part has found.
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ from bot.retrieval.feedback import learnt_words
 from bot.retrieval.worth import Worth
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
 
-_FIRST = 4
+_FIRST = 3
 """Places that are found by the question alone, and that the others learn from."""
+_NAMES = 2
+"""Learnt names with which each part of the question is looked for."""
 
 
 def search_row(index: PassageIndex, library: Library, text: str, limit: int = 10) -> dict[str, Any]:
@@ -36,13 +41,18 @@ def search_row(index: PassageIndex, library: Library, text: str, limit: int = 10
 def search(index: PassageIndex, library: Library, text: str, limit: int = 10) -> list[Found]:
     """At most ``limit`` places, best first, and at most half of them from one article; never raises on what a user may type."""
     worth = Worth(index, library, text)
-    of_parts = [worth.of(part) for part in parts(worth.words, worth.language)]
-    choice = Choice(worth.article, worth.of(worth.words), of_parts, per_article=max(1, limit // 2))
+    clauses = parts(worth.words, worth.language)
+    choice = Choice(worth.article, worth.of(worth.words), [worth.of(clause) for clause in clauses], per_article=max(1, limit // 2))
     found = choice.take(min(limit, _FIRST))
     if len(found) == _FIRST < limit:
         stretches = [(one.span.of(annotated.article.text), annotated.article.language) for one, annotated in worth.read(found)]
         learnt = learnt_words(stretches, worth.words, worth.language, index.rarity)
+        named = [word for word in learnt if word != word.lower()][:_NAMES]
         if learnt:
-            choice.add(worth.of(" ".join((worth.words, *learnt))))
+            choice.add(worth.of(_with(worth.words, learnt)), [worth.of(_with(clause, named)) for clause in clauses] if named else ())
         found += choice.take(limit - _FIRST)
     return found
+
+
+def _with(words: str, more: Iterable[str]) -> str:
+    return " ".join((words, *more))

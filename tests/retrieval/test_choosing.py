@@ -49,7 +49,9 @@ def test_an_answered_part_counts_less_than_one_that_is_not(choose: Callable[...,
     first, second = {0: 1.0, 3: 0.9}, {5: 0.85}
     assert [place[0] for place in ordinals(choose({}, first, second), most=2)] == [0, 3]
     choice = choose({}, first, second)
-    assert [found.score for found in choice.take(2)] == [1.0, 0.85]
+    taken = choice.take(2)
+    assert [found.span.start // 3 for found in taken] == [0, 3]
+    assert taken[0].score - taken[1].score == pytest.approx(0.15)  # each gains the same by the other part
 
 
 def test_no_more_places_of_an_article_are_taken_than_allowed(choose: Callable[..., Choice]) -> None:
@@ -62,6 +64,21 @@ def test_what_is_added_later_is_taken_unless_it_was_shown(choose: Callable[..., 
     (article_id,) = {found.article_id for found in choose({1: 1.0}).take(1)}
     choice.add({(article_id, 2): 5.0, (article_id, 5): 1.0})
     assert ordinals(choice) == [[3, 4, 5]]
+
+
+def test_what_is_added_for_a_part_later_counts_where_it_is_better(choose: Callable[..., Choice]) -> None:
+    choice = choose({}, {0: 1.0, 5: 0.5})
+    (article_id,) = {found.article_id for found in choose({0: 1.0}).take(1)}
+    choice.add({}, [{(article_id, 0): 0.2, (article_id, 5): 2.0}])
+    assert [found.score for found in choice.take(2)] == [2.0, pytest.approx(0.9)]
+
+
+def test_of_equal_places_that_comes_first_whose_article_tells_of_the_other_parts_too(make_article: MakeArticle) -> None:
+    one, other = make_article("0.", "1.", path="a"), make_article("0.", "1.", path="b")
+    known = {article.article.id: article for article in (one, other)}
+    for both in known:
+        clauses = [{(article_id, 0): 1.0 for article_id in known}, {(both, 1): 0.5}]
+        assert Choice(known.get, {}, clauses, per_article=1).take(1)[0].article_id == both
 
 
 def test_a_place_whose_article_is_gone_is_passed_over() -> None:

@@ -94,6 +94,16 @@ def test_what_is_called_otherwise_is_found_by_what_the_first_places_call_it(text
     assert "Lund paid within the week." in texts("Which ferryman was fined that week?", *first, *others, told)
 
 
+def test_each_part_is_looked_for_with_the_names_that_the_others_have_found(texts: Texts, make_article: MakeArticle) -> None:
+    """Who repaid the mortgage is told by his name alone, and a dozen others repaid theirs."""
+    first = [make_article(f"The ferryman Lund was fined by court number {number}.", path=f"first{number}") for number in range(3)]
+    others = [make_article(f"Baker number {number} repaid a mortgage.", path=f"other{number}") for number in range(12)]
+    rest = [make_article(f"Week {number} was fit for walks.", path=f"rest{number}") for number in range(40)]
+    told = make_article("Lund repaid what he owed.", path="told")
+    found = texts("Which ferryman was fined by the court, and repaid the mortgage?", *first, *others, *rest, told)
+    assert "Lund repaid what he owed." in found
+
+
 @pytest.mark.parametrize("typed", ["", "?!", "and", "\ud800", '"', "30 February", "- | -", "(" * 50])
 def test_nothing_a_user_may_type_raises(texts: Texts, make_article: MakeArticle, typed: str) -> None:
     assert texts(typed, make_article("Saffron is dear.", outlet="- | -")) == []
