@@ -114,7 +114,7 @@ ANSWER_WORDS = AnswerWords(
     times=(
         r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|may|june|july|august"
         r"|september|october"
-        r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|spring|summer"
+        r"|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today(?!['’]s)|tomorrow|spring|summer"
         r"|autumn|fall"
         r"|winter|week|month|year|quarter|century|night|morning|evening)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d"
     ),
