@@ -86,9 +86,9 @@ def own_to(language: str, stem: str) -> str:
     return f"{language}:{stem}" if stem in _shared() else stem
 
 
-def marked(stems: frozenset[str], language: str) -> frozenset[str]:
+def marked(stems: frozenset[str], language: str) -> list[str]:
     """Those of a text's stems that are another word in a second language, as ``own_to`` marks them."""
-    return frozenset(f"{language}:{stem}" for stem in stems & _shared())
+    return [f"{language}:{stem}" for stem in stems & _shared()]
 
 
 @cache

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _PART = re.compile(r"[^\W_]+")
 _INITIAL_STOP = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_MANY = 16
+"""Names that can be looked through for one whose words are looked at."""
 SPELT = ("utf-8", "surrogatepass")
 """How names are kept as bytes."""
 
@@ -105,13 +107,14 @@ class NameList:
 
     def with_all(self, words: Sequence[str]) -> list[int]:
         """The names that hold each of the words, as they are listed."""
-        held = sorted((self.holding(word) for word in words), key=len)
-        if not held:
-            return []
-        ends, parts, wanted = self._in.stops, self._in.parts, [self.number_of.get(word, -1) for word in words]
-        found = dict.fromkeys(held[0])
-        if len(words) == 1:
+        fewest, *others = sorted((self.holding(word) for word in words), key=len) or [array("I")]
+        found = dict.fromkeys(fewest)
+        if not found or not others:
             return list(found)
+        if sum(map(len, others)) < _MANY * len(found):
+            every = set(found).intersection(*others)
+            return [at for at in found if at in every]
+        ends, parts, wanted = self._in.stops, self._in.parts, [self.number_of.get(word, -1) for word in words]
         return [at for at in found if all(word in parts[ends[at] : ends[at + 1]] for word in wanted)]
 
     def with_initials(self, initials: str) -> list[int]:

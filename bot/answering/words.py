@@ -147,10 +147,12 @@ def stems(text: str, language: str) -> frozenset[str]:
     text = one_spelling(text, language)
     joined = terms(" ".join(_joined(text)), language) if "-" in text or "&" in text else ()
     each = terms(text, language)
-    capitals = (word for word in _CAPITALS.findall(text) if word.lower() in tongue(language).stopwords)
+    empty = tongue(language).stopwords
+    capitals = [word for word in _CAPITALS.findall(text) if word.lower() in empty]
     parts = _parts(text, language) if joins(language) else ()
     found = frozenset((*each, *joined, *phrases_in(each, language), *capitals, *parts))
-    return found | marked(found, language)
+    also = marked(found, language)
+    return found.union(also) if also else found
 
 
 def _joined(text: str) -> Iterator[str]:
@@ -178,8 +180,8 @@ class _Sought(NamedTuple):
     beginnings: frozenset[str]
     """Of the stems that may be longer or shorter forms."""
     names: frozenset[str]
-    parts_of_names: tuple[str, ...]
-    """A word of each name: where none stands, no name does."""
+    words_of_names: tuple[tuple[str, ...], ...]
+    """Where all of one stand, the name may."""
 
     def among(self, held: frozenset[str]) -> frozenset[str]:
         """Those of the stems of a text that can tell it."""
@@ -194,8 +196,7 @@ def _sought(words: tuple[AskedWord, ...]) -> _Sought:
     every = frozenset[str]().union(*(part for word in words for part in (word.stems, word.alike, *word.parts)))
     beginnings = frozenset(beginning[1:] for word in words for _, beginning in _long(word.stems))
     named = frozenset(stem for stem in every if stem.startswith(NAME))
-    parts = {name.removeprefix(NAME).split(" ", 1)[0] for name in named}
-    return _Sought(every, beginnings, named, tuple(parts))
+    return _Sought(every, beginnings, named, tuple(tuple(name.removeprefix(NAME).split()) for name in named if name != NAME))
 
 
 def among(held: frozenset[str], words: tuple[AskedWord, ...]) -> frozenset[str]:
@@ -224,7 +225,7 @@ def held_by(text: str, language: str, words: tuple[AskedWord, ...] | None = None
         return _all_held_by(text, language)
     sought = _sought(words)
     held = sought.among(stems(text, language))
-    if sought.names and _any_in(sought.parts_of_names, names.folded(text)):
+    if sought.names and _may_stand(sought.words_of_names, names.folded(text)):
         return held.union(sought.names.intersection(_sequences(text)))
     return held
 
@@ -234,8 +235,9 @@ def _all_held_by(text: str, language: str) -> frozenset[str]:
     return stems(text, language).union(_sequences(text))
 
 
-def _any_in(parts: Sequence[str], text: str) -> bool:
-    return any(part in text for part in parts)
+def _may_stand(words_of_names: Iterable[tuple[str, ...]], text: str) -> bool:
+    """Whether a name may stand there: this look spares most the next."""
+    return any(first in text and all(word in text for word in rest) for first, *rest in words_of_names)
 
 
 def mentions_in(annotated: AnnotatedArticle, span: Span) -> Iterator[Mention]:

@@ -199,3 +199,14 @@ def test_a_name_takes_no_more_than_some_bytes() -> None:
     tracemalloc.stop()
     assert many.has("Name7 Other7")
     assert held / 20_000 < 150
+
+
+@pytest.mark.parametrize("many", [3, 200])
+def test_names_that_hold_all_words_are_the_same_however_many_hold_one(many: int) -> None:
+    """Few are looked at one by one, many are met with the others."""
+    spelt = [f"Ana Ruiz {number}" for number in range(3)] + [f"Jan Ruiz {number}" for number in range(many)] + ["Ruiz Ruiz", "Ana"]
+    known = name_list(KnownName(name, names.key(name), 1) for name in spelt)
+    assert {known.name(at) for at in known.with_all(("ruiz", "ana"))} == set(spelt[:3])
+    assert known.with_all(("ruiz", "ana")) == sorted(known.with_all(("ruiz", "ana")), key=known.listed.__getitem__)
+    assert [known.name(at) for at in known.with_all(("ruiz", "ruiz", "ruiz"))].count("Ruiz Ruiz") == 1
+    assert known.with_all(("ruiz", "bolten")) == known.with_all(()) == []
