@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.retrieval.asking import parts
 from bot.retrieval.choosing import Choice, Found
 from bot.retrieval.feedback import learnt_words
 from bot.retrieval.worth import Worth
@@ -41,15 +40,16 @@ def search_row(index: PassageIndex, library: Library, text: str, limit: int = 10
 def search(index: PassageIndex, library: Library, text: str, limit: int = 10) -> list[Found]:
     """At most ``limit`` places, best first, and at most half of them from one article; never raises on what a user may type."""
     worth = Worth(index, library, text)
-    clauses = parts(worth.words, worth.language)
-    choice = Choice(worth.article, worth.of(worth.words), [worth.of(clause) for clause in clauses], per_article=max(1, limit // 2))
+    of_parts = [worth.of(part.words, part.outlets) for part in worth.parts]
+    choice = Choice(worth.article, worth.of(worth.words), of_parts, per_article=max(1, limit // 2))
     found = choice.take(min(limit, _FIRST))
     if len(found) == _FIRST < limit:
         stretches = [(one.span.of(annotated.article.text), annotated.article.language) for one, annotated in worth.read(found)]
         learnt = learnt_words(stretches, worth.words, worth.language, index.rarity)
         named = [word for word in learnt if word != word.lower()][:_NAMES]
         if learnt:
-            choice.add(worth.of(_with(worth.words, learnt)), [worth.of(_with(clause, named)) for clause in clauses] if named else ())
+            of_parts = [worth.of(_with(part.words, named), part.outlets) for part in worth.parts] if named else []
+            choice.add(worth.of(_with(worth.words, learnt)), of_parts)
         found += choice.take(limit - _FIRST)
     return found
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.model import Query
-from bot.retrieval.asking import guess_language, named_days, named_outlets
+from bot.retrieval.asking import guess_language, named_days, named_outlets, parts, without_days
 from bot.retrieval.terms import asked_terms, terms
 
 if TYPE_CHECKING:
@@ -34,25 +34,32 @@ _SATURATION = 1.2
 class Worth:
     """Asks the index for the words of one question, and reads around what it finds; used for one question only.
 
-    ``words`` are those of the question without the outlets that it names; ``language`` is theirs.
+    ``words`` are those of the question without the outlets that it names, ``parts`` its clauses, ``language`` is theirs. A question of
+    several parts names days to tell articles apart, so they are no words of it; a short one may ask for what is told of a day.
     """
 
     def __init__(self, index: PassageIndex, library: Library, text: str) -> None:
         self._index, self._library = index, library
         outlets, words = named_outlets(text, (outlet.name for outlet in library.outlets()))
-        self.words, self.language = words.strip(), guess_language(text)
-        self._query = Query(language=self.language, boosted_outlets=outlets, limit=_CANDIDATES)
+        self.language = guess_language(text)
+        self.parts = parts(without_days(words), self.language, outlets)
+        self.words = (without_days(words) if self.parts else words).strip()
+        boosted = frozenset[str]().union(*outlets.values())
+        self._query = Query(language=self.language, boosted_outlets=boosted, limit=_CANDIDATES)
         summary = library.summary()
         years = range(summary.first.year, summary.last.year + 1) if summary.first and summary.last else ()
         self._days = [day for named in named_days(text) for day in named.dates(years)]
         self._articles: dict[str, AnnotatedArticle] = {}
         self._terms: dict[Place, list[str]] = {}
 
-    def of(self, words: str) -> dict[Place, float]:
-        """The best sentences for the words, each with what it is worth; nothing for no words."""
+    def of(self, words: str, outlets: frozenset[str] = frozenset()) -> dict[Place, float]:
+        """The best sentences for the words, each with what it is worth; nothing for no words.
+
+        ``outlets`` are those named beside the words; where none is, all that the question names count.
+        """
         if not words:
             return {}
-        asked = replace(self._query, words=words)
+        asked = replace(self._query, words=words, boosted_outlets=outlets or self._query.boosted_outlets)
         found = {(hit.article_id, hit.ordinal): hit.score for hit in self._index.search(asked)}
         for day in self._days:
             since = datetime(day.year, day.month, day.day, tzinfo=UTC)

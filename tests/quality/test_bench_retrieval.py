@@ -66,9 +66,9 @@ def test_free_text_finds_the_sentences_that_answer(tmp_path: Path) -> None:
         pytest.skip(f"no questions at {QUESTIONS}")
     questions = asked()
     figures = score(questions, results(tmp_path, questions))
-    assert figures["hits4"] >= 0.76, figures
+    assert figures["hits4"] >= 0.77, figures
     assert figures["hits10"] >= 0.9, figures
-    assert figures["mrr10"] >= 0.61, figures
+    assert figures["mrr10"] >= 0.62, figures
 
 
 if __name__ == "__main__":

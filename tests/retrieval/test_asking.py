@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.retrieval.asking import NamedDay, guess_language, named_days, named_outlets, parts
+from bot.retrieval.asking import NamedDay, guess_language, named_days, named_outlets, parts, without_days
 
 OUTLETS = ("Harbour Post", "The Ledger", "Fortuna", "North Wire - Travel", "North Wire - Sports")
 
@@ -22,7 +22,7 @@ OUTLETS = ("Harbour Post", "The Ledger", "Fortuna", "North Wire - Travel", "Nort
     ],
 )
 def test_outlets_are_named_in_full_or_by_their_first_part_with_a_capital(text: str, keys: set[str]) -> None:
-    assert named_outlets(text, OUTLETS)[0] == keys
+    assert frozenset[str]().union(*named_outlets(text, OUTLETS)[0].values()) == keys
 
 
 def test_an_outlets_name_is_no_word_of_the_question() -> None:
@@ -49,8 +49,24 @@ def test_a_day_without_a_year_is_one_in_each_year() -> None:
 
 def test_a_long_question_falls_into_the_parts_that_say_something() -> None:
     question = "Which firm raised its saffron prices, and who in the harbour of Tessaly lost a blue ferry while it rained?"
-    assert parts(question, "en") == ["firm raised its saffron prices", "in the harbour of Tessaly lost a blue ferry"]
+    assert [part.words for part in parts(question, "en")] == [
+        "firm raised its saffron prices",
+        "in the harbour of Tessaly lost a blue ferry",
+    ]
     assert parts("Who raised the saffron prices?", "en") == []
+
+
+def test_a_part_has_the_outlets_that_it_names() -> None:
+    question = "Does the Harbour Post say saffron is dear, while North Wire - Travel says that the blue ferry of Tessaly was sold?"
+    outlets, words = named_outlets(question, OUTLETS)
+    assert [(part.words.split()[-1], part.outlets) for part in parts(words, "en", outlets)] == [
+        ("dear", {"harbour post"}),
+        ("sold", frozenset()),
+    ]
+
+
+def test_days_and_the_times_behind_them_are_left_out() -> None:
+    assert without_days("saffron on 2024-03-05T10:00:00+00:00 or on 6 April").split() == ["saffron", "on", "or", "on"]
 
 
 @pytest.mark.parametrize(("text", "language"), [("Wer hat die Fähre verkauft?", "de"), ("Who sold the ferry?", "en"), ("Norvik", "en")])

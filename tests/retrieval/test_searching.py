@@ -74,6 +74,14 @@ def test_a_named_day_and_outlet_bring_their_articles_first(texts: Texts, make_ar
     assert texts("what does North Wire say of saffron", late, early)[0] == "Saffron is rare."
 
 
+def test_an_outlet_counts_for_the_part_of_the_question_that_names_it(texts: Texts, make_article: MakeArticle) -> None:
+    post = [make_article(f"The blue ferry {number} was sold.", path=f"p{number}", outlet="Harbour Post") for number in range(9)]
+    wire = make_article("The blue ferry was sold.", path="w", outlet="North Wire")
+    rest = make_article("Saffron of this harvest is dear.", path="r", outlet="Harbour Post")
+    question = "Does Harbour Post write that saffron of the harvest is dear, or North Wire of a blue ferry sold?"
+    assert set(texts(question, *post, wire, rest)[:2]) == {"The blue ferry was sold.", "Saffron of this harvest is dear."}
+
+
 def test_one_article_does_not_fill_the_results(texts: Texts, make_article: MakeArticle) -> None:
     chatty = make_article(*(f"Saffron saffron {number}." for number in range(40)), path="a")
     other = make_article("There is some saffron left.", path="b")

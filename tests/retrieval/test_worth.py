@@ -60,3 +60,12 @@ def test_what_stands_around_is_read_in_the_language_of_its_article(best: Best, m
 
 def test_no_words_are_worth_nothing(best: Best, make_article: MakeArticle) -> None:
     assert best("", make_article("Saffron.")) == []
+
+
+def test_a_day_is_no_word_of_a_question_of_several_parts_but_of_a_short_one(tmp_path: Path) -> None:
+    LibraryWriter(tmp_path / "library.sqlite").close()
+    library = Library(tmp_path / "library.sqlite")
+    asked = "What rose on 6 April?", "Who sold saffron on 6 April, and which blue ferry was lost?"
+    short, long = (Worth(MemoryIndex(), library, text) for text in asked)
+    assert ("April" in short.words, "April" in long.words) == (True, False)
+    assert [part.words for part in long.parts] == ["sold saffron on", "blue ferry was lost"]
