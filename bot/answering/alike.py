@@ -106,8 +106,8 @@ def stemmed(word: str, language: str) -> str:
 
 def phrases_in(stems: Sequence[str], language: str) -> Iterator[str]:
     """The known phrases that stand there, as one stem each."""
-    for at, by_second in enumerate(map(_phrases_from(language).__getitem__, stems)):
-        if by_second:
+    for at, (by_second, second) in enumerate(zip(map(_phrases_from(language).__getitem__, stems), stems[1:], strict=False)):
+        if second in by_second:
             yield from map("_".join, _standing_at(stems, at, by_second))
 
 

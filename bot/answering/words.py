@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -144,9 +144,12 @@ def stems(text: str, language: str) -> frozenset[str]:
 
     Capitals that would be a stop word else (US, IT) are their own stem.
     """
-    text = one_spelling(text, language)
-    joined = terms(" ".join(_joined(text)), language) if "-" in text or "&" in text else ()
+    text = names.with_hyphens(text)
     each = terms(text, language)
+    if not any(one.isdisjoint(each) for one in _ends_of_phrases(language)):  # few have a phrase that is written otherwise
+        text = one_spelling(text, language)
+        each = terms(text, language)
+    joined = terms(" ".join(_joined(text)), language) if "-" in text or "&" in text else ()
     empty = tongue(language).stopwords
     capitals = [word for word in _CAPITALS.findall(text) if word.lower() in empty]
     parts = _parts(text, language) if joins(language) else ()
@@ -258,6 +261,13 @@ def _sequences(text: str) -> list[str]:
         longer = [f"{words} {word}" for words, word in zip(longer, plain[length:], strict=False)]
         found += longer
     return found
+
+
+@cache
+def _ends_of_phrases(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The first and the last stems of the phrases that have a shorter form."""
+    phrases = [terms(phrase, language) for phrase in tongue(language).answers.same]
+    return frozenset(phrase[0] for phrase in phrases), frozenset(phrase[-1] for phrase in phrases)
 
 
 def one_spelling(text: str, language: str) -> str:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import names
+from bot.answering.questions.tongues import TONGUES
 from bot.answering.words import NAME, AskedWord, among, asked_tokens, asked_words, coverage, held_as, held_by, holds, stems
 
 
@@ -63,3 +64,9 @@ def test_of_names_that_are_asked_those_are_read_that_stand_there(name: str, held
     """Names of one plain word are held by their stems."""
     asked = (AskedWord(name, frozenset((NAME + names.key(name),)), weighty=True),)
     assert (NAME + names.key(name) in held_by("For Norvik, Ana Ruiz sells the Pedal-box.", "en", asked)) is held
+
+
+@pytest.mark.parametrize("language", sorted(TONGUES))
+def test_every_phrase_with_a_shorter_form_is_read_as_that(language: str) -> None:
+    for phrase, word in TONGUES[language].answers.same.items():
+        assert stems(f"Norvik ({phrase.title()}) sails.", language) == stems(f"Norvik ({word}) sails.", language), phrase
