@@ -76,6 +76,11 @@ def alike(word: str, language: str, *, named: bool = False) -> Alike:
     return Alike(frozenset(stems | heads | parts), {its: tuple(words) for its, words in found.items() if words})
 
 
+def likes(word: str, language: str) -> list[str]:
+    """The single words that may stand for ``word`` (in small letters) in its own language."""
+    return [each for each in alike(word, language).words.get(language, ()) if "_" not in each]
+
+
 def is_known(word: str, language: str) -> bool:
     """Whether it is a word of the language that another may stand for, or made of such."""
     return bool(alike(word.lower(), language).words or parts_of(word.lower(), language))

@@ -19,9 +19,10 @@ def options(command: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes a row a query, in order."""
+    from bot.answering.alike import likes
     from bot.retrieval.searching import search_row
 
     with opened(place(arguments)) as corpus:
         for row in read_rows("query"):
-            write_row({"id": row.get("id")} | search_row(corpus.index, corpus.library, row["query"]))
+            write_row({"id": row.get("id")} | search_row(corpus.index, corpus.library, row["query"], likes=likes))
     return 0

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from bot.retrieval.index import PassageIndex
     from bot.retrieval.library import Library
+    from bot.retrieval.worth import Likes
 
 _FIRST = 3
 """Places that are found by the question alone, and that the others learn from."""
@@ -25,10 +26,10 @@ _NAMES = 2
 """Learnt names with which each part of the question is looked for."""
 
 
-def search_row(index: PassageIndex, library: Library, text: str, limit: int = 10) -> dict[str, Any]:
+def search_row(index: PassageIndex, library: Library, text: str, limit: int = 10, likes: Likes | None = None) -> dict[str, Any]:
     """The results of ``search`` as the command line writes them."""
     results = []
-    for found in search(index, library, text, limit):
+    for found in search(index, library, text, limit, likes):
         annotated = library.article(found.article_id)
         if annotated is not None:
             start, end = found.span.start, found.span.end
@@ -37,9 +38,12 @@ def search_row(index: PassageIndex, library: Library, text: str, limit: int = 10
     return {"results": results}
 
 
-def search(index: PassageIndex, library: Library, text: str, limit: int = 10) -> list[Found]:
-    """At most ``limit`` places, best first, and at most half of them from one article; never raises on what a user may type."""
-    worth = Worth(index, library, text)
+def search(index: PassageIndex, library: Library, text: str, limit: int = 10, likes: Likes | None = None) -> list[Found]:
+    """At most ``limit`` places, best first, and at most half of them from one article; never raises on what a user may type.
+
+    ``likes`` gives the words of like meaning that a place may have instead of those that are asked; without it they count for nothing.
+    """
+    worth = Worth(index, library, text, likes)
     of_parts = [worth.of(part.words, part.outlets) for part in worth.parts]
     choice = Choice(worth.article, worth.of(worth.words), of_parts, per_article=max(1, limit // 2))
     found = choice.take(min(limit, _FIRST))

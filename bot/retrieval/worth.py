@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.model import Query
 from bot.retrieval.asking import guess_language, named_days, named_outlets, parts, without_days
-from bot.retrieval.terms import asked_terms, terms
+from bot.retrieval.terms import asked_terms, telling_words, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,8 +28,16 @@ _NAMED_DAY = 8.0
 """What a sentence gains when the question names the day of its article (an outlet's name gains 12)."""
 _AROUND = 0.6
 """What the words of a sentence and its two neighbours, taken as one text, are worth against those of the sentence."""
+_ALIKE = 0.5
+"""What a word of like meaning in that text is worth against the word that is asked."""
+_LEAST = 3
+"""Letters of a word that another may stand for."""
 _SATURATION = 1.2
 """BM25's k1 for that text: how fast a word that comes again counts less."""
+
+
+Likes = Callable[[str, str], "Iterable[str]"]
+"""The words that may stand for a word (in small letters) of a language, in that language."""
 
 
 class Worth:
@@ -38,8 +47,8 @@ class Worth:
     several parts names days to tell articles apart, so they are no words of it; a short one may ask for what is told of a day.
     """
 
-    def __init__(self, index: PassageIndex, library: Library, text: str) -> None:
-        self._index, self._library = index, library
+    def __init__(self, index: PassageIndex, library: Library, text: str, likes: Likes | None = None) -> None:
+        self._index, self._library, self._likes = index, library, likes
         outlets, words = named_outlets(text, (outlet.name for outlet in library.outlets()))
         self.language = guess_language(text)
         self.parts = parts(without_days(words), self.language, outlets)
@@ -67,8 +76,9 @@ class Worth:
             found |= {(hit.article_id, hit.ordinal): hit.score + _NAMED_DAY for hit in of_day}
         best = sorted(found, key=lambda place: (-found[place], place))[:_READ]
         rarity = self._index.rarity(asked_terms(words, self.language))
+        alike = self._alike(words)
         self._fetch(best)
-        return found | {place: found[place] + _AROUND * self._around(place, rarity) for place in best}
+        return found | {place: found[place] + _AROUND * self._around(place, rarity, alike) for place in best}
 
     def article(self, article_id: str) -> AnnotatedArticle | None:
         """The article of a place that was found; None where it is gone since."""
@@ -84,11 +94,26 @@ class Worth:
         if new:
             self._articles |= self._library.several(new)
 
-    def _around(self, place: Place, rarity: dict[str, float]) -> float:
-        """BM25 of the sentence and its neighbours as one text."""
+    def _alike(self, words: str) -> dict[str, dict[str, float]]:
+        """The terms that another may stand for → those, each with what it is worth: no more than the term that is asked."""
+        if self._likes is None:
+            return {}
+        own = [word for word in telling_words(words, self.language) if word == word.lower() and len(word) >= _LEAST]
+        found = {
+            term: {other for like in self._likes(word, self.language) for other in terms(like, self.language)} - {term}
+            for word in own
+            for term in terms(word, self.language)
+        }
+        rarity = self._index.rarity({*found}.union(*found.values()))
+        return {term: {other: _ALIKE * min(rarity[term], rarity[other]) for other in others} for term, others in found.items()}
+
+    def _around(self, place: Place, rarity: dict[str, float], alike: dict[str, dict[str, float]]) -> float:
+        """BM25 of the sentence and its neighbours as one text, and what they tell in words of like meaning."""
         article_id, ordinal = place
-        often = Counter(term for at in range(ordinal - 1, ordinal + 2) for term in self._terms_of((article_id, at)) if term in rarity)
-        return sum(rarity[term] * count * (1 + _SATURATION) / (count + _SATURATION) for term, count in often.items())
+        often = Counter(term for at in range(ordinal - 1, ordinal + 2) for term in self._terms_of((article_id, at)))
+        exact = sum(rarity[term] * count * (1 + _SATURATION) / (count + _SATURATION) for term, count in often.items() if term in rarity)
+        others = (likes for term, likes in alike.items() if term not in often)
+        return exact + sum(max((likes[term] for term in likes.keys() & often.keys()), default=0.0) for likes in others)
 
     def _terms_of(self, place: Place) -> list[str]:
         known = self._terms.get(place)

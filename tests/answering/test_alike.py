@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answering.alike import _MOST_STEMS, _phrases_from, alike, parts_of, phrases_in, stemmed
+from bot.answering.alike import _MOST_STEMS, _phrases_from, alike, likes, parts_of, phrases_in, stemmed
 from bot.answering.words import asked_words, held_as, holds, stems
 from bot.languages import LANGUAGES, by_language
 
@@ -111,3 +111,9 @@ def test_what_is_kept_of_the_words_of_texts_has_an_end() -> None:
         assert not list(phrases_in([f"zz{number}"], "en"))
     assert len(kept) <= _MOST_STEMS
     assert list(phrases_in(["step", "down"], "en")) == ["step_down"]
+
+
+def test_likes_are_single_words_of_the_words_own_language() -> None:
+    found = likes("vaccine", "en")
+    assert "jab" in found
+    assert not any("_" in word for word in found)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -69,3 +69,25 @@ def test_a_day_is_no_word_of_a_question_of_several_parts_but_of_a_short_one(tmp_
     short, long = (Worth(MemoryIndex(), library, text) for text in asked)
     assert ("April" in short.words, "April" in long.words) == (True, False)
     assert [part.words for part in long.parts] == ["sold saffron on", "blue ferry was lost"]
+
+
+def test_a_word_of_like_meaning_beside_counts_less_than_the_word_itself_and_more_than_none(
+    tmp_path: Path, make_article: MakeArticle
+) -> None:
+    told = ("The harbour was shut.", "The harbour was closed.", "The harbour was painted.")
+    articles = [make_article("Rain fell.", text, path=str(number)) for number, text in enumerate(told)]
+    writer, index = LibraryWriter(tmp_path / "library.sqlite"), MemoryIndex()
+    writer.write(accessions=[Accession(annotated, annotated.article.path, "1", b"") for annotated in articles])
+    for annotated in articles:
+        index.add(passages(annotated))
+    index.commit()
+    library = Library(tmp_path / "library.sqlite")
+
+    def of(**options: Any) -> list[float]:
+        found = Worth(index, library, "closed harbour", **options).of("closed harbour")
+        return [found[annotated.article.id, 1] for annotated in articles]
+
+    shut, closed, painted = of(likes=lambda word, _: ["shut"] if word == "closed" else [])
+    assert closed > shut > painted
+    shut, closed, painted = of()
+    assert closed > shut == painted
