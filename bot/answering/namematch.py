@@ -165,7 +165,9 @@ class NameMatcher:
         if len(parts) == 1:
             likely = self._like(parts[0])
             best = max((score for _, score in likely), default=0)
-            held = [number for word, score in likely if score == best for number in self._names.holding(word)]
+            one = len(parts[0]) == 1
+            held = [at for word, score in likely if score == best for at in (self._called(word) if one else self._names.holding(word))]
+            best = best if held else 0
             return best, list(dict.fromkeys(held))
         if all(part in self._names.number_of for part in parts):
             found = self._names.with_all(parts)
@@ -183,6 +185,11 @@ class NameMatcher:
                 return 0, []
         best = max(scores.values())
         return best, [number for number, score in scores.items() if score == best]
+
+    def _called(self, letter: str) -> list[int]:
+        """The names that are this letter, alone or beside another name (Norvik/N): many names of other things hold it."""
+        held = self._names.holding(letter)
+        return [number for number in held if letter in map(names.key, self._names.name(number).split("/"))]
 
     def _like(self, part: str) -> list[tuple[str, float]]:
         """The known words that ``part`` may be: itself, else those that are near."""

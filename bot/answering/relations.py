@@ -15,6 +15,7 @@ from bot.answering.namematch import fullest
 from bot.answering.nearness import Surroundings, can_stand, nearness, weighed
 from bot.answering.questions.tongues import tongue
 from bot.answering.subjects import searched, subjects
+from bot.answering.surnames import keys, means
 from bot.answering.words import asked_words, coverage, held_by, held_in, holds, stems
 from bot.model import Act, Finding, MentionKind, PassageKind, Polarity, Query, Relation
 
@@ -100,21 +101,33 @@ def _sightings(question: Question, topic: Sequence[AskedWord], acts: frozenset[A
         language=question.language,
         kind=PassageKind.RELATION,
         acts=acts,
-        actors=_keys(question.actor),
-        targets=_keys(question.target),
+        actors=keys(question.actor, sources),
+        targets=keys(question.target, sources),
         outlets=_keys(question.outlet),
         since=question.since,
         languages=question.languages,
         until=question.until,
         limit=most,
     )
-    found = [] if _nobody(question.actor) or _nobody(question.target) else _seen(query, sources)
+    found = [] if _nobody(question.actor) or _nobody(question.target) else _of_those_asked(_seen(query, sources), question)
     if _nobody(question.actor):
         return found
     if question.target is not None:
         by_words = replace(query, targets=None, words=f"{question.target.asked} {query.words}")
-        found = found + _found_by_words(by_words, question.target, found, sources)
+        found = found + _of_those_asked(_found_by_words(by_words, question.target, found, sources), replace(question, target=None))
     return found or [sighting for sighting in _stated(question, acts, query, sources) if _concerns_target(sighting, question)]
+
+
+def _of_those_asked(sightings: Iterable[_Sighting], question: Question) -> list[_Sighting]:
+    """The relations without those of somebody else of the same surname."""
+    return [
+        it
+        for it in sightings
+        if all(
+            asked is None or party is None or party.name is None or means(it.annotated, party.name, asked)
+            for asked, party in ((question.actor, it.relation.actor), (question.target, it.relation.target))
+        )
+    ]
 
 
 def _found_by_words(query: Query, target: NameMatch, found: Sequence[_Sighting], sources: Sources) -> list[_Sighting]:

@@ -115,9 +115,10 @@ def _names_at(
     """The names that begin with the token number ``at``, the longest first."""
     for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
         words = tokens[at : at + length]
-        if not {words[0].lower(), words[-1].lower()}.isdisjoint(empty):
-            continue
         phrase = " ".join(words)
+        whole = length > 1 and all(word[0].isupper() for word in words) and sources.names.has(phrase)  # Ada Long is nothing long
+        if not whole and not {words[0].lower(), words[-1].lower()}.isdisjoint(empty):
+            continue
         meant = sources.meant(phrase, said.language)
         if not meant and said.small and length > 1 and phrase.endswith("s"):  # peter boes tour
             meant = sources.meant(phrase.removesuffix("s"), said.language)

@@ -20,10 +20,15 @@ def bare(asked: NameMatch | None, sources: Sources) -> frozenset[str]:
     return frozenset(name for name in found.names if names.key(name) == words[-1])
 
 
+def keys(asked: NameMatch | None, sources: Sources) -> frozenset[str] | None:
+    """The names under which somebody asked for is looked up, his surname alone among them; None where nobody known is asked for."""
+    return frozenset(asked.names) | bare(asked, sources) if asked is not None and asked.names else None
+
+
 def means(annotated: AnnotatedArticle, name: str, asked: NameMatch) -> bool:
     """Whether ``name`` is who is asked for: a surname alone only where the article has the full name, and nobody else's like it."""
     words, surname = names.words(asked.asked), names.words(name)
-    if len(surname) > 1 or len(words) == 1:
+    if len(surname) > 1 or len(words) == 1 or (surname[0] != words[-1] and names.key(name) in map(names.key, asked.names)):
         return True
     whole, alone = {words, *filter(lambda each: len(each) > 1, map(names.words, asked.names))}, f" {''.join(surname)}"
     full = tuple(f" {' '.join(each)} " for each in whole)

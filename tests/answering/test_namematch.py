@@ -210,3 +210,9 @@ def test_names_that_hold_all_words_are_the_same_however_many_hold_one(many: int)
     assert known.with_all(("ruiz", "ana")) == sorted(known.with_all(("ruiz", "ana")), key=known.listed.__getitem__)
     assert [known.name(at) for at in known.with_all(("ruiz", "ruiz", "ruiz"))].count("Ruiz Ruiz") == 1
     assert known.with_all(("ruiz", "bolten")) == known.with_all(()) == []
+
+
+def test_a_letter_is_a_name_only_where_it_is_all_of_it() -> None:
+    known = over(KnownName(name, names.key(name), 3) for name in ("Project N", "Norvik Series N", "N-Men"))
+    assert not known.match("N").names
+    assert over([KnownName("Project N", "project n", 9), KnownName("Norvik/N", "norvik n", 1)]).match("N").names == ("Norvik/N",)

@@ -71,3 +71,9 @@ def test_only_what_is_named_together_is_a_name(text: str, language: str, weighty
 def test_an_abbreviation_stands_for_what_another_language_calls_it(sources: Sources) -> None:
     (asked,) = subjects("KI", "de", sources, loosely=True)
     assert "ai" in asked.alike
+
+
+def test_a_full_name_is_one_though_a_part_of_it_is_a_word_that_questions_are_full_of(tmp_path: Path) -> None:
+    answerer = answerer_over([Draft("Ada Long came late. Lord Ada was a poet.").names_also("Ada Long", "Lord Ada")], tmp_path)
+    (whole,) = subjects("Ada Long", "en", answerer._sources)
+    assert whole.word == "Ada Long"

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import names
+from bot.model import Act
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -69,3 +70,22 @@ def test_names_are_found_side_by_side_where_their_words_are(text: str) -> None:
 )
 def test_titles_and_possessives_are_no_part_of_a_name(text: str, stands: bool) -> None:
     assert bool(names.side_by_side(("edda", "bolten")).search(names.folded(text))) is stands
+
+
+SUED = "Karl Boe came late. Halden sued Boe, and Boe denied wrongdoing."
+
+
+@pytest.mark.parametrize("text", ["who sued Karl Boe?", "did Karl Boe deny wrongdoing?", "Bestritt Karl Boe ein Fehlverhalten?"])
+def test_what_is_told_of_the_surname_alone_is_found_by_the_full_name(text: str, tmp_path: Path) -> None:
+    draft = Draft(SUED).does(Act.SUE, "sued", actor="Halden", target="Boe").does(Act.DENY, "denied", actor="Boe")
+    assert answerer_over([draft.names_also("Karl Boe")], tmp_path).answer(text).findings[0].act in {Act.SUE, Act.DENY}
+
+
+def test_what_is_told_of_a_surname_that_two_have_is_told_of_neither(tmp_path: Path) -> None:
+    draft = Draft(f"{SUED} Nora Boe came later.").does(Act.SUE, "sued", actor="Halden", target="Boe")
+    assert not answerer_over([draft.names_also("Karl Boe", "Nora Boe")], tmp_path).answer("who sued Karl Boe?").found
+
+
+def test_a_name_that_is_asked_in_two_words_and_told_in_one_is_the_same(tmp_path: Path) -> None:
+    draft = Draft("Halden sued NorVik.").does(Act.SUE, "sued", actor="Halden", target="NorVik")
+    assert answerer_over([draft], tmp_path).answer("who sued Nor Vik?").findings[0].actor == "Halden"

@@ -220,7 +220,7 @@ def _parted(pair: str, words: QuestionWords, known: Known) -> tuple[str, str, st
     What says who the target is does not stand in the way: (Norvik) *seinem Nachfolger* Karl Boe *bei Brandvik*.
     """
     ends = [len(pair), *(found.start() for found in re.finditer(rf" (?:{'|'.join(words.matter_words)}) ", pair, re.IGNORECASE))]
-    best, found = (-1.0, -1.0, 0, 0), ("", "", "")
+    best, found = (-1.0, -1.0, 0, 0, 0), ("", "", "")
     determiners = tongue(words.language).predicates.determiners
     for end in ends:
         parts, matter = pair[:end].split(), pair[end:].split(maxsplit=1)[1:]
@@ -230,7 +230,10 @@ def _parted(pair: str, words: QuestionWords, known: Known) -> tuple[str, str, st
             for start in range(at, min(at + described + 1, len(parts))):
                 target = " ".join(parts[start:])
                 sides = known.name(actor), known.name(target)
-                if (rank := (min(sides), sum(sides), at - start, end)) > best:
+                longest = (
+                    0 if all(sides) else max(at * bool(sides[0]), (len(parts) - start) * bool(sides[1]))
+                )  # a name is not cut in two
+                if (rank := (min(sides), sum(sides), at - start, longest, end)) > best:
                     best, found = rank, (actor, target, "".join(matter))
     return found
 

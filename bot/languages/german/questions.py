@@ -233,7 +233,7 @@ QUESTION_WORDS = QuestionWords(
     anyone=frozenset("man jemand irgendjemand irgendwer leute alle niemand wer wen wem die leute experten kritiker".split()),
     anything=frozenset("etwas was irgendetwas alles das es dies dieses dazu nichts".split())
     | {f"{article}{noun}" for article in ("die ", "diese ", "") for noun in ("vorwürfe", "anschuldigungen", "behauptungen")}
-    | {"den vorwurf", "die anschuldigung", "die behauptung"},
+    | {"den vorwurf", "die anschuldigung", "die behauptung", "ein fehlverhalten", "fehlverhalten", "jedes fehlverhalten"},
     languages={"deutsch": "de", "englisch": "en"},
     in_language=(
         r"(?:^|\s)(?:nur )?(?:auf {language}"
