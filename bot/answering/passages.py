@@ -55,7 +55,11 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
 
     def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
         if question.act is Act.SAY:
-            return _named(hit, annotated, actor) and _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
+            return (
+                _is_said(hit, annotated)
+                and _named(hit, annotated, actor)
+                and _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
+            )
         known = any(match.names for match in asked if match)
         return question.act is not None and (
             _done(hit, annotated, question.act, actor, target, known=known)
@@ -73,6 +77,12 @@ def _asked(question: Question) -> list[str]:
 def _name(match: NameMatch) -> str:
     """The name as it is asked, or as the corpus spells it where that is not how it is asked."""
     return match.asked if match.exact or not match.names else match.names[0]
+
+
+def _is_said(hit: Hit, annotated: AnnotatedArticle) -> bool:
+    """Whether somebody says something there."""
+    said = (it.span for it in annotated.annotation.attributions)
+    return any(span.overlaps(hit.span) for span in (*said, *annotated.annotation.quotations))
 
 
 def _named(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
-from bot.answering import citing
+from bot.answering import citing, left_open
 from bot.answering.independence import independent_sources
 from bot.answering.namematch import fullest
 from bot.answering.nearness import weighed
@@ -75,7 +75,8 @@ def find(question: Question, sources: Sources, of_anybody: float = _NEAR_OF_ANYB
         if not alone:
             return _by_description(question, topic, sources)
         question = replace(question, actor=replace(question.actor, names=tuple(sorted(alone))))
-    statements = _on_topic(question, topic, sources, of_anybody)
+    every = _statements(question, topic, sources)
+    statements = _on_topic(question, topic, sources, of_anybody, every)
     shown = fullest(sorted({name for it in statements if (name := speaker(it.said))}))
     by_speaker: dict[str, list[_Statement]] = defaultdict(list)
     for it in statements:
@@ -84,7 +85,12 @@ def find(question: Question, sources: Sources, of_anybody: float = _NEAR_OF_ANYB
     asked = asked_words(question.text, question.language, beside=[question.actor.asked] if question.actor else [])
     wanted = [names.key(name) for name in question.actor.names] if question.actor else []
     findings = [(_finding(group, shown, asked, question.language), max(it.worth for it in group)) for group in by_speaker.values()]
-    return tuple(finding for finding, _ in sorted(findings, key=lambda each: _order(each[0], each[1], wanted)))
+    named = [finding for finding, _ in sorted(findings, key=lambda each: _order(each[0], each[1], wanted))]
+    nearest = max((worth for _, worth in findings), default=0.0)
+    left = [it for it in _left_open(question, topic, sources, every) if it.worth >= _CLOSE * nearest]
+    if not left:
+        return tuple(named)
+    return (left_open.finding(left), *named) if left[0].worth > nearest else (*named, left_open.finding(left))
 
 
 def instead(question: Question) -> Question | None:
@@ -166,9 +172,20 @@ def _statements(question: Question, topic: Sequence[AskedWord], sources: Sources
     ]
 
 
-def _on_topic(question: Question, topic: Sequence[AskedWord], sources: Sources, of_anybody: float) -> list[_Statement]:
+def _left_open(question: Question, topic: Sequence[AskedWord], sources: Sources, every: Sequence[_Statement]) -> list[left_open.Open]:
+    """What the text leaves open whether the one asked says it, where he speaks elsewhere in the article."""
+    if question.actor is None or not topic:
+        return []
+    articles = {it.annotated.article.id: it.annotated for it in every if it.said.speaker and it.said.speaker.name}
+    wanted = frozenset(map(names.key, (*question.actor.names, *bare(question.actor, sources))))
+    first = list(articles.values())[: left_open.ARTICLES]
+    return left_open.find(first, wanted, weighed(topic, question.language, sources), question.language, _NEAR)
+
+
+def _on_topic(
+    question: Question, topic: Sequence[AskedWord], sources: Sources, of_anybody: float, every: list[_Statement]
+) -> list[_Statement]:
     """The statements of a known speaker that are on the topic, or near enough to it, the nearest first; all where no topic is asked."""
-    every = _statements(question, topic, sources)
     if not topic:
         return every
     words, language = weighed(topic, question.language, sources), question.language
@@ -178,7 +195,7 @@ def _on_topic(question: Question, topic: Sequence[AskedWord], sources: Sources, 
     about = _ALL if question.actor is None and of_anybody >= ALL_OF_IT else _MOST
     found: list[_Statement] = []
     for annotated, said, _ in every:
-        it = Topical(annotated, said, words, language)
+        it = Topical(annotated, said.span, words, language, said.speaker.name if said.speaker else None)
         few = rarely and often[annotated.article.id] <= _FEW_STATEMENTS
         if question.actor is None and not it.tells_what_is_rare:
             continue

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.answering.nearness import Weighed
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Attribution
+    from bot.model import AnnotatedArticle, Attribution, Span
 
 _BESIDE = 0.62
 """What a word beside the statement, or in the title, is worth against one in it; at the beginning; and elsewhere in the article."""
@@ -42,8 +42,11 @@ _WORTH = 0.4
 class Topical:
     """A statement and what of the topic's words is told there; each part is read when first needed."""
 
-    def __init__(self, annotated: AnnotatedArticle, said: Attribution, words: Sequence[Weighed], language: str) -> None:
-        self._annotated, self._said, self._span = annotated, said, citing.whole_sentences(annotated, said.span)
+    def __init__(
+        self, annotated: AnnotatedArticle, span: Span, words: Sequence[Weighed], language: str, speaking: str | None = None
+    ) -> None:
+        """``speaking``: the name of whoever says it."""
+        self._annotated, self._speaking, self._span = annotated, speaking, citing.whole_sentences(annotated, span)
         self._sought = tuple(word for word, *_ in words)
         self.there = Surroundings(annotated, self._span, self._sought)
         self.asked = can_stand(words, language, annotated.article.language)
@@ -133,7 +136,7 @@ class Topical:
         A topic that is all names stands in it or in the title; or it names nobody else and goes on about him who was named last, or
         whom the article names most.
         """
-        there, annotated, said = self.there, self._annotated, self._said
+        there, annotated, speaking = self.there, self._annotated, self._speaking
         if self._plain:
             told = any(holds(word, there.own) or holds(word, there.beside) for word in self._plain)
             named = len(self.asked) > 2 and any(holds(word, there.own) for word, *_ in self.asked)
@@ -141,7 +144,6 @@ class Topical:
         elsewhere = [word for word in self._named if not holds(word, there.own) and not holds(word, there.title)]
         if not elsewhere:
             return True
-        speaking = said.speaker.name if said.speaker else None
         if any(mention.name != speaking for mention in mentions_in(annotated, self._span) if mention.name):
             return False
         others = [each for each in annotated.annotation.names if each.name and each.name != speaking]

@@ -122,3 +122,9 @@ def test_what_an_open_pronoun_says_is_none_where_others_speak(tmp_path: Path) ->
     ]
     draft.says("Karl Boe", "it was fun").names_also("Ada Moen")
     assert not answerer_over([draft], tmp_path).answer("what did Ada Moen say about poetry in school?").found
+
+
+def test_what_somebody_said_is_told_only_where_somebody_says_something(tmp_path: Path) -> None:
+    asked = "what did Ada Moen say about painting with Jon Bratt?"
+    done = Draft("Ada Moen spent a summer painting with Jon Bratt in Norvik.").names_also("Ada Moen", "Jon Bratt")
+    assert not answerer_over([done], tmp_path).answer(asked).found
