@@ -37,6 +37,8 @@ def fit(text: str, language: str, words: Sequence[AskedWord], question: Question
         return 1.0 if re.search(its.times, rest, re.IGNORECASE) else None
     if question.aspect is Aspect.PLACE:
         return 1.0 if re.search(its.places, rest, re.IGNORECASE) else 0.0
+    if re.search(tongue(question.language).answers.superlative, question.topic, re.IGNORECASE):
+        return 0.0 if re.search(its.superlatives, rest, re.IGNORECASE) else None
     if re.match(tongue(question.language).answers.why, question.topic, re.IGNORECASE):
         return _REASON if re.search(its.reasons, text, re.IGNORECASE) else 0.0
     return 0.0
@@ -47,6 +49,8 @@ def _amount(text: str, language: str, question: Question, rest: str) -> float | 
     its, asker, topic = tongue(language).answers, tongue(question.language).answers, question.topic
     if unit := measured(topic, question.language):
         return 1.0 if re.search(its.units[unit], rest, re.IGNORECASE) else None
+    if re.match(asker.counted, topic, re.IGNORECASE):
+        text, rest = (re.sub(its.no_counts, "", each, flags=re.IGNORECASE) for each in (text, rest))
     if not re.search(its.amounts, rest, re.IGNORECASE):
         return None
     if counted := _counted(topic, question.language):

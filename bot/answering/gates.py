@@ -168,9 +168,10 @@ def is_near(it: Considered) -> bool:
 
 
 def _any_close(it: Considered) -> bool:
-    """Whether one of the names stands beside the sentence; before it, where it is asked when something was."""
-    close = it.before if it.asked.question.aspect is Aspect.TIME else it.there.beside
-    return any(holds(word, close) for word in it.named)
+    """Whether one of the names stands beside the sentence or in the title; before it, where it is asked when something was."""
+    if it.asked.question.aspect is Aspect.TIME:
+        return any(holds(word, it.before) for word in it.named)
+    return any(holds(word, it.there.beside) or holds(word, it.there.title) for word in it.named)
 
 
 def _near_enough(it: Considered, deeds: frozenset[str]) -> float:

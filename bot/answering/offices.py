@@ -31,6 +31,7 @@ _KIND = re.compile(r"(?P<house>[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ]\S*)*) [a-zäöü ]+
 """SMU *football*, Norvik *group*."""
 _GLOSS = re.compile(r"(?P<house>[^,]+?)(?:,| that | which ) ?(?P<context>.+)")
 _NAME = re.compile(r"\b(?=([A-ZÄÖÜ][\w'’-]+ (?:[A-Z]\.? )?[A-ZÄÖÜ][\w'’-]+))")
+_FULL_NAME = re.compile(r"[A-ZÄÖÜ][\w'’-]+(?: (?:[A-Z]\.|[A-ZÄÖÜ][\w'’-]+)){1,3}")
 _LONGEST = 4
 """Words of an office at most."""
 _OF_HOUSE, _HOUSES, _LEADS, _BARE = 1.0, 0.95, 0.9, 0.5
@@ -38,7 +39,7 @@ _OF_HOUSE, _HOUSES, _LEADS, _BARE = 1.0, 0.95, 0.9, 0.5
 
 
 _SAID_TO_BE = re.compile(
-    r"(?:\bas|,(?: the| its| our| der| die)?"
+    r"(?:\bas(?: the| its| our)?|,(?: the| its| our| der| die)?"
     r"|\b(?:is|was|became|becomes|named|appointed|ist|war|als|wurde)(?: the| its| der| die| new)?) $"
 )
 
@@ -99,7 +100,8 @@ def held(office: Office, hit: Hit, annotated: AnnotatedArticle, words: Sequence[
         if now and re.search(its.not_in_office, text[: place.start], re.IGNORECASE):
             continue
         linked = _linked(office, place, houses, text, language)
-        bare = linked is None and _stands_alone(text, place, office.house) and _goes_on_about(office.house, hit, annotated, houses)
+        of_house = _goes_on_about(office.house, hit, annotated, houses) or _is_line(text, place, office.house, annotated.article.title)
+        bare = linked is None and _stands_alone(text, place, office.house) and of_house
         found.append(_BARE if bare else linked or 0.0)
     return max(found) or None
 
@@ -127,6 +129,12 @@ def _stands_alone(text: str, office: Span, house: str) -> bool:
     if any(found[1].casefold() not in own for found in (before, behind) if found):
         return False
     return re.match(r",? [A-ZÄÖÜ]", text[office.end :]) is not None or re.search(_SAID_TO_BE, text[: office.start]) is not None
+
+
+def _is_line(text: str, office: Span, house: str, title: str) -> bool:
+    """Whether the line is nothing but a name and the office, as below a quotation, and the title names the house."""
+    rest = f"{text[: office.start]}{text[office.end :]}".strip(" ,–—-|")
+    return _FULL_NAME.fullmatch(rest) is not None and re.search(rf"(?<![\w-]){re.escape(house)}\b", title, re.IGNORECASE) is not None
 
 
 def _goes_on_about(house: str, hit: Hit, annotated: AnnotatedArticle, houses: Sequence[Span]) -> bool:

@@ -49,12 +49,18 @@ class AnswerWords:
     """A regular expression for the beginning of a sentence that says what he is whom the one before names."""
     counted: str
     """A regular expression for the beginning of a question, with the word whose number it asks: how many new (crowns)."""
+    no_counts: str
+    """A regular expression for numbers that count nothing: sums, clock times, days, years."""
     measures: Mapping[str, str]
     """Regular expressions for the beginning of a question that asks for a measure, with the name of its units."""
     units: Mapping[str, str]
     """A regular expression for amounts in each of the units; the names are the same in every language."""
     shares: str
     """A regular expression for a percentage."""
+    superlative: str
+    """A regular expression for what a question of the one that does it most has …"""
+    superlatives: str
+    """… and for what an answer to it has."""
     why: str
     """A regular expression for the beginning of a question that asks for a reason."""
     reasons: str

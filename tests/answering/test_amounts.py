@@ -15,7 +15,7 @@ from bot.model import Aspect, Question, QuestionKind
 
 def _fit(topic: str, text: str, aspect: Aspect = Aspect.AMOUNT, language: str = "en") -> float | None:
     question = Question(topic, language, QuestionKind.FACTS, topic=topic, aspect=aspect)
-    return fit(text, language, asked_words(topic, language, loosely=True), question)
+    return fit(text, language, told(asked_words(topic, language, loosely=True), question), question)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,9 @@ def _fit(topic: str, text: str, aspect: Aspect = Aspect.AMOUNT, language: str = 
         ("how many outside experts came", "Of 70 experts, most came late."),
         ("how many skippers came", "A hundred and fifty skippers came."),
         ("how much does the ferry cost", "The ferry costs four euros."),
+        ("how many people came", "The race of 8 May drew 300."),
+        ("how many percent of the catch was lost", "Of the catch 40% was lost."),
+        ("wie viel Prozent der Boote sanken", "Es sanken 40 Prozent der Boote."),
         ("how much of the catch was lost", "A third of the catch was lost."),
         ("wie lange dauert die Fahrt", "Die Fahrt dauert zwei Stunden."),
         ("wie alt ist Boe", "Boe, 54, rudert."),
@@ -54,6 +57,10 @@ def test_an_amount_is_told_in_its_own_unit(topic: str, text: str) -> None:
         ("how much money did Ruiz get for the race", "Ruiz won a double-header after 40 minutes."),
         ("how much does the ferry cost", "The ferry takes 40 cars."),
         ("how many skippers came", "Skippers from all over the coast came to 12 harbours."),
+        ("how many people came", "They came at 15:00 on 8 May and paid $40."),
+        ("how many boats came", "The boats once came."),
+        ("how many percent of the catch was lost", "Of the catch 40 boxes were lost."),
+        ("wie viel Prozent der Boote sanken", "Es sanken 40 Boote."),
         ("how much fish does Norvik sell", "Norvik sells fish with the R-7."),
         ("wie alt ist Boe", "Boe hat drei Boote."),
         ("wie lange dauert die Fahrt", "Die Fahrt machen 40 Leute."),
@@ -67,6 +74,12 @@ def test_a_reason_goes_before_a_sentence_without_one() -> None:
     assert _fit("why did Ruiz row", "Ruiz rowed because of the tide.", Aspect.ANYTHING)
     assert not _fit("why did Ruiz row", "Ruiz rowed.", Aspect.ANYTHING)
     assert not _fit("did Ruiz row", "Ruiz rowed because of the tide.", Aspect.ANYTHING)
+
+
+def test_who_does_it_most_is_told_by_a_superlative_or_a_comparison() -> None:
+    question = "which boats sink most often"
+    assert _fit(question, "Old boats sink more than others.", Aspect.ANYTHING) is not None
+    assert _fit(question, "Old boats sink.", Aspect.ANYTHING) is None
 
 
 @pytest.mark.parametrize(

@@ -250,3 +250,11 @@ def test_the_month_of_an_article_is_that_of_what_it_tells(tmp_path: Path) -> Non
     answerer = answerer_over([Draft(text, title="Ferry", published="2025-03-03").names_also("Norvik")], tmp_path)
     assert answerer.answer("what did the ferry of Norvik hit in the storm of 2025?").found
     assert not answerer.answer("what did the ferry of Norvik hit in the storm of 2019?").found
+
+
+def test_whose_plan_it_is_may_be_told_by_the_title_alone(tmp_path: Path) -> None:
+    far = "Oil is dear in summer. Rope is dear. Gulls cried. Rain fell. Nets dried. Fog rose."
+    draft = Draft(f"{far} A usual boat will spend 40 crowns. Gulls came.", title="Ruiz has a plan")
+    question = "How much would a usual boat spend on oil and rope in summer under Ruiz's plan?"
+    (finding,) = answerer_over([draft], tmp_path).answer(question).findings
+    assert "40 crowns" in finding.citations[0].text

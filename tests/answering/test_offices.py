@@ -55,6 +55,10 @@ def _found(question: str, text: str, tmp_path: Path, title: str = "A report") ->
         ("Who heads Norvik?", "Ana Ruiz, who runs Norvik, waved."),
         ("Who is in charge of the berths at Norvik?", "“It rained,” says Ana Ruiz, head of berths at Norvik."),
         ("Who is the chief executive of Norvik?", "The post went to Ana Ruiz, CEO of the salt maker Norvik."),
+        ("Who is Norvik's CIO?", "Ana Ruiz, Chief Information Officer of Norvik, waved."),
+        ("Who is the chief information officer of Norvik?", "Norvik CIO Ana Ruiz waved."),
+        ("Who is the chief technical officer of Norvik?", "Norvik's CTO Ana Ruiz waved."),
+        ("Who is the CEO of Norvik?", "Norvik has Ana Ruiz as its CEO."),
         ("Who leads Norvik?", "Ana Ruiz is chief executive of the not-for-profit salt maker Norvik."),
     ],
 )
@@ -95,3 +99,9 @@ def test_house_and_office_may_be_one_word(tmp_path: Path) -> None:
 
 def test_who_was_in_office_may_be_asked(tmp_path: Path) -> None:
     assert "former CEO" in _found("Who was the CEO of Norvik?", "Ana Ruiz, the former CEO of Norvik, waved.", tmp_path)
+
+
+def test_a_line_of_a_name_and_an_office_is_of_the_house_in_the_title(tmp_path: Path) -> None:
+    text, question = "“It rained a lot.” Ana Ruiz, Chief Information Officer", "Who is Norvik's CIO?"
+    assert "Ana Ruiz" in _found(question, text, tmp_path / "one", title="How Norvik salts the sea")
+    assert not _found(question, text, tmp_path / "other", title="How Brandvik salts the sea")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.languages.answers import AnswerWords
-from bot.languages.english.measures import COUNTED, MEASURES, SHARES, UNITS
+from bot.languages.english.measures import COUNTED, MEASURES, NO_COUNTS, SHARES, UNITS
 
 ANSWER_WORDS = AnswerWords(
     roles=frozenset(
         """
-        ceo cfo cto coo cmo cpo cio chief president vice-president chairman chairwoman chair minister secretary senator governor mayor
+        ceo cfo cto coo cmo cpo cio
+        ciso chro chief president vice-president chairman chairwoman chair minister secretary senator governor mayor
         chancellor director founder co-founder cofounder head leader lawyer attorney spokesman spokeswoman spokesperson professor
         lecturer analyst
         investor economist judge commissioner nominee candidate adviser advisor author journalist reporter editor actor actress singer
@@ -63,10 +64,13 @@ ANSWER_WORDS = AnswerWords(
         "chief executive": "ceo",
         "chief financial officer": "cfo",
         "chief technology officer": "cto",
+        "chief technical officer": "cto",
         "chief operating officer": "coo",
         "chief marketing officer": "cmo",
         "chief product officer": "cpo",
         "chief information officer": "cio",
+        "chief information security officer": "ciso",
+        "chief human resources officer": "chro",
         "united states": "US",
         "u.s.": "US",
         "united kingdom": "UK",
@@ -124,9 +128,14 @@ ANSWER_WORDS = AnswerWords(
         r"|(?:an?|the) [^,.]{3,80}, (?:he|she)\b"
     ),
     counted=COUNTED,
+    no_counts=NO_COUNTS,
     measures=MEASURES,
     units=UNITS,
     shares=SHARES,
+    superlative=r"\b(?:most (?:often|commonly|frequently|likely)|least (?:often|likely))\b",
+    superlatives=(
+        r"\b(?:most|least|more|less|main(?:ly)?|mostly|primarily|common(?:ly)?|especially|particularly|prone|usually|majority|top|leading|\w{3,}est)\b"
+    ),
     why=r"why\b|how come\b|for what reason\b|what (?:is|was) the reason\b",
     reasons=(
         r"\b(?:because|due to|owing to|thanks to|as a result|the reason|since|so that|in order to|after \w+ing|following|amid|over"

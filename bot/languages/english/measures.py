@@ -19,7 +19,12 @@ _TIMES = r"\b(?:half|halves|halved|third|quarter|twice|double[ds]?(?!-)|triple[d
 
 SHARES = r"\d ?%|\bper ?cent\b"
 COUNTED = rf"how many (?:(?!{_PLURAL}\b)\w+ ){{0,2}}?({_PLURAL})\b|how many (\w+)"
+NO_COUNTS = (
+    r"[$€£¥₹] ?\d[\d.,]*|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]m\b|\b(?:once|twice)\b|\b(?:in|since|until|by|from|of) (?:19|20)\d\d\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}\b|(?-i:\b\d+[A-Z][a-z]\w+)"
+)
 MEASURES = {
+    r"(?:by |at |for |to )?(?:how many|how much|what|which) (?:percent\b|per cent\b|percentage\b)": "share",
     r"how old\b": "age",
     r"how often\b|how many times\b": "frequency",
     r"how long (?:is|are|was|were)\b": "length",
@@ -33,6 +38,7 @@ MEASURES = {
     ): "change",
 }
 UNITS = {
+    "share": f"{SHARES}|{_TIMES}",
     "age": (
         rf"\b{_NUMBER}[ -]years?[ -]old|\bage[ds]?(?: of)? {_NUMBER}|\bat \d\d?\b(?!:)|, (?:now )?(?:aged )?\d\d?[,.)]"
         r"|\((?:aged )?\d\d?\)|\bin (?:his|her|their|its) (?:early |mid |late |mid-)?\d0s\b|\bborn (?:in|on)\b"

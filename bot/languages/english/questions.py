@@ -259,6 +259,7 @@ _FACTS = (
         ),
         Aspect.AMOUNT,
     ),
+    (r"(?:by |at |for |to )?(?:what|which) (?:percentage|per ?cent|share|proportion|fraction|price) .+", Aspect.AMOUNT),
     (r"what (?:does|do|did) .+ (?:cost|weigh|charge|earn|pay)(?: .*)?", Aspect.AMOUNT),
     (r"(?:what|which) (?:is|was|are|were) the (?:date|day|deadline|year) .+", Aspect.TIME),
     (r"(?:what|which) (?:is|are|was|were) (?:meant by )?{topic}", Aspect.DEFINITION),
@@ -380,7 +381,11 @@ QUESTION_WORDS = QuestionWords(
     | {f"{article}{noun}" for article in ("the ", "these ", "those ", "") for noun in ("accusations", "allegations", "claims")}
     | {"the accusation", "the allegation", "the claim", "the charges", "the charge"},
     clause=r"^(?:that|to|not to) ",
-    part=r"(?:(?:the|his|her|their|its) .+ (?:of|for|in|on|at|behind|with|from|to|between)\b|.+?(?:['’]s|s['’]) |[^\s]+s of\b).*",
+    part=(
+        r"(?!an? [\w-]+(?: [\w-]+)? (?:in|on|at|for) )(?:(?:the|his|her|their|its) .+ (?:of|for|in|on|at|behind|with|from|to|between)\b"
+        r"|the (?:\w+ )?\w+s (?:that|which|when|if)\b"
+        r"|.+?(?:['’]s|s['’]) |[^\s]+s of\b).*"
+    ),
     some=r"(?:an?|any|some) ",
     languages={"german": "de", "english": "en"},
     in_language=(
@@ -391,6 +396,18 @@ QUESTION_WORDS = QuestionWords(
     more=frozenset(("more", "any more", "what more", "next", "continue", "go on", "more results", "the rest", "others", "what else")),
     negated=_NEGATED,
     rephrased=(
+        (
+            r"^what (?:does|do|did) (?!(?:the|this|that|it|an?|these|those|his|her|their|its)\b)(\S+(?: \S+)?) mean (in|on|at) (?=\S)",
+            r"what is \1 \2 ",
+        ),
+        (
+            (
+                r"^what (is|are) (?!(?:there|the|this|that|it|they|he|she)\b)(\S+(?: \S+){0,2}?)(?<!ed|wn)(?<!ing|ous|ble|for)"
+                r"(?: (?:used|good|meant))? for$"
+            ),
+            r"what \1 \2",
+        ),
+        (r"^(?:by|for|in|after|within|at|to|from|over) how (much|many|long|far|often)\b", r"how \1"),
         (r"^(who|what|which \w+|where|when|why|how) (?:is|was) it (?:that|who|which)(?= )", r"\1"),
         (r"^(who|what|which \w+) (?:is|was|are|were) the (?:one|person|ones|people) (?:that|who|which)(?= )", r"\1"),
         (r"^who (?:gives|gave|puts|put|lays|laid|pins|pinned) (?:the )?blame (?:to|on|at) (?=\S)", "who blames "),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.languages.answers import AnswerWords
-from bot.languages.german.measures import COUNTED, MEASURES, SHARES, UNITS
+from bot.languages.german.measures import COUNTED, MEASURES, NO_COUNTS, SHARES, UNITS
 
 ANSWER_WORDS = AnswerWords(
     roles=frozenset(
@@ -64,9 +64,12 @@ ANSWER_WORDS = AnswerWords(
     places=r"(?-i:\b(?:in|bei|nahe|nach|aus|am|im) (?:der |dem )?[A-ZÄÖÜ])",
     goes_on=r"(?:er|sie|es) (?:ist|war|sind|waren|arbeitet|arbeitete|leitet|leitete|führt|führte) ",
     counted=COUNTED,
+    no_counts=NO_COUNTS,
     measures=MEASURES,
     units=UNITS,
     shares=SHARES,
+    superlative=r"\bam (?:häufigsten|ehesten|öftesten|seltensten)\b",
+    superlatives=r"\b(?:mehr|weniger|meist\w*|häufig\w*|vor allem|besonders|überwiegend|\w{3,}ste[nrs]?)\b",
     why=r"(?:warum|weshalb|wieso|weswegen|aus welchem grund)\b",
     reasons=(
         r"\b(?:weil|da|denn|wegen|aufgrund|nachdem|damit|grund|gründe|deshalb|daher|dank|infolge|führte dazu"

@@ -12,7 +12,13 @@ _TIMES = r"\b(?:hälfte|halb\w*|drittel|viertel|doppelte?|verdoppelt|verdreifach
 
 SHARES = r"\d ?%|\bprozent\b"
 COUNTED = r"wie ?vielen? (?:(?-i:[a-zäöü])\w+ ){0,3}?((?-i:[A-ZÄÖÜ])\w+)\b|wie ?vielen? (\w+)"
+NO_COUNTS = (
+    r"[$€£¥₹] ?\d[\d.,]*|\b\d[\d.,]*(?: (?:tausend|millionen|milliarden?))? (?:euro|dollar|pfund|franken)\b|\b\d{1,2}[:.]\d\d uhr\b"
+    r"|\b\d{1,2} uhr\b|\b(?:ein|zwei)mal\b|\b(?:jahr|seit|bis|von) (?:19|20)\d\d\b"
+    r"|\b\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b"
+)
 MEASURES = {
+    r"(?:um |zu )?wie ?viel(?:en?)? prozent\b": "share",
     r"wie alt\b": "age",
     r"wie (?:oft|häufig)\b": "frequency",
     r"wie lang (?:ist|sind|war|waren)\b": "length",
@@ -23,6 +29,7 @@ MEASURES = {
     r"(?:um )?wie ?viel (?:billiger|schneller|langsamer|besser|schlechter|größer|kleiner|höher|niedriger|weniger|mehr)\b": "change",
 }
 UNITS = {
+    "share": f"{SHARES}|{_TIMES}",
     "age": (
         rf"\b{_NUMBER} jahre alt|\b\d\d?[ -]?jährig|\balter von {_NUMBER}|\bmit \d\d?(?: jahren)?\b|, (?:heute )?\d\d?[,.)]|\(\d\d?\)"
         r"|\bgeboren\b|\b(?:ist|war|wurde|wird) \d\d?\b|geburtstag\b|\bseit (?:1[5-9]|20)\d\d"
