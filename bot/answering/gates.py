@@ -155,8 +155,10 @@ def is_near(it: Considered) -> bool:
         return False
     deeds = it.deeds if it.circumstances else there.own
     only_names = all(word.weighty for word in it.asked.words)
-    if act is None and not any(holds(word, deeds) for word in it.plain) and not (told and it.circumstances and only_names):
-        return False  # before anything else is read
+    if act is None and not any(holds(word, deeds) for word in it.plain):  # before anything else is read
+        rest_is_told = told and not missing and _tells(it, deeds) and all(stands_in(it.annotated, word) for word in it.plain)
+        if not (told and only_names) if it.circumstances else not rest_is_told:
+            return False
     counted = it.asked.question.aspect is Aspect.AMOUNT  # a figure is one of whatever stands beside it
     anywhere = act is None and (not counted or (bool(told) and there.hold(named[0])))
     return (

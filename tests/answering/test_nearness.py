@@ -97,3 +97,10 @@ def test_what_is_asked_for_and_told_nowhere_is_refused_and_told_elsewhere_in_the
         folder.mkdir()
         answerer = answerer_over([Draft(text, title="A ferry").names_also("Norvik", "Tromso")], folder)
         assert answerer.answer("who bought the ferry?").found is found
+
+
+def test_a_sentence_that_tells_all_names_is_near_where_the_article_tells_the_rest(tmp_path: Path) -> None:
+    told = "The Marlin met the Skarv. Bread was sold. Trams stood. Rain fell. A storm came over the fjord."
+    answerer = answerer_over([Draft(told, title="Boats").names_also("Marlin", "Skarv")], tmp_path)
+    assert answerer.answer("was there a storm in the fjord for the Marlin and the Skarv?").found
+    assert not answerer.answer("was there a fire in the hold of the Marlin and the Skarv?").found
