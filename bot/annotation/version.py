@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-VERSION = "33"
+VERSION = "34"
 """Goes up whenever the output for some text can change: what was annotated by another version is annotated again."""

@@ -114,7 +114,7 @@ INDIRECT = [
     ("The bridge, which Karl Boe described as a ruin, is closed.", ["Karl Boe: which / as a ruin"]),
     ("It was theft, a charge that Karl Boe denied.", ["Karl Boe: that (negated)"]),
     ("The services that Karl Boe praised are gone.", []),
-    ("The firm, which has denied any fraud, is sold.", ["The firm, which: any fraud (negated)"]),
+    ("The firm, which has denied any fraud, is sold.", ["The firm: any fraud (negated)"]),
     ("Karl Boe was charged with theft.", ["nobody: Karl Boe / with theft"]),
     ("Karl Boe has never been charged with theft.", []),
     ("Was Karl Boe accused by the guild of theft?", []),
@@ -133,6 +133,16 @@ ACCORDING = [
         "According to two people familiar with the matter, Norvik is for sale.",
         ["two people familiar with the matter: Norvik is for sale"],
     ),
+    (
+        "According to a post on Lindal from Boe, Ilya Sundin, the chief scientist at Norvik, texted Ruiz on Monday.",
+        ["a post on Lindal from Boe: Ilya Sundin, the chief scientist at Norvik, texted Ruiz on Monday"],
+    ),
+    (
+        "According to Karl Boe, Ana Ruiz, the mayor, was fired on Monday.",
+        ["Karl Boe: Ana Ruiz, the mayor, was fired on Monday"],
+    ),
+    ("The agency filed its complaint, which said that the port was shut.", ["its complaint: that the port was shut"]),
+    ("Ana Ruiz used her speech to warn that the port would close.", ["Ana Ruiz: that the port would close"]),
     ("Norvik is for sale, according to Ana Ruiz.", ["Ana Ruiz: Norvik is for sale"]),
 ]
 NOMINAL = [

@@ -235,3 +235,35 @@ def test_the_accusation_that_was_never_made_is_negated() -> None:
 def test_a_launch_that_is_only_said_to_be_is_hearsay() -> None:
     text = article("000")
     assert Modality.HEARSAY in {r.modality for r in relations(text) if r.act is Act.INVESTIGATE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claims are separate to allegations made against Norvik politician Rhys Boe.",
+        "The case is unrelated to accusations of theft against Ana Ruiz.",
+        "The arrest is not connected with allegations of fraud against Norvik.",
+        "He could face up to nine years in jail if convicted on all charges.",
+        "Ana Ruiz has insisted she will not back down against striking workers.",
+        "It was too loud at Lind Field, Ana Ruiz realized, for the coach to warn Norvik about the tide.",
+        "We are using the Lindal API to warn or block certain types of content.",
+    ],
+)
+def test_nobody_is_told_to_do_what_the_text_sets_aside(text: str) -> None:
+    assert relations(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The arrest is connected with allegations of fraud against Norvik.", [(None, "accuse", "Norvik")]),
+        ("Ana Ruiz was arrested on charges of fraud.", [(None, "sue", "Ana Ruiz")]),
+        ("Norvik sued over Petrel's commission.", [("Norvik", "sue", "Petrel")]),
+        ("We asked about Norvik's warnings about its DSA compliance.", [("Norvik", "warn", None)]),
+        ("Ana Ruiz used the speech to accuse Norvik of fraud.", [("Ana Ruiz", "accuse", "Norvik")]),
+        ("Ana Ruiz promised her help in investigating the leak.", [("Ana Ruiz", "promise", None)]),
+        ("Norvik joined the council in criticising Petrel.", [("Norvik", "criticise", "Petrel")]),
+    ],
+)
+def test_who_does_it_is_not_what_is_used_or_owned_or_helped_in(text: str, expected: list[tuple[str | None, str, str | None]]) -> None:
+    assert names(text) == expected

@@ -8,7 +8,7 @@ from bot.annotation.english import surface
 from bot.annotation.english.clauses import Found, Source, agent, is_passive, is_reduced_passive, source, subject, supposed_from
 from bot.annotation.english.content import CUE_VERBS, content_of
 from bot.annotation.english.phrases import according, of_noun
-from bot.annotation.english.repairs import part, put_above, take_back
+from bot.annotation.english.repairs import give_back, part, put_above, take_back
 from bot.languages.english.cues import CUE_WORDS as CUES
 from bot.languages.english.names import NAME_WORDS
 from bot.model import Modality, Polarity
@@ -27,6 +27,7 @@ def in_tree(tree: Tree) -> list[Found]:
             part(token, tree)
             take_back(token)
             put_above(token, tree)
+            give_back(token)
     for token in tree.tokens[: supposed_from(tree)]:
         if token.quotation is not None:
             continue

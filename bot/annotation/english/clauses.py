@@ -15,6 +15,8 @@ _SUBJECTS = ("nsubj", "csubj", "expl")
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
+USING = frozenset("deploy employ exploit leverage spend use".split())
+"""Verbs whose object does not do what the infinitive behind it tells: used the speech to warn."""
 _SUPPOSING = frozenset({"suppose", "imagine"})
 
 
@@ -122,7 +124,8 @@ def _from_above(below: Token, above: Token) -> Source | None:
         return Source(above.child("dobj", "nsubjpass"), inherited=True, reporter=subject(above))
     if not above.is_verb:
         return None
-    controlled = above.child("dobj") if below.dep == "xcomp" else None
+    used = above.lemma in USING and subject(above) is not None
+    controlled = above.child("dobj") if below.dep == "xcomp" and not used else None
     if controlled is not None and controlled.index < below.index:
         return Source(controlled, inherited=True)
     if below.dep == "ccomp":

@@ -64,6 +64,22 @@ def put_above(verb: Token, tree: Tree) -> None:
     _hang(noun, own)
 
 
+def give_back(verb: Token) -> None:
+    """Give a verb the name that the parser hung on the source before it: "According to a post from Boe, *Ana Ruiz*, who ..., left"."""
+    opening = next((child for child in verb.children if child.lower == "according" and child.index < verb.index), None)
+    finite = verb.tag in {"VBD", "VBZ", "VBP"} or verb.child("aux", "auxpass") is not None
+    if opening is None or not finite or verb.child("nsubj", "nsubjpass", "csubj", "expl") is not None:
+        return
+    for name in opening.subtree():
+        source = name.head
+        beside = name.dep == "appos" or (name.dep == "conj" and source.child("cc") is None)
+        if beside and name.tag[:3] == "NNP" and source.tag[:3] == "NNP" and any(mark.text == "," for mark in source.children):
+            source.children.remove(name)
+            name.dep = "nsubjpass" if is_passive(verb) else "nsubj"
+            _hang(name, verb)
+            return
+
+
 def part(verb: Token, tree: Tree) -> None:
     """Give a verb the noun right before it, which the parser joined to an object: "praised the port and *Boe* noted the noise"."""
     noun = tree.tokens[verb.index - 1]

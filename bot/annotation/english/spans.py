@@ -97,7 +97,7 @@ def _speaker(found: Found, text: str, resolution: Resolution) -> Mention | None:
         last = next(iter(resolution.inside(longer)[::-1]), None)
         return resolution.mention(longer, last.span.start if last and last.span.end == longer.end else None)
     relative = found.source.relative
-    if relative is not None and text[words.end : relative.start].strip(" ,") == "":
+    if relative is not None and relative.lower == "who" and text[words.end : relative.start].strip(" ,") == "":
         words = Span(words.start, relative.end)
     return _mention(words, head, text, resolution)
 

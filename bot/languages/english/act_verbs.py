@@ -19,7 +19,7 @@ VERBS = (
     frame(Act.ACCUSE, "implicate incriminate", "object", "in", needs="object.person"),
     frame(Act.ACCUSE, "suspect", "object", "of", needs="of", people=True, hedged=True),
     frame(Act.SUE, "charge", "object", "with over", needs="with&object.person over&object.person", never=words.TASKS),
-    frame(Act.SUE, "sue", "over.party.person", "over", needs="over.party.person", bars="object", people=True),
+    frame(Act.SUE, "sue", "over.owner.person over.party.person", "over", needs="over.party.person", bars="object", people=True),
     frame(Act.SUE, "sue indict prosecute arraign", "object", "over for on with", needs="object.speaker"),
     frame(
         Act.DENY,

@@ -24,6 +24,8 @@ _OBLIGING = frozenset(("must", "should", "need", "ought"))
 _OBLIGED = frozenset(("have", "need", "ought"))
 _FUTURE = frozenset(("will", "wo", "would", "’ll", "'ll"))
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_YIELDING = frozenset("back budge cave give relent surrender waver yield".split())
+"""Who will not give in goes on with what they want, and rejects nothing of those they will not give in to."""
 _MATTERS = frozenset(("of", "about", "over"))
 """Prepositions behind which the matter stands, so that no clause before the verb is it."""
 _JOINING = frozenset("accompany back defend follow help join support".split())
@@ -208,6 +210,8 @@ def subjunctive(verb: Token) -> Token | None:
 
 def refusing(verb: Token) -> Token | None:
     """The clause, where it says what the speaker, as *it* or *they*, will not do."""
+    if verb.lemma in _YIELDING and verb.child("dobj") is None:
+        return None
     return verb if _speaks_of_itself(verb) and _NOT & {child.lower for child in verb.children if child.dep == "neg"} else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.clauses import USING
 from bot.annotation.english.relations.parties import is_party
 
 if TYPE_CHECKING:
@@ -46,8 +47,23 @@ def _is_next_to(noun: Token, verb: Token) -> bool:
     return 0 < verb.index - last <= _ADVERBS and not comma
 
 
+def is_for_whom(infinitive: Token) -> bool:
+    """Too loud *for the coach to warn* them: whoever is to do it stands before it, and nothing is said to be done."""
+    to = next((child for child in infinitive.children if child.dep == "aux" and child.lower == "to"), None)
+    if to is None:
+        return False
+    near = [child.child("pobj") for child in infinitive.head.children if child.dep == "prep" and child.lower == "for"]
+    above = infinitive.head
+    if infinitive.dep in {"relcl", "acl"} and above.dep == "pobj" and above.head.lower == "for":
+        near.append(above)
+    found = (whom for whom in near if whom is not None and is_party(whom) and whom.index < to.index)
+    return any(max(word.index for word in whom.subtree(lambda below: below is infinitive)) == to.index - 1 for whom in found)
+
+
 def asked(verb: Token) -> Token | None:
-    """Who is to do what is asked: told *Norvik* to pay, called on *Norvik* to pay."""
+    """Who is to do what is asked: told *Norvik* to pay, called on *Norvik* to pay; what is used for it does not do it."""
+    if verb.lemma in USING and verb.child("nsubj") is not None:
+        return None
     asked = next((child.child("pobj") for child in verb.children if child.lower in {"on", "upon", "to"} and child.dep == "prep"), None)
     return verb.child("dobj") or (asked if verb.lemma in _ASKING and asked is not None and is_party(asked) else None)
 

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.annotation.english.parsing import lemma
 from bot.annotation.english.relations.conditions import MIGHT, is_conditional, is_inverted, is_stray_infinitive, is_thing_done
+from bot.annotation.english.relations.control import is_for_whom
 from bot.annotation.english.relations.grammar import is_infinitive, is_passive
+from bot.annotation.english.relations.nouns import held
 from bot.languages.english.acts import ACTS
 from bot.model import Modality, Polarity
 
@@ -32,6 +35,9 @@ _PLANNED = frozenset("prepare consider think talk plan threaten insist intend".s
 _ACCUSING = frozenset(("accuse", "suspect", "charge"))
 _ASKING = frozenset("call push press ask appeal insist wait plan".split())
 _BEING = frozenset("be have come remain exist emerge".split())
+_APART = frozenset("separate separately unrelated unconnected distinct independent".split())
+_LINKED = frozenset("connect link relate".split())
+_HELP = frozenset("aid assistance co cooperation help support".split())
 _READY = frozenset("ready prepared set quick first last able willing due likely eager".split())
 _WITHOUT = frozenset(("without", "instead", "than"))
 _OBLIGATION = frozenset("should must shall can ca ought let".split())
@@ -67,11 +73,29 @@ def factuality(cue: Token, *, purpose: bool = False) -> tuple[Polarity, Modality
             state.climb(cue)
         elif cue.tag == "JJ":
             state.adjective(cue)
-        else:
+        elif not _is_elsewhere(cue):
             state.noun(cue)
+        else:
+            return None
     except _Undone:
         return None
     return (Polarity.NEGATED if state.negated else Polarity.ASSERTED), state.modality
+
+
+def _is_elsewhere(noun: Token) -> bool:
+    """Separate *from* the accusations, not connected *with* them: another matter; jailed *if convicted* on them."""
+    prep, above = noun.head, noun.head.head
+    if noun.dep != "pobj":
+        return False
+    if prep.lower in {"from", "to", "with"}:
+        denied = any(each.dep == "neg" for each in (*above.children, *(above.head.children if above.dep == "acomp" else ())))
+        return above.lower in _APART or (denied and lemma(above.text, verb=True) in _LINKED)
+    return held(noun) is not None and any(child.dep == "mark" and child.lower in ACTS.irrealis for child in above.children)
+
+
+def _is_helped(prep: Token) -> bool:
+    """Whether the gerund behind the preposition is what others are helped in."""
+    return any(word.tag[:2] == "NN" and word.lower in _HELP and word.index < prep.index for word in prep.head.subtree())
 
 
 class _State:
@@ -141,7 +165,7 @@ class _State:
         lower = {child.lower for child in verb.children if child.dep in {"aux", "neg"}}
         if lower & _WOULD and lower & _NOT:  # I would not blame them: nothing happened, and nothing is denied
             raise _Undone
-        if is_thing_done(verb) or is_stray_infinitive(verb):
+        if is_thing_done(verb) or is_stray_infinitive(verb) or is_for_whom(verb):
             raise _Undone
         self.beside(verb)
         token: Token | None = verb
@@ -259,6 +283,8 @@ class _State:
     def after_preposition(self, prep: Token) -> Token | None:
         """``without``, ``instead of``, ``accused of`` before a gerund; the verb to go on from where it is part of the same act."""
         lemma = prep.head.lemma if prep.head.is_verb else ""
+        if prep.lower == "in" and _is_helped(prep):  # promised help in investigating it: others do
+            raise _Undone
         short = prep.lower == "of" and prep.head.lower in {"instead", "short"}
         self.negate(prep.lower in _WITHOUT or short or lemma in _REFUSED | _KEPT)
         if lemma in _PLANNED | _ACCUSING:

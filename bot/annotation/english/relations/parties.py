@@ -131,6 +131,8 @@ def _owner(token: Token) -> Token | None:
 
 def _maker(token: Token) -> Token | None:
     """Who made a thing, by the nouns before it: a *U.S.* request, *government* plans, the *Norvik*-led talks."""
+    if any(child.tag == "PRP$" for child in token.children):  # its U.S. plans are not of the U.S.
+        return None
     for child in token.children:
         if child.dep in {"compound", "nmod", "amod"}:
             led = child.child("npadvmod")
