@@ -182,6 +182,10 @@ class Finder:
         part: list[_Word] = []
         titles: list[str] = []
         started = initial
+        if office := self._office(tokens):
+            if tokens[0][2].lower() not in self._words.offices:
+                yield from self._name(tokens[:office], [], initial=False)
+            tokens, started = tokens[office:], False
         for position, token in enumerate(tokens):
             if position + 1 < len(tokens) and self._is_title(tokens, position):
                 if part:
@@ -192,6 +196,22 @@ class Finder:
             else:
                 part.append(token)
         yield from self._name(part, titles, initial=started and not titles)
+
+    def _office(self, tokens: list[_Word]) -> int:
+        """How many words belong to an office before the name: "Secretary of *State* Ana Ruiz", "Mayor of *New Harbour* Ana Ruiz"."""
+        words, lower = self._words, [word.lower() for _, _, word in tokens]
+        before = TOKEN.findall(self._text[max(0, tokens[0][0] - 40) : tokens[0][0]].lower())
+        before = before[:-1] if before and before[-1] in words.articles else before
+        if (
+            len(tokens) < 3
+            or len(before) < 2
+            or before[-1] not in words.office_prepositions
+            or before[-2] not in words.titles | words.offices
+        ):
+            return 0
+        named = [at for at in range(1, len(lower) - 1) if lower[at] in words.first_names and not tokens[at - 1][2].isupper()]
+        office = 1 if lower[0] in words.offices else named[-1] if named else 0
+        return 0 if words.organisation_words.intersection(lower[office:]) else office
 
     def _is_title(self, tokens: list[_Word], position: int) -> bool:
         if tokens[position][2].lower() not in self._words.titles:

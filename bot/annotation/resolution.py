@@ -40,6 +40,7 @@ _THING = 4
 """Mentions of a name for each one that tells that it is a place or a body."""
 _VOTES = 4
 """Of so many pronouns one may be of the other gender: it means somebody else."""
+_OFFICE = re.compile(r" (\w+)(?: the)?(?: [A-Z][\w&’'-]*| and)*? ([A-Z][\w&’'-]*) ")
 _OWNED = re.compile(r"['’]s? ")
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*[ \u00a0])*[A-Z][\w.-]*(?:['’]s|s['’])\s")
 _TELLS = re.compile(
@@ -179,6 +180,8 @@ class Resolution:
         if not inside:
             return None
         if head is not None:
+            if self._is_of_office(span, head, inside[-1]):
+                return inside[-1]
             covering = next((mention for mention in inside if mention.span.start <= head < self._end(mention)), None)
             return covering or next((m for m in inside if m.span.start > head and self._is_apposed(span, m)), None)
         first = inside[0]
@@ -188,6 +191,14 @@ class Resolution:
         if not before or any(before[-1] in kind for kind in (self._words.titles, self._words.articles, self._words.person_roles)):
             return first
         return next((mention for mention in inside if self._is_apposed(span, mention)), None)
+
+    def _is_of_office(self, span: Span, head: int, last: Mention) -> bool:
+        """Whether the name is that of whoever has the office before it: "Secretary to the Treasury *Ana Ruiz*"."""
+        title = TOKEN.match(self._text, head)
+        office = _OFFICE.fullmatch(self._text, title.end(), last.span.start) if title and last.span.end == span.end else None
+        if title is None or office is None or title.group().lower() not in self._words.titles:
+            return False
+        return office[1] in self._words.office_prepositions and office[2].lower() not in self._words.titles
 
     def _end(self, mention: Mention) -> int:
         """Where the name ends, its legal form ("Inc.") included."""

@@ -40,7 +40,8 @@ LONGEST = 2_000
 def split(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of ``text`` in order, without the white space around them; ``language`` is ISO 639-1.
 
-    The dateline of an agency ("OSLO, 3 March (North Wire) - ") belongs to none: who is where is nobody who acts.
+    The dateline of an agency ("OSLO, 3 March (North Wire) - ") belongs to none: who is where is nobody who acts. Nor does what a page
+    left between two sentences of a line ("Credit: Getty Images").
     """
     return tuple(Span(start, end) for start, end in _split(text, _ENDS.get(language, _ENDS[FALLBACK])))
 
@@ -52,11 +53,17 @@ def _split(text: str, ends: SentenceEnds) -> list[tuple[int, int]]:
     for line in re.finditer(r"[^\r\n\u2028\u2029]+", text):
         begin = max(line.start(), dateline.end()) if dateline else line.start()
         for match in _CANDIDATE.finditer(text, begin, line.end()):
-            if _ends_here(text, begin, match, ends):
+            if match.start() >= begin and _ends_here(text, begin, match, ends):
                 _add_parts(found, text, begin, match.end("close"), ends if run_together else None)
-                begin = match.end("gap")
+                begin = _behind_debris(text, match.end("gap"), line.end(), ends)
         _add_parts(found, text, begin, line.end(), ends if run_together else None)
     return found
+
+
+def _behind_debris(text: str, begin: int, end: int, ends: SentenceEnds) -> int:
+    """Where the sentence starts behind what the page left before it within a line."""
+    match = ends.debris.match(text, begin, end) if ends.debris is not None else None
+    return match.end() if match else begin
 
 
 def _add_parts(found: list[tuple[int, int]], text: str, start: int, end: int, ends: SentenceEnds | None) -> None:

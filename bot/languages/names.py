@@ -65,5 +65,8 @@ class NameWords:
     """Words that open a clause before the main one: when, after."""
     person_endings: tuple[str, ...] = ()
     """Endings of nouns that mean people: clerk*er*, traine*e*."""
+    offices: frozenset[str] = frozenset()
+    """What a title behind ``office_prepositions`` is of, written with a capital right before a name: secretary of *State*."""
+    office_prepositions: frozenset[str] = frozenset()
     capital_nouns: bool = False
     """All nouns are written with a capital (German), so that a capital tells little."""

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +27,5 @@ class SentenceEnds:
     """Sentences are parted as well where the space behind a full stop is missing."""
     ordinals: bool = False
     """A number with a full stop is an ordinal (``am 3. Mai``)."""
+    debris: re.Pattern[str] | None = None
+    """What a page leaves before a sentence within a line: credits of pictures, the words of a button."""

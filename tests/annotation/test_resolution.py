@@ -105,3 +105,30 @@ def test_capitals_of_a_headline_make_no_names() -> None:
 
 def test_a_word_that_opens_a_quotation_is_no_part_of_a_name() -> None:
     assert names("Boe said, “If Norvik fails, we all fail.”") == {"Boe", "Norvik"}
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Secretary of State Ana Ruiz", "Ana Ruiz"),
+        ("Secretary of State Keerthi Boe", "Keerthi Boe"),
+        ("Chief Secretary to the Treasury Simon Boe", "Simon Boe"),
+        ("Minister for Health Ana Ruiz", "Ana Ruiz"),
+        ("Secretary of State for Health Ana Ruiz", "Ana Ruiz"),
+        ("The mayor of New Lindau Eric Boe", "Eric Boe"),
+    ],
+)
+def test_a_name_behind_an_office_is_not_the_office(who: str, name: str) -> None:
+    assert speakers(f"{who} said that it was late.") == [(who, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The president of JP Morgan Chase left.", "JP Morgan Chase"),
+        ("The president of Saint Paul University left.", "Saint Paul University"),
+        ("A friend of Lindau Eric Boe left.", "Lindau Eric Boe"),
+    ],
+)
+def test_a_name_without_an_office_before_it_stays_whole(text: str, name: str) -> None:
+    assert name in names(text)

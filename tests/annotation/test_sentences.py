@@ -78,6 +78,29 @@ def test_a_dateline_belongs_to_no_sentence(dateline: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It closed. Credit: Getty However, Ana Ruiz left.", ["It closed.", "However, Ana Ruiz left."]),
+        ("It closed. Credit: Getty Images “No,” Ruiz said.", ["It closed.", "“No,” Ruiz said."]),
+        ("It closed. Credit: Karl Boe The board met.", ["It closed.", "The board met."]),
+        ("It closed. Credit: AP Loading Earlier it rained. It left.", ["It closed.", "Earlier it rained.", "It left."]),
+        ("It closed. Loading Following that, Ruiz left.", ["It closed.", "Following that, Ruiz left."]),
+        ("It closed. Credit: Reuters", ["It closed."]),
+    ],
+)
+def test_what_a_page_left_between_two_sentences_belongs_to_none(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Credit: where it is due.", "Credit unions grew.", "Loading the ship took days."],
+)
+def test_what_only_looks_like_it_stays(text: str) -> None:
+    assert sentences(f"It closed. {text}") == ["It closed.", text]
+
+
+@pytest.mark.parametrize(
     "text", ["NASA – the agency – met.", "OSLO is a city.", "Oslo – The board met.", "BREAKING NEWS met Ana Ruiz (Norvik) - The end."]
 )
 def test_what_is_no_dateline_stays(text: str) -> None:

@@ -16,7 +16,7 @@ EVIDENCE_WORDS = EvidenceWords(
     ),
     some=rf"\b{_NOUN}",
     none=(
-        rf"\b(?:no|not|never|without|neither|nor|nobody|lack(?:s|ed|ing)?|\w+n['’]t)\b[^.;:]{{0,60}}?\b{_NOUN}"
+        rf"\b(?:no|not|never|without|neither|nor|nobody|lack(?:s|ed|ing)?|little|scant|\w+n['’]t)\b[^.;:]{{0,60}}?\b{_NOUN}"
         rf"|\b{_NOUN}[^.;:,]{{0,30}}\b(?:not|never|missing|lacking)\b|\b(?:unsubstantiated|unproven)\b"
     ),
 )

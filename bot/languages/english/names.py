@@ -177,5 +177,10 @@ NAME_WORDS = NameWords(
     place_prepositions=frozenset("in at near across".split()),
     fronting=frozenset("when as after before while although though because since once until if whenever despite by in".split()),
     definite=frozenset("the this that these those his her its their".split()),
+    offices=frozenset(
+        "agriculture commerce defence defense education energy finance health housing interior justice labor labour staff state trade"
+        " transport transportation treasury war".split()
+    ),
+    office_prepositions=frozenset("of for to".split()),
     first_names=dict.fromkeys(_MALE.split(), Gender.MALE) | dict.fromkeys(_FEMALE.split(), Gender.FEMALE),
 )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.languages.sentences import SentenceEnds
+
+_STARTS = (
+    "a after an and at but by for from he her his i if in it its on she still that the their there these they this we when while with"
+)
+_HOUSE = r"(?:Getty(?: Images)?|AP|AAP|AFP|EPA|Reuters(?: Pool)?|Bloomberg|iStock|Shutterstock|Alamy|Supplied)"
+_BEHIND = rf"(?=\s*(?:[\"“‘(\d]|$|(?-i:(?=[A-Z]))(?i:{'|'.join(_STARTS.split())})\b))"
+_PERSON = r"[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+"
 
 SENTENCE_ENDS = SentenceEnds(
     abbreviations=frozenset(
@@ -31,5 +40,9 @@ SENTENCE_ENDS = SentenceEnds(
         wrote writes tweeted tweets exclaimed joked quipped continued told tells recalled demanded chanted responded responds screamed
         read reads went goes thought
         """.split()
+    ),
+    debris=re.compile(
+        rf"(?:(?:(?:Photo |Picture |Image )?Credit: (?:(?:{_PERSON} ?/ ?)?{_HOUSE}(?:(?:, | ?/ ?){_HOUSE})*(?=\s|$)|{_PERSON}{_BEHIND})"
+        r"|(?:Loading|Advertisement)(?= [A-Z\"“‘]))\s*)+"
     ),
 )
