@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _REACH = 30
 """Characters before a verb in which a form of "to be" makes it a passive, and behind it in which a pronoun is what it is done to."""
+_CLAUSE = re.compile(r"[,;:.()–—]")
+_WORDS = 3
+"""Words before a verb in which a negation turns it round."""
 
 
 class Parties(NamedTuple):
@@ -61,6 +64,32 @@ def is_turned(hit: Hit, annotated: AnnotatedArticle, asked: Parties, key: Sequen
         return False
     told = list(_verbs(hit, annotated, key, its))
     return bool(told) and all(_is_turned(at, hit, annotated, asked, its) for at in told)
+
+
+def asks_who(question: Question) -> bool:
+    """Whether it is asked who does something, not who does not."""
+    its = tongue(question.language)
+    first, *rest = [token.casefold() for token in _TOKEN.findall(question.text)] or [""]
+    return first in its.predicates.who and its.answers.negations.isdisjoint(rest) and not any(map(_is_contracted, rest))
+
+
+def is_negated(hit: Hit, annotated: AnnotatedArticle, key: Sequence[AskedWord]) -> bool:
+    """Whether the sentence tells the verb, but each time that it was *not* done: did not apologise, neither Ruiz nor Boe apologised."""
+    its = TONGUES.get(annotated.article.language)
+    if its is None or not its.answers.passive:
+        return False
+    text = hit.span.of(annotated.article.text)
+    told = list(_verbs(hit, annotated, key, its))
+    return bool(told) and all(_is_undone(text[: verb.start()], its) for verb in told)
+
+
+def _is_undone(before: str, its: Tongue) -> bool:
+    tokens = [token.casefold() for token in _TOKEN.findall(_CLAUSE.split(before)[-1])][-_WORDS:]
+    return any(token in its.answers.negations or _is_contracted(token) for token in tokens) and "only" not in tokens
+
+
+def _is_contracted(token: str) -> bool:
+    return token.endswith(("n't", "n’t"))
 
 
 def _verbs(hit: Hit, annotated: AnnotatedArticle, key: Sequence[AskedWord], its: Tongue) -> Iterator[re.Match[str]]:

@@ -52,6 +52,7 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
         return ()
     places = _with_the_next(_found(question, words, sources))
     asked = Asked(question, words, weighed(words, question.language, sources), _key(question, words, sources))
+    done = direction.asks_who(question)
     asked_of = direction.parties(question, words, asked.key)
     found = [
         candidate
@@ -59,6 +60,7 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
         if (candidate := _candidate(hit, annotated, asked))
         and (fits is None or fits(hit, annotated))
         and not direction.is_turned(hit, annotated, asked_of, asked.key)
+        and not (done and direction.is_negated(hit, annotated, asked.key))
     ]
     if not found:
         return ()

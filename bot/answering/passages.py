@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.answering import carrying, facts
 from bot.answering.likewise import Telling, is_noun, negates
 from bot.answering.nearness import weighed
-from bot.answering.questions.tongues import TONGUES, tongue
+from bot.answering.questions.tongues import TONGUES, Tongue, tongue
 from bot.answering.subjects import subjects
 from bot.answering.words import held_in, holds, mentions_in, stems
 from bot.model import Act, MentionKind, QuestionKind, Span
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from bot.model import AnnotatedArticle, Finding, Hit, NameMatch, Question
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_OBJECT = 50
+"""Characters behind a verb in which begins to whom it is done."""
+_PARTED = re.compile(r"[;:()]|,(?! \S+ [A-ZÄÖÜ]| [A-ZÄÖÜ])")
+"""What ends a list of those to whom something is done."""
 _NEAR = 30
 """Characters before a verb in which a negation turns it round, and a form of "to be" makes it a passive."""
 
@@ -51,7 +55,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     actor, target = (subjects(_name(match), question.language, sources, loosely=True) if match else () for match in asked)
     topic = subjects(question.topic, question.language, sources, beside=_asked(question), loosely=True)
 
-    matter = weighed(topic, question.language, sources)
+    parties = {word.word.casefold() for word in (*actor, *target)}
+    matter = weighed([word for word in topic if word.word.casefold() not in parties], question.language, sources)
 
     def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
         if question.act is Act.SAY:
@@ -89,10 +94,23 @@ def _named(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) ->
     """Whether the sentence names whoever is asked for, or quotes somebody right behind one that does."""
     if _says_alone(hit, annotated, actor):
         return True
+    if _only_told_of(hit, annotated, actor):
+        return False
     held = held_in(annotated, hit.span)
     if any(quotation.overlaps(hit.span) for quotation in annotated.annotation.quotations):
         held |= carrying.before(hit, annotated)
     return all(holds(word, held) for word in actor if word.weighty)
+
+
+def _only_told_of(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) -> bool:
+    """Whether the sentence names whoever is asked for only in what others are quoted with: words on Ruiz's tunnel are none of hers."""
+    said = [it for it in annotated.annotation.attributions if it.span.overlaps(hit.span) and it.speaker]
+    if any(holds(word, held_in(annotated, it.speaker.span)) for it in said if it.speaker for word in actor):
+        return False
+    others = [it for it in said if it.speaker and it.speaker.kind is not MentionKind.PRONOUN]
+    quoted = [span for span in annotated.annotation.quotations if any(span.overlaps(part) for it in others for part in it.content)]
+    places = [hit.span.start + place for place in _places(hit, annotated, actor)]
+    return bool(places) and all(any(span.start <= place < span.end for span in quoted) for place in places)
 
 
 def _says_alone(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) -> bool:
@@ -140,9 +158,23 @@ def _done(
             behind = found.end() + doer.end() if doer else len(text)
             if _one(to, 0, at, target) and _one(by, behind, len(text), actor):
                 return True
-        elif _one(by, 0, at, actor) and _one(to, found.end(), len(text), target):
+        elif _one(by, 0, at, actor) and _has_for_object(found, text, to, target, its):
             return True
     return False
+
+
+def _has_for_object(verb: re.Match[str], text: str, to: Sequence[int], target: Sequence[AskedWord], its: Tongue) -> bool:
+    """Whether it is done to whom it is asked of: they stand close behind the verb, which is no infinitive (unhelpful *to* criticise).
+
+    What also means something else (charge) needs its preposition behind it.
+    """
+    if re.search(its.answers.infinitive, text[: verb.start()], re.IGNORECASE):
+        return False
+    needs = its.answers.needs.get(verb.group().casefold())
+    if needs and not re.search(needs, text[verb.end() : verb.end() + _OBJECT], re.IGNORECASE):
+        return False
+    within = _PARTED.search(text, verb.end(), verb.end() + _OBJECT)
+    return _one(to, verb.end(), within.start() if within else verb.end() + _OBJECT, target)
 
 
 def _told_by_noun(hit: Hit, annotated: AnnotatedArticle, act: Act, actor: Sequence[AskedWord], target: Sequence[AskedWord]) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 4
 _LOOKED_AT = 40
+_OF_THINGS = frozenset((Act.DEMAND, Act.PROMISE, Act.DENY))
+"""Acts that are not done to whom they concern: nobody demanded Ruiz."""
 
 
 def absence(question: Question, sources: Sources) -> str:
@@ -92,7 +94,7 @@ def _offered(question: Question, sources: Sources, its: Replies) -> Iterator[str
 
 def _of_name(match: NameMatch, question: Question, sources: Sources, its: Replies) -> Iterator[str]:
     """What the corpus does hold on a name, or on names near to one that it does not know."""
-    for name in match.names[:1] or sources.names.near(match.asked):
+    for name in filter(_is_written_as_one, match.names[:1] or sources.names.near(match.asked)):
         here = frozenset(match.names or (name,))
         said = _speaks(here, sources)
         if question.kind is QuestionKind.STATEMENTS and said:
@@ -104,8 +106,15 @@ def _of_name(match: NameMatch, question: Question, sources: Sources, its: Replie
             yield its.ask_said.format(actor=name)
 
 
+def _is_written_as_one(name: str) -> bool:
+    """Whether a name begins with a capital or has one at all (iRobot): what begins with half a word was cut."""
+    return name != name.lower()
+
+
 def _relations_of(name: str, here: frozenset[str], sources: Sources, its: Replies) -> Iterator[str]:
     for act in _relations(Query(targets=here), sources):
+        if act in _OF_THINGS:
+            continue
         yield its.acts[act].who.format(object=name) + "?"
     for act in _relations(Query(actors=here), sources):
         yield its.acts[act].ask_whom.format(actor=name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -78,6 +78,10 @@ class AnswerWords:
     it is done to."""
     called: str = ""
     """A regular expression for what stands before a term that a sentence gives to what it tells of: known as, called."""
+    infinitive: str = r"(?!)"
+    """A regular expression for the end of what stands before a verb that tells no deed: to."""
+    needs: Mapping[str, str] = field(default_factory=dict)
+    """Verbs of an act that also mean something else, with a regular expression for what they need behind them: charge … with."""
     by: str = ""
     """A regular expression for the word before who does it, in a passive."""
     by_noun: str = ""

@@ -35,3 +35,23 @@ def test_who_does_it_to_whom_is_told_as_it_is_asked(question: str, text: str, fo
     )
     answerer = answerer_over([draft], tmp_path)
     assert answerer.answer(question).found is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ana Ruiz of Norvik did not apologise for the tunnel.", False),
+        ("Neither Ana Ruiz nor Karl Boe apologised for the tunnel.", False),
+        ("Ana Ruiz hasn't apologised for the tunnel.", False),
+        ("Ana Ruiz not only apologised for the tunnel but left.", True),
+        ("Ana Ruiz, who does not drive, apologised for the tunnel.", True),
+    ],
+)
+def test_who_did_something_is_not_told_by_who_did_not(text: str, found: bool, tmp_path: Path) -> None:
+    draft = Draft(text).names_also("Ana Ruiz")
+    assert answerer_over([draft], tmp_path).answer("who apologised for the tunnel?").found is found
+
+
+def test_who_did_not_do_something_may_be_told_by_a_negation(tmp_path: Path) -> None:
+    asking = answerer_over([Draft("Ana Ruiz did not apologise for the tunnel.").names_also("Ana Ruiz")], tmp_path)
+    assert asking.answer("who didn't apologise for the tunnel?").found

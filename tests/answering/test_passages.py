@@ -128,3 +128,39 @@ def test_what_somebody_said_is_told_only_where_somebody_says_something(tmp_path:
     asked = "what did Ada Moen say about painting with Jon Bratt?"
     done = Draft("Ada Moen spent a summer painting with Jon Bratt in Norvik.").names_also("Ada Moen", "Jon Bratt")
     assert not answerer_over([done], tmp_path).answer(asked).found
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The dock can charge three Norvik phones at once.", "who sued Norvik?"),
+        ("Halden approached the lender Norvik about a merger, Ana Ruiz said.", "who accused Norvik?"),
+        ("Ana Ruiz found it unhelpful to criticise Norvik.", "who criticised Norvik?"),
+        ("These letters, which date back a year or more, only came to Norvik in May.", "who backed Norvik?"),
+        ("The attacks on Norvik lasted for a day.", "who criticised Norvik?"),
+    ],
+)
+def test_what_does_not_tell_the_act_of_whom_it_is_asked_is_no_passage(text: str, asked: str, tmp_path: Path) -> None:
+    draft = Draft(text).names_also("Norvik")
+    if "merger" in text:
+        draft.says("Ana Ruiz", "Halden approached the lender Norvik about a merger")
+    assert not answerer_over([draft], tmp_path).answer(asked).found
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Prosecutors in Ostrey charged Norvik with fraud.", "who charged Norvik?"),
+        ("The union attacked Norvik for its pay.", "who criticised Norvik?"),
+        ("Ana Ruiz sued Halden, Borealis and Norvik.", "who sued Norvik?"),
+    ],
+)
+def test_what_also_means_something_else_tells_the_act_with_its_preposition(text: str, asked: str, tmp_path: Path) -> None:
+    assert answerer_over([Draft(text).names_also("Norvik")], tmp_path).answer(asked).found
+
+
+def test_what_others_are_quoted_with_on_somebody_is_not_what_he_says(tmp_path: Path) -> None:
+    draft = Draft('Ana Ruiz said: "Boe\'s tunnel has ruined our trams."').says("Ana Ruiz", "Boe's tunnel has ruined our trams")
+    draft.quotations = [draft.span('"Boe\'s tunnel has ruined our trams."')]
+    asking = answerer_over([draft.names_also("Boe"), Draft("Karl Boe smiled.").names_also("Karl Boe")], tmp_path)
+    assert not asking.answer("what did Boe say about the tunnel?").found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.model import Act
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -58,3 +59,12 @@ def test_nobody_is_offered_on_themselves(tmp_path: Path) -> None:
     )
     offered = answerer.answer("what did Karl Boe say about Ruiz?").suggestions
     assert "What did Ana Ruiz say about Ruiz?" not in offered
+
+
+def test_nothing_is_offered_by_half_a_name_or_done_to_somebody_whom_it_only_concerns(tmp_path: Path) -> None:
+    draft = Draft("kesman left, Karl Boe said. Halden demanded Karl Boe resign.").says("Karl Boe", "kesman left").names_also("kesman")
+    draft.does(Act.DEMAND, "demanded", actor="Halden", target="Karl Boe").does(Act.ACCUSE, "left", actor="kesman", target="Halden")
+    asking = answerer_over([draft], tmp_path)
+    assert not any("kesman" in it for it in asking.answer("what did kesman say about horses?").suggestions)
+    assert not any("demanded Karl" in it for it in asking.answer("who praised Karl Boe?").suggestions)
+    assert asking.answer("who praised Karl Boe?").suggestions

@@ -156,6 +156,11 @@ ANSWER_WORDS = AnswerWords(
     ),
     introduces=r"\b(?:introduc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|present(?:s|ed|ing)?)",
     headed=r"(?:An?|Our|New) [a-z]",
+    infinitive=r"\bto $",
+    needs={
+        **dict.fromkeys("charge charges charged charging".split(), r"\b(?:with|over)\b"),
+        **dict.fromkeys("attack attacks attacked attacking".split(), r"\b(?:for|over|as)\b"),
+    },
     by=r"\bby\b",
     by_noun=r"\b(?:from|by)\b",
     on_noun=r"\b(?:of|against|on|for|at|towards?)\b",
