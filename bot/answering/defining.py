@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.answering.alike import alike, parts_of
 from bot.answering.questions.tongues import tongue
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _PLURAL = 4
 """Letters of a word whose last may be the sign of its plural."""
 
 
+_TRANSLATIONS, _MOST_PARTS = 3, 3
+"""Words of another language that are tried for a term or a part of it, and parts of it."""
 _CAPITAL, _SMALL = "\ue000", "\ue001"
 """They stand for the term in a text, with a capital in it or without one."""
 
@@ -58,10 +62,28 @@ def term(topic: str) -> Term:
     return Term(tuple(names), " ".join(context))
 
 
-def defines(hit: Hit, annotated: AnnotatedArticle, topic: str) -> float:
+@lru_cache(maxsize=64)
+def called_in(topic: str, asked_in: str, language: str) -> tuple[str, ...]:
+    """What the term may be called in a text of ``language``: as it is asked, and what it, or each part of it, is translated with."""
+    asked = term(topic).names
+    if language == asked_in:
+        return asked
+    words = [part for word in re.split(r"[\s-]+", asked[-1].casefold()) for part in parts_of(word, asked_in) or (word,)]
+    whole = alike("_".join(words) if " " in asked[-1] else asked[-1].casefold(), asked_in).words.get(language, ())
+    each = [alike(word, asked_in).words.get(language, (word,))[:_TRANSLATIONS] for word in words]
+    apart = (
+        map(" ".join, product(*each))
+        if 1 < len(words) <= _MOST_PARTS and any(word not in them for word, them in zip(words, each, strict=True))
+        else ()
+    )
+    return tuple(dict.fromkeys((*asked, *(name.replace("_", " ") for name in (*whole[:_TRANSLATIONS], *apart)))))
+
+
+def defines(hit: Hit, annotated: AnnotatedArticle, topic: str, asked_in: str) -> float:
     """How well the sentence defines what is asked, 0 to 1."""
     text, language = hit.span.of(annotated.article.text), annotated.article.language
-    return max(max(told(name, text, language), _below_its_headline(name, hit, annotated)) for name in term(topic).names)
+    names = called_in(topic, asked_in, language)
+    return max(max(told(name, text, language), _below_its_headline(name, hit, annotated)) for name in names)
 
 
 def mentions(topic: str, text: str) -> bool:

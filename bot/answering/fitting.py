@@ -30,7 +30,7 @@ def fit(hit: Hit, annotated: AnnotatedArticle, words: tuple[AskedWord, ...], que
     if question.aspect is Aspect.DEFINITION:
         several = " " in defining.term(question.topic).names[-1]  # what one word means is told or it is not
         mentioned = several and defining.mentions(question.topic, text)
-        return defining.defines(hit, annotated, question.topic) or (0.0 if mentioned else None)
+        return defining.defines(hit, annotated, question.topic, question.language) or (0.0 if mentioned else None)
     if question.aspect is Aspect.ROLE:
         topic = re.sub(f"^{defining.ARTICLE}", "", question.topic, flags=re.IGNORECASE)
         office = offices.asked(question.topic, question.language)

@@ -58,6 +58,7 @@ def test_an_amount_is_told_in_its_own_unit(topic: str, text: str) -> None:
         ("how much does the ferry cost", "The ferry takes 40 cars."),
         ("how many skippers came", "Skippers from all over the coast came to 12 harbours."),
         ("how many people came", "They came at 15:00 on 8 May and paid $40."),
+        ("how many people came", "They came until May 16th."),
         ("how many boats came", "The boats once came."),
         ("how many percent of the catch was lost", "Of the catch 40 boxes were lost."),
         ("wie viel Prozent der Boote sanken", "Es sanken 40 Boote."),
@@ -79,7 +80,7 @@ def test_a_reason_goes_before_a_sentence_without_one() -> None:
 def test_who_does_it_most_is_told_by_a_superlative_or_a_comparison() -> None:
     question = "which boats sink most often"
     assert _fit(question, "Old boats sink more than others.", Aspect.ANYTHING) is not None
-    assert _fit(question, "Old boats sink.", Aspect.ANYTHING) is None
+    assert _fit(question, "Old boats sink in a test off Brest.", Aspect.ANYTHING) is None
 
 
 @pytest.mark.parametrize(

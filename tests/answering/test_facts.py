@@ -258,3 +258,21 @@ def test_whose_plan_it_is_may_be_told_by_the_title_alone(tmp_path: Path) -> None
     question = "How much would a usual boat spend on oil and rope in summer under Ruiz's plan?"
     (finding,) = answerer_over([draft], tmp_path).answer(question).findings
     assert "40 crowns" in finding.citations[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("Was ist eine Wärmepumpe?", "A heat pump is a machine that moves warmth."),
+        ("Was ist ein Impfstoff?", "A vaccine is a medicine that guards against a disease."),
+        ("Was ist eine Prop-Wette?", "A prop bet is a wager on something other than the outcome."),
+    ],
+)
+def test_a_term_may_be_defined_in_another_language(tmp_path: Path, question: str, sentence: str) -> None:
+    (finding,) = answerer_over([Draft(f"{sentence} Gulls came.", title="Notes")], tmp_path).answer(question).findings
+    assert finding.citations[0].text == sentence
+
+
+def test_another_term_of_another_language_is_not_the_one_asked(tmp_path: Path) -> None:
+    draft = Draft("A bicycle pump is a machine that moves air. Heat is dear. Gulls came.", title="Notes")
+    assert not answerer_over([draft], tmp_path).answer("Was ist eine Wärmepumpe?").found

@@ -134,7 +134,7 @@ ANSWER_WORDS = AnswerWords(
     shares=SHARES,
     superlative=r"\b(?:most (?:often|commonly|frequently|likely)|least (?:often|likely))\b",
     superlatives=(
-        r"\b(?:most|least|more|less|main(?:ly)?|mostly|primarily|common(?:ly)?|especially|particularly|prone|usually|majority|top|leading|\w{3,}est)\b"
+        r"\b(?:most|least|more|less|main(?:ly)?|mostly|primarily|common(?:ly)?|especially|particularly|prone|usually|majority|top|leading)\b"
     ),
     why=r"why\b|how come\b|for what reason\b|what (?:is|was) the reason\b",
     reasons=(

@@ -21,7 +21,7 @@ SHARES = r"\d ?%|\bper ?cent\b"
 COUNTED = rf"how many (?:(?!{_PLURAL}\b)\w+ ){{0,2}}?({_PLURAL})\b|how many (\w+)"
 NO_COUNTS = (
     r"[$€£¥₹] ?\d[\d.,]*|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]m\b|\b(?:once|twice)\b|\b(?:in|since|until|by|from|of) (?:19|20)\d\d\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}\b|(?-i:\b\d+[A-Z][a-z]\w+)"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b|(?-i:\b\d+[A-Z][a-z]\w+)"
 )
 MEASURES = {
     r"(?:by |at |for |to )?(?:how many|how much|what|which) (?:percent\b|per cent\b|percentage\b)": "share",
