@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-VERSION = "34"
+VERSION = "35"
 """Goes up whenever the output for some text can change: what was annotated by another version is annotated again."""

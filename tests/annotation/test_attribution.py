@@ -141,6 +141,8 @@ ACCORDING = [
         "According to Karl Boe, Ana Ruiz, the mayor, was fired on Monday.",
         ["Karl Boe: Ana Ruiz, the mayor, was fired on Monday"],
     ),
+    ("When Boe reminded her that he had paid, Ana Ruiz said it was “odd.”", ["Ana Ruiz: it was “odd"]),
+    ("When Boe said that he had paid, the crowd left.", ["Boe: that he had paid"]),
     ("The agency filed its complaint, which said that the port was shut.", ["its complaint: that the port was shut"]),
     ("Ana Ruiz used her speech to warn that the port would close.", ["Ana Ruiz: that the port would close"]),
     ("Norvik is for sale, according to Ana Ruiz.", ["Ana Ruiz: Norvik is for sale"]),

@@ -39,7 +39,19 @@ def in_tree(tree: Tree) -> list[Found]:
             found.extend(of_noun(token))
     _claim_quotations(tree, found)
     colon = tree.tokens[-1].text == ":"
-    return [one for one in found if (one.content or colon) and not _is_empty(one.content)]
+    return [one for one in found if (one.content or colon) and not _is_empty(one.content) and not _is_outspoken(one, found)]
+
+
+def _is_outspoken(one: Found, found: list[Found]) -> bool:
+    """Whether a clause before the main one leads to what somebody else says in quotation marks: "When Boe told her that, she"."""
+    verb = one.cue[0]
+    if verb.dep != "advcl" or verb.index > verb.head.index or one.source.head is None or _is_quoted(one):
+        return False
+    return any(other.cue[0] is verb.head and other.source.head is not one.source.head and _is_quoted(other) for other in found)
+
+
+def _is_quoted(one: Found) -> bool:
+    return any(token.quotation is not None or token.tag == "``" for token in one.content)
 
 
 def _of_blamed(verb: Token, tree: Tree) -> Iterable[Found]:

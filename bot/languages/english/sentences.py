@@ -6,9 +6,10 @@ import re
 
 from bot.languages.sentences import SentenceEnds
 
-_STARTS = (
-    "a after an and at but by for from he her his i if in it its on she still that the their there these they this we when while with"
-)
+_STARTS = """
+a after an and at but by for from he her his however i if in it its on said says she still that the their there these they this we when
+while with
+"""
 _HOUSE = r"(?:Getty(?: Images)?|AP|AAP|AFP|EPA|Reuters(?: Pool)?|Bloomberg|iStock|Shutterstock|Alamy|Supplied)"
 _BEHIND = rf"(?=\s*(?:[\"“‘(\d]|$|(?-i:(?=[A-Z]))(?i:{'|'.join(_STARTS.split())})\b))"
 _PERSON = r"[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+"
