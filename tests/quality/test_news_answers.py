@@ -72,7 +72,7 @@ def test_what_is_asked_in_other_words_is_found_as_well(
         ("news_dev", 67, 33),
         ("news_last_look", 33, 17),
         ("news_more", 56, 18),
-        ("news_asked", 320, 154),
+        ("news_asked", 416, 198),
         ("news_asked_last_look", 48, 22),
     ],
 )
