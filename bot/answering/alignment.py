@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache, partial
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz
@@ -22,6 +23,8 @@ _SURE = 4
 """Of so many words on, one in four may be another than the text's, left out or more; of fewer none."""
 _MOST_SPARE = 8
 """Such words at most, however many there are: the time grows with their square."""
+_MOST_STARTS = 100
+"""Places of a text at which a quotation is looked for: no prose begins it so often, only one word over and over."""
 _NEGATIONS = frozenset().union(*(tongue.answers.negations for tongue in TONGUES.values()))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -60,8 +63,13 @@ def aligned(quote: Sequence[str], text: Words) -> Place | None:
     """
     if not quote or not any(map(partial(_may_be_last, quote[-1]), text.words)):  # what ends nowhere stands nowhere
         return None
-    starts = [start for start, word in enumerate(text.words) if _may_be(quote[0], word) and _may_begin(quote, text.words, start)]
-    places = [place for start in starts if (place := _place(quote, text, start))]
+    starts = (start for start, word in enumerate(text.words) if _may_be(quote[0], word) and _may_begin(quote, text.words, start))
+    places = list[Place]()
+    for start in islice(starts, _MOST_STARTS):
+        if place := _place(quote, text, start):
+            places.append(place)
+            if place.likeness == SAME:
+                break
     return max(places, key=lambda place: (place.likeness, -len(place.span)), default=None)
 
 

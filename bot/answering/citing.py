@@ -123,12 +123,17 @@ def joined(citations: Iterable[Citation]) -> tuple[Citation, ...]:
     return tuple(found)
 
 
+def is_apart(citation: Citation, others: Iterable[Citation]) -> bool:
+    """Whether it shares no text with any of the others, and repeats none of the same article."""
+    beside = (other for other in others if other.article.id == citation.article.id)
+    return not any(other.span.overlaps(citation.span) or other.text == citation.text for other in beside)
+
+
 def apart(citations: Iterable[Citation]) -> tuple[Citation, ...]:
-    """The citations in their order, without those that lie within one before them or around it."""
+    """The citations in their order, without those that share some text with one before them, or repeat it in the same article."""
     kept: list[Citation] = []
     for citation in citations:
-        beside = (other.span for other in kept if other.article.id == citation.article.id)
-        if not any(span.covers(citation.span) or citation.span.covers(span) for span in beside):
+        if is_apart(citation, kept):
             kept.append(citation)
     return tuple(kept)
 

@@ -93,11 +93,11 @@ def _is_contracted(token: str) -> bool:
 
 
 def _verbs(hit: Hit, annotated: AnnotatedArticle, key: Sequence[AskedWord], its: Tongue) -> Iterator[re.Match[str]]:
-    text = hit.span.of(annotated.article.text)
-    for token in _TOKEN.finditer(text):
-        before = next(reversed(_TOKEN.findall(text[: token.start()].casefold())), "")
+    word = ""
+    for token in _TOKEN.finditer(hit.span.of(annotated.article.text)):
+        before, word = word, token[0].casefold()
         is_noun = before in its.predicates.determiners or (before in its.predicates.prepositions and before != "to")
-        if not is_noun and any(holds(word, stems(token[0], annotated.article.language)) for word in key):
+        if not is_noun and any(holds(asked, stems(token[0], annotated.article.language)) for asked in key):
             yield token
 
 

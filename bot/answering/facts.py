@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answering import amounts, citing, defining, direction, excerpts, gates, offices
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Hit, Question
+    from bot.model import AnnotatedArticle, Citation, Hit, Question
 
     Fits = Callable[[Hit, AnnotatedArticle], bool]
 
@@ -72,7 +73,7 @@ def find(question: Question, sources: Sources, fits: Fits | None = None) -> tupl
         key=lambda candidate: -candidate.worth - _OWN_TONGUE * (candidate.annotated.article.language == question.language),
     )
     shown = _not_shown_before(kept)
-    citations = citing.apart(excerpts.cited(each.sentence, each.annotated, words, each.passage) for each in shown)
+    citations = _cited(shown, words)
     articles = {candidate.annotated.article.id: candidate.annotated for candidate in shown}
     return (Finding(citations, independent_sources(citations, articles)),)
 
@@ -85,6 +86,15 @@ def _not_shown_before(candidates: Iterable[_Candidate]) -> list[_Candidate]:
         if not any(passage and passage.covers(one.sentence) for passage in passages):
             kept.append(one)
     return kept
+
+
+def _cited(candidates: Iterable[_Candidate], words: Sequence[AskedWord]) -> tuple[Citation, ...]:
+    """Each candidate with what stands beside it, alone where some of that is shown already, and not at all where it is itself."""
+    kept: list[Citation] = []
+    for each in candidates:
+        shown = (excerpts.cited(each.sentence, each.annotated, words, passage) for passage in dict.fromkeys((each.passage, None)))
+        kept += islice((citation for citation in shown if citing.is_apart(citation, kept)), 1)
+    return tuple(kept)
 
 
 def _found(question: Question, words: Sequence[AskedWord], sources: Sources) -> list[tuple[Hit, AnnotatedArticle]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -276,3 +277,20 @@ def test_a_term_may_be_defined_in_another_language(tmp_path: Path, question: str
 def test_another_term_of_another_language_is_not_the_one_asked(tmp_path: Path) -> None:
     draft = Draft("A bicycle pump is a machine that moves air. Heat is dear. Gulls came.", title="Notes")
     assert not answerer_over([draft], tmp_path).answer("Was ist eine Wärmepumpe?").found
+
+
+def test_no_two_passages_share_a_text_or_repeat_it(tmp_path: Path) -> None:
+    told = [
+        f"{who} painted the {what} of the Halden ferry green." for who in ("Brandvik", "Odile", "Tamsin") for what in ("bow", "mast")
+    ]
+    caption = "Who painted the Halden ferry green?"
+    draft = Draft(" ".join((*told, caption, "Rain fell.", "A tram was late.", "It was noon.", caption)), title="Paint")
+    shown = 0
+    for question in ("who painted the Halden ferry green", "painted Halden ferry", "which mast of the Halden ferry was painted red"):
+        for finding in answerer_over([draft], tmp_path).answer(question).findings:
+            spans = sorted(citation.span for citation in finding.citations)
+            texts = [citation.text for citation in finding.citations]
+            assert not any(one.overlaps(next_one) for one, next_one in pairwise(spans))
+            assert len(set(texts)) == len(texts)
+            shown += len(texts)
+    assert shown > 3

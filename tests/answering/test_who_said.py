@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.answering.alignment import aligned, words_of
+from bot.model import Span
 from tests.answering.corpus_builder import Draft, answerer_over
 
 if TYPE_CHECKING:
@@ -119,3 +121,14 @@ def test_words_that_say_nothing_are_sought_a_few_times_alone(answerer: Answerer,
     monkeypatch.setattr(answerer._sources, "found", counted)
     assert not answerer.answer(f'who said "{"of the " * 120}"?').findings
     assert searches < 20
+
+
+def test_one_word_over_and_over_is_found_without_being_looked_for_everywhere() -> None:
+    text = words_of("la " * 4_000 + "lo")
+    same, other = ("la",) * 60, (*("la",) * 59, "lo")
+    began = process_time()
+    found = aligned(same, text)
+    assert found is not None
+    assert found.span == Span(0, 60 * 3 - 1)
+    assert aligned(other, text) is None
+    assert process_time() - began < 1
