@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.answering import carrying, facts
+from bot.answering import carrying, facts, in_other_words
 from bot.answering.likewise import Telling, is_noun, negates
-from bot.answering.nearness import weighed
+from bot.answering.nearness import can_stand, weighed
 from bot.answering.questions.tongues import TONGUES, Tongue, tongue
 from bot.answering.subjects import subjects
 from bot.answering.words import held_in, holds, mentions_in, stems
@@ -18,6 +18,7 @@ from bot.model import Act, MentionKind, QuestionKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.answering.nearness import Weighed
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
     from bot.model import AnnotatedArticle, Finding, Hit, NameMatch, Question
@@ -29,6 +30,8 @@ _PARTED = re.compile(r"[;:()]|,(?! \S+ [A-ZÄÖÜ]| [A-ZÄÖÜ])")
 """What ends a list of those to whom something is done."""
 _NEAR = 30
 """Characters before a verb in which a negation turns it round, and a form of "to be" makes it a passive."""
+_HALF = 0.5
+"""The share of what was said, in other words, that a sentence tells itself."""
 
 
 def instead(question: Question) -> Question | None:
@@ -50,7 +53,12 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     Where it is asked what somebody says, he stands before what it is about.
     """
     if question.act is None:
-        return facts.find(question, sources)
+        words = weighed(subjects(question.topic, question.language, sources, loosely=True), question.language, sources)
+        return facts.find(
+            question,
+            sources,
+            lambda hit, annotated: in_other_words.is_said(annotated, hit.span) and _says_half(hit, annotated, words, question.language),
+        )
     asked = (question.actor, question.target)
     actor, target = (subjects(_name(match), question.language, sources, loosely=True) if match else () for match in asked)
     topic = subjects(question.topic, question.language, sources, beside=_asked(question), loosely=True)
@@ -61,7 +69,7 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
     def fits(hit: Hit, annotated: AnnotatedArticle) -> bool:
         if question.act is Act.SAY:
             return (
-                _is_said(hit, annotated)
+                in_other_words.is_said(annotated, hit.span)
                 and _named(hit, annotated, actor)
                 and _begins(hit, annotated, actor, [word for word in topic if not word.weighty])
             )
@@ -84,10 +92,11 @@ def _name(match: NameMatch) -> str:
     return match.asked if match.exact or not match.names else match.names[0]
 
 
-def _is_said(hit: Hit, annotated: AnnotatedArticle) -> bool:
-    """Whether somebody says something there."""
-    said = (it.span for it in annotated.annotation.attributions)
-    return any(span.overlaps(hit.span) for span in (*said, *annotated.annotation.quotations))
+def _says_half(hit: Hit, annotated: AnnotatedArticle, words: Sequence[Weighed], language: str) -> bool:
+    """Whether the sentence itself holds half of the words' weight at least."""
+    asked = can_stand(words, language, annotated.article.language)
+    held = held_in(annotated, hit.span, tuple(word for word, *_ in asked))
+    return sum(each.weight for each in asked if holds(each.word, held)) >= _HALF * sum(each.weight for each in words)
 
 
 def _named(hit: Hit, annotated: AnnotatedArticle, actor: Sequence[AskedWord]) -> bool:

@@ -197,7 +197,7 @@ def _on_topic(
     for annotated, said, _ in every:
         it = Topical(annotated, said.span, words, language, said.speaker.name if said.speaker else None)
         few = rarely and often[annotated.article.id] <= _FEW_STATEMENTS
-        if question.actor is None and not it.tells_what_is_rare:
+        if question.actor is None and not it.tells_what_is_rare():
             continue
         if is_about(annotated, said, topic, about) or it.is_near(enough) or (few and it.is_of_its_article):
             found.append(_Statement(annotated, said, it.worth))

@@ -101,10 +101,9 @@ class Topical:
             return True
         return self._tells_it() and (not self._plain or nearness(self.asked, self.there) >= enough)
 
-    @property
-    def tells_what_is_rare(self) -> bool:
-        """Whether the statement, or a sentence beside it, holds the ordinary words asked that few others do."""
-        rare = [word for word, weight, _ in self.asked if weight >= _RARE and not word.weighty and " " not in word.word]
+    def tells_what_is_rare(self, rarely: float = _RARE) -> bool:
+        """Whether the statement, or a sentence beside it, holds the ordinary words asked that weigh as much as ``rarely``."""
+        rare = [word for word, weight, _ in self.asked if weight >= rarely and not word.weighty and " " not in word.word]
         return all(holds(word, self.there.own) or holds(word, self.there.beside) for word in rare)
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
-from bot.answering import citing, statements
+from bot.answering import citing, in_other_words, statements
 from bot.answering.alignment import SAME, Words, aligned, words_of
 from bot.answering.independence import independent_sources
 from bot.answering.querying import query
@@ -44,7 +44,8 @@ def find(question: Question, sources: Sources) -> tuple[Finding, ...]:
             quote = Words(quote.words[kept], quote.spans[kept])
             found = by_speaker(_places(question, quote, sources))
     if not found and question.topic:
-        return statements.find(replace(question, kind=QuestionKind.STATEMENTS, quote=None), sources, statements.ALL_OF_IT)
+        stated = statements.find(replace(question, kind=QuestionKind.STATEMENTS, quote=None), sources, statements.ALL_OF_IT)
+        return stated or in_other_words.find(question, sources)
     return found
 
 
