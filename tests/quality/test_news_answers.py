@@ -15,8 +15,8 @@ from tests.quality.news_answers import ARTICLES, Measured, answerer, measure, qu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-RIGHT_AMONG_FIRST = 0.92
-REFUSED_OF_ANSWERABLE = 0.08
+RIGHT_AMONG_FIRST = 0.94
+REFUSED_OF_ANSWERABLE = 0.06
 REFUSED_OF_UNANSWERABLE = 0.97
 WRONG_ATTRIBUTIONS = 0.02
 NAMED = 30
@@ -52,7 +52,7 @@ def test_hardly_anybody_is_named_for_what_somebody_else_said_or_did(measured: Me
 
 @pytest.mark.parametrize(
     ("name", "right", "refused_of_answerable", "refused_of_unanswerable"),
-    [("news_more", 0.62, 0.2, 0.97), ("news_asked", 0.66, 0.27, 0.9)],
+    [("news_more", 0.74, 0.1, 0.97), ("news_asked", 0.72, 0.17, 0.9)],
 )
 def test_what_is_asked_in_other_words_is_found_as_well(
     name: str, right: float, refused_of_answerable: float, refused_of_unanswerable: float
