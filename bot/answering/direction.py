@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.answering.likewise import announces_noun, negates
 from bot.answering.questions.tongues import TONGUES, tongue
 from bot.answering.words import held_in, holds, mentions_in, stems
 
@@ -70,7 +71,7 @@ def asks_who(question: Question) -> bool:
     """Whether it is asked who does something, not who does not."""
     its = tongue(question.language)
     first, *rest = [token.casefold() for token in _TOKEN.findall(question.text)] or [""]
-    return first in its.predicates.who and its.answers.negations.isdisjoint(rest) and not any(map(_is_contracted, rest))
+    return first in its.predicates.who and not negates(" ".join(rest), its.answers.negations)
 
 
 def is_negated(hit: Hit, annotated: AnnotatedArticle, key: Sequence[AskedWord]) -> bool:
@@ -85,19 +86,14 @@ def is_negated(hit: Hit, annotated: AnnotatedArticle, key: Sequence[AskedWord]) 
 
 def _is_undone(before: str, its: Tongue) -> bool:
     tokens = [token.casefold() for token in _TOKEN.findall(_CLAUSE.split(before)[-1])][-_WORDS:]
-    return any(token in its.answers.negations or _is_contracted(token) for token in tokens) and "only" not in tokens
-
-
-def _is_contracted(token: str) -> bool:
-    return token.endswith(("n't", "n’t"))
+    return negates(" ".join(tokens), its.answers.negations) and "only" not in tokens
 
 
 def _verbs(hit: Hit, annotated: AnnotatedArticle, key: Sequence[AskedWord], its: Tongue) -> Iterator[re.Match[str]]:
     word = ""
     for token in _TOKEN.finditer(hit.span.of(annotated.article.text)):
         before, word = word, token[0].casefold()
-        is_noun = before in its.predicates.determiners or (before in its.predicates.prepositions and before != "to")
-        if not is_noun and any(holds(asked, stems(token[0], annotated.article.language)) for asked in key):
+        if not announces_noun(before, its) and any(holds(asked, stems(token[0], annotated.article.language)) for asked in key):
             yield token
 
 

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot import names
 from bot.answering import citing, statements
+from bot.answering.querying import query
 from bot.answering.words import asked_words, coverage, holds, stems
-from bot.model import Act, Finding, PassageKind, Query
+from bot.model import Act, Finding, PassageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from bot.answering.sources import Sources
     from bot.answering.words import AskedWord
-    from bot.model import AnnotatedArticle, Citation, Question, Span
+    from bot.model import AnnotatedArticle, Citation, Query, Question, Span
 
 MOST = 200
 """Passages of each kind that are looked at."""
@@ -44,26 +45,18 @@ class Told(NamedTuple):
 def told(question: Question, sources: Sources) -> list[Told]:
     """Every statement and relation on what is asked, each passage of an article once; nothing by whom the corpus does not know."""
     topic = words_of(question)
-    query = Query(
-        words=question.topic,
-        language=question.language,
-        outlets=frozenset(question.outlet.names) if question.outlet else None,
-        since=question.since,
-        languages=question.languages,
-        until=question.until,
-        limit=MOST,
-    )
+    asked = query(question, question.topic, MOST)
     if question.actor is None:
-        queries = [replace(query, kind=PassageKind.RELATION), replace(query, kind=PassageKind.STATEMENT)]
+        queries = [replace(asked, kind=PassageKind.RELATION), replace(asked, kind=PassageKind.STATEMENT)]
     else:
         meant = frozenset(question.actor.names)
         queries = [
-            replace(query, kind=PassageKind.RELATION, actors=meant),
-            replace(query, kind=PassageKind.RELATION, targets=meant),
-            replace(query, kind=PassageKind.STATEMENT, actors=meant),
+            replace(asked, kind=PassageKind.RELATION, actors=meant),
+            replace(asked, kind=PassageKind.RELATION, targets=meant),
+            replace(asked, kind=PassageKind.STATEMENT, actors=meant),
         ]
     found: dict[tuple[str, Span], Told] = {}
-    for one in (passage for query in queries for passage in _passages(query, sources)):
+    for one in (passage for each in queries for passage in _passages(each, sources)):
         if is_about(one.citation, topic):
             found.setdefault((one.citation.article.id, one.citation.span), one)
     return _joined(list(found.values()))

@@ -122,8 +122,12 @@ def _holds_any(words: Sequence[AskedWord], held: frozenset[str]) -> bool:
 
 def is_noun(before: str, its: Tongue) -> bool:
     """Whether the word behind ``before`` is no verb, though it looks like one: in *charge*, the *attack*."""
-    last = next(reversed(_TOKEN.findall(before.casefold())), "")
-    return last in its.predicates.determiners or (last in its.predicates.prepositions and last != "to")
+    return announces_noun(next(reversed(_TOKEN.findall(before.casefold())), ""), its)
+
+
+def announces_noun(word: str, its: Tongue) -> bool:
+    """Whether what stands behind the word (in small letters) is no verb: a determiner or a preposition."""
+    return word in its.predicates.determiners or (word in its.predicates.prepositions and word != "to")
 
 
 def negates(text: str, negations: frozenset[str]) -> bool:
