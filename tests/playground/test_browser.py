@@ -94,7 +94,8 @@ def test_a_command_a_mention_and_the_context_button_work_in_the_page(browser_pag
 
     composer.press_sequentially("/ask")
     page.get_by_role("option", name="/ask").first.click()
-    page.keyboard.type("How much does the Tern cost?")
+    page.get_by_role("option", name="/ask").first.wait_for(state="hidden")  # only then are keys taken for its field
+    page.keyboard.type("How much does the Tern cost?", delay=20)
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Context").first.wait_for()
     assert "about a third less than" in page.locator("body").inner_text()
